@@ -1,0 +1,1 @@
+// The files themselves are compiled in by qt_add_resources; a library needs one source.
