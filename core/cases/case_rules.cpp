@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace xiange::case_rules {
 
@@ -22,57 +23,63 @@ template <typename T> int countOf(const QList<T>& list) {
 
 // ---- deemed a dropout ---------------------------------------------------------------------
 
-bool ConfirmationProof::contactsEnough() const {
-    return countOf(contacts) >= contactsNeeded && countOf(contactDays) >= contactDaysNeeded &&
-           countOf(means) >= meansNeeded;
+LadderStep Thresholds::step(Duty duty) const {
+    for (const LadderStep& candidate : ladder.steps) {
+        if (candidate.duty == duty) {
+            return candidate;
+        }
+    }
+    return {0, std::numeric_limits<double>::infinity(), false, duty, {}};
+}
+
+ContactTally ConfirmationProof::tally() const {
+    return {countOf(contacts), countOf(contactDays), countOf(means)};
 }
 
 QStringList ConfirmationProof::missing() const {
     QStringList sentences;
-    if (!from.isValid()) {
+    const ContactTally made = tally();
+    if (!run) {
         sentences << CaseRules::tr("No run of absence without leave is going on.");
     } else if (!daysEnough()) {
         sentences << CaseRules::tr("%1 of %2 school days of absence: %3 missing.")
-                         .arg(daysThere)
-                         .arg(daysNeeded)
-                         .arg(daysNeeded - daysThere);
+                         .arg(daysThere())
+                         .arg(step.days)
+                         .arg(step.days - daysThere());
     }
-    if (countOf(contacts) < contactsNeeded) {
+    if (made.contacts < needed.contacts) {
         sentences << CaseRules::tr("%1 of %2 contacts: %3 missing.")
-                         .arg(contacts.size())
-                         .arg(contactsNeeded)
-                         .arg(contactsNeeded - countOf(contacts));
+                         .arg(made.contacts)
+                         .arg(needed.contacts)
+                         .arg(needed.contacts - made.contacts);
     }
-    if (countOf(contactDays) < contactDaysNeeded) {
+    if (made.days < needed.days) {
         sentences << CaseRules::tr("Contacts on %1 of %2 different days: %3 missing.")
-                         .arg(contactDays.size())
-                         .arg(contactDaysNeeded)
-                         .arg(contactDaysNeeded - countOf(contactDays));
+                         .arg(made.days)
+                         .arg(needed.days)
+                         .arg(needed.days - made.days);
     }
-    if (countOf(means) < meansNeeded) {
+    if (made.means < needed.means) {
         sentences << CaseRules::tr("%1 of %2 different means of contact: %3 missing.")
-                         .arg(means.size())
-                         .arg(meansNeeded)
-                         .arg(meansNeeded - countOf(means));
+                         .arg(made.means)
+                         .arg(needed.means)
+                         .arg(needed.means - made.means);
     }
     return sentences;
 }
 
-ConfirmationProof confirmationProof(const Timeline& timeline, QDate runFrom, double schoolDays,
+ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
                                     QDate today, const Thresholds& thresholds) {
     ConfirmationProof proof;
-    proof.daysNeeded = thresholds.confirmDays;
-    proof.contactsNeeded = thresholds.contacts;
-    proof.contactDaysNeeded = thresholds.contactDays;
-    proof.meansNeeded = thresholds.contactMeans;
-    if (!runFrom.isValid()) {
+    proof.step = thresholds.step(Duty::ProposeDropout);
+    proof.needed = thresholds.ladder.contacts;
+    proof.run = run;
+    if (!run) {
         return proof;
     }
-    proof.from = runFrom;
-    proof.daysThere = schoolDays;
-    proof.calendarDays = static_cast<int>(runFrom.daysTo(today)) + 1;
+    proof.calendarDays = static_cast<int>(run->from.daysTo(today)) + 1;
     for (const CaseEntry& entry : standing(timeline)) {
-        if (entry.kind != EntryKind::Contact || entry.day < runFrom || entry.day > today) {
+        if (entry.kind != EntryKind::Contact || entry.day < run->from || entry.day > today) {
             continue;
         }
         proof.contacts.append(entry);
@@ -191,14 +198,8 @@ Result<void> mayClose(const Timeline& timeline, const Closing& closing) {
 
 // ---- what comes next ----------------------------------------------------------------------
 
-QDate workingDaysAfter(QDate day, int n) {
-    while (n > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= 5) {
-            --n;
-        }
-    }
-    return day;
+QDate reportDeadline(QDate confirmed, const Surroundings& around, const Thresholds& thresholds) {
+    return plusWorkingDays(confirmed, thresholds.reportWorkingDays, around.country);
 }
 
 namespace {
@@ -214,24 +215,23 @@ std::optional<NextStep> agreedStep(const Timeline& timeline) {
 
 NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings& around,
                    QDate today, const Thresholds& thresholds) {
-    const ConfirmationProof proof = confirmationProof(timeline, around.absence.from,
-                                                      around.absence.schoolDays, today, thresholds);
+    const ConfirmationProof proof = confirmationProof(timeline, around.run, today, thresholds);
     if (proof.complete()) {
         return {NextStepKind::Confirm, today,
                 CaseRules::tr("The principal confirms \"deemed a dropout\" and reports to the "
                               "education department and the township the same day")};
     }
-    if (state == CaseState::Watch && around.absence.isGoingOn() &&
-        around.absence.schoolDays > around.suspectedDays) {
+    if (state == CaseState::Watch && around.run &&
+        daysReach(thresholds.step(Duty::MarkSuspected), around.run->schoolDays)) {
         return {NextStepKind::MarkSuspected, today,
                 CaseRules::tr("Mark as suspected dropout, also in the national system")};
     }
-    if (around.absence.isGoingOn() && proof.daysEnough()) {
+    if (proof.daysEnough()) {
         return {NextStepKind::Contact, today,
                 CaseRules::tr("Contact the guardian: the days are reached, contacts are missing")};
     }
     const bool contactedToday = hasSince(timeline, EntryKind::Contact, today);
-    if (state == CaseState::Watch && !around.absence.isGoingOn()) {
+    if (state == CaseState::Watch && !around.run) {
         return {NextStepKind::Close, {}, CaseRules::tr("The child is back: end the watch")};
     }
     if (const std::optional<NextStep> agreed = agreedStep(timeline)) {
@@ -241,10 +241,10 @@ NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings
             CaseRules::tr("Contact the guardian and write down what was said")};
 }
 
-NextStep afterConfirmation(const Timeline& timeline, QDate today, const Thresholds& thresholds) {
+NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around, QDate today,
+                           const Thresholds& thresholds) {
     const QDate confirmed = stateSince(timeline);
-    // 经认定后当日报告，最迟 3 个工作日 (plan, S3).
-    const QDate latest = workingDaysAfter(confirmed, thresholds.reportWorkingDays);
+    const QDate latest = reportDeadline(confirmed, around, thresholds);
     if (!hasSince(timeline, EntryKind::ReportedToEducation, confirmed)) {
         return {NextStepKind::ReportToEducation, latest,
                 CaseRules::tr("Send the written report to the education department")};
@@ -278,7 +278,7 @@ NextStep afterConfirmation(const Timeline& timeline, QDate today, const Threshol
 }
 
 NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& thresholds) {
-    if (around.absence.isGoingOn() && around.absence.schoolDays >= thresholds.relapseDays) {
+    if (around.run && around.run->schoolDays >= thresholds.relapseDays) {
         return {NextStepKind::Relapse, today,
                 CaseRules::tr("Absent without leave again: check and record the relapse")};
     }
@@ -313,7 +313,7 @@ NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate to
     case CaseState::Suspected:
         return whileAway(timeline, *state, around, today, thresholds);
     case CaseState::Confirmed:
-        return afterConfirmation(timeline, today, thresholds);
+        return afterConfirmation(timeline, around, today, thresholds);
     case CaseState::Returned:
         return afterReturn(around, today, thresholds);
     case CaseState::Closed:

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/absence/absence_rules.h"
+#include "core/absence/ladder.h"
 #include "core/base/error.h"
+#include "core/calendar/school_calendar.h"
 #include "core/cases/dropout_case.h"
-
-#include <QSet>
 
 #include <optional>
 
@@ -12,15 +13,15 @@ namespace xiange::case_rules {
 
 /// The thresholds; every one is a setting whose default comes from the plan or the law.
 struct Thresholds {
-    double confirmDays = 10;   ///< school days of the run; plan S3: truancy for two weeks
-    int contacts = 3;          ///< "despite repeated contacts"
-    int contactDays = 3;       ///< on different days
-    int contactMeans = 2;      ///< by different means
-    int reportWorkingDays = 3; ///< after confirmation: same day, at the latest this
-    int correctionDays = 7;    ///< order to correct, calendar days
-    int followUpPresent = 20;  ///< days present …
-    int followUpWindow = 30;   ///< … of the next school days after the return
-    double relapseDays = 1;    ///< school days of a new run inside the follow-up
+    Ladder ladder = defaultLadder(); ///< days and contacts
+    int reportWorkingDays = 3;       ///< after confirmation: same day, at the latest this
+    int correctionDays = 7;          ///< order to correct, calendar days
+    int followUpPresent = 20;        ///< days present …
+    int followUpWindow = 30;         ///< … of the next school days after the return
+    double relapseDays = 1;          ///< school days of a new run inside the follow-up
+
+    /// The ladder's step with this duty; a step that no run reaches where the place has none.
+    [[nodiscard]] LadderStep step(Duty duty) const;
 };
 
 // ---- the timeline -------------------------------------------------------------------------
@@ -57,19 +58,18 @@ bool allowedIn(std::optional<CaseState> state, EntryKind kind);
 
 /// What the plan asks before a child is deemed a dropout, and what of it is there.
 struct ConfirmationProof {
-    double daysNeeded = 0;
-    double daysThere = 0;
-    QDate from; ///< first day of the run; invalid when there is no run
+    LadderStep step;               ///< the days needed
+    ContactThreshold needed;       ///< the contacts needed
+    std::optional<AbsenceRun> run; ///< the days there
     int calendarDays = 0;
-    int contactsNeeded = 0;
-    int contactDaysNeeded = 0;
-    int meansNeeded = 0;
     QList<CaseEntry> contacts; ///< those that count, oldest first
     QList<QDate> contactDays;
     QList<ContactMeans> means;
 
-    [[nodiscard]] bool daysEnough() const { return daysThere >= daysNeeded; }
-    [[nodiscard]] bool contactsEnough() const;
+    [[nodiscard]] double daysThere() const { return run ? run->schoolDays : 0; }
+    [[nodiscard]] ContactTally tally() const;
+    [[nodiscard]] bool daysEnough() const { return run && daysReach(step, run->schoolDays); }
+    [[nodiscard]] bool contactsEnough() const { return contactsReach(needed, tally()); }
     [[nodiscard]] bool complete() const { return daysEnough() && contactsEnough(); }
     /// One sentence for each thing that is missing; empty when complete.
     [[nodiscard]] QStringList missing() const;
@@ -77,7 +77,7 @@ struct ConfirmationProof {
 
 /// Contacts count from the first day of the run up to today; the run going on is itself the proof
 /// that they were without effect.
-ConfirmationProof confirmationProof(const Timeline& timeline, QDate runFrom, double schoolDays,
+ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
                                     QDate today, const Thresholds& thresholds = {});
 
 // ---- back at school -----------------------------------------------------------------------
@@ -171,24 +171,17 @@ struct NextStep {
     QString text; ///< one sentence for people
 };
 
-/// The run of absence going on, as far as a case cares; no day: none is going on.
-struct Absence {
-    QDate from;
-    QDate to;
-    double schoolDays = 0;
-    [[nodiscard]] bool isGoingOn() const { return from.isValid(); }
-};
-
 /// What has to be known beside the timeline to say what comes next.
 struct Surroundings {
-    Absence absence;
+    std::optional<AbsenceRun> run; ///< going on today
     std::optional<FollowUp> presence;
-    double suspectedDays = 5; ///< more than one week of school days
+    QList<SpecialDay> country; ///< holidays and make-up days, for working days
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});
 
-/// The n-th working day (Monday to Friday) after the day.
-QDate workingDaysAfter(QDate day, int n);
+/// The last day for both reports after a confirmation: 3 working days (plan, S3).
+QDate reportDeadline(QDate confirmed, const Surroundings& around,
+                     const Thresholds& thresholds = {});
 
 } // namespace xiange::case_rules

@@ -3,6 +3,7 @@
 #include "core/cases/case_rules.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 

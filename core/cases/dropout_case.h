@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/cases/case_codes.h"
+#include "core/schools/class_name.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -66,12 +67,28 @@ struct CaseEntry {
 /// A case's entries in the order in which they were written down.
 using Timeline = QList<CaseEntry>;
 
+/// The child that a case is about, as far as a case shows it; nothing that is masked.
+struct CaseChild {
+    StudentId id;
+    QString name;
+    QString searchKey;
+    QString studentNo;
+    QString sex; ///< "male", "female", empty
+    QDate birthDate;
+    bool boards = false;
+    SchoolId school;
+    QString schoolName;
+    AreaId town;
+    ClassId schoolClass; ///< invalid when in no class today
+    ClassName className;
+    QString headTeacher;
+};
+
 /// One child's return-to-school case with everything in it.
 struct DropoutCase {
     CaseId id;
-    StudentId student;
-    SchoolId school;
     CaseOrigin origin = CaseOrigin::Manual;
+    CaseChild child;
     Timeline timeline;
 };
 

@@ -57,7 +57,8 @@ TEST(ConfirmationProof, NeedsTenDaysAndThreeContactsOnDifferentDaysByTwoMeans) {
         for (const auto& [day, means] : c.contacts) {
             timeline.contact(QDate(2026, 11, day), means);
         }
-        const ConfirmationProof proof = confirmationProof(timeline, runFrom, c.schoolDays, today);
+        const ConfirmationProof proof =
+            confirmationProof(timeline, runOf(runFrom, c.schoolDays), today);
         EXPECT_EQ(proof.complete(), c.complete) << c.name;
         EXPECT_EQ(proof.missing().size(), c.missing) << c.name;
     }
@@ -68,7 +69,7 @@ TEST(ConfirmationProof, CountsEveryAttemptEvenTheOneWithoutAnAnswer) {
     timeline.contact(QDate(2026, 11, 10), ContactMeans::Phone, ContactOutcome::NotReached)
         .contact(QDate(2026, 11, 12), ContactMeans::Phone, std::nullopt)
         .contact(QDate(2026, 11, 16), ContactMeans::Visit, ContactOutcome::NotReached);
-    EXPECT_TRUE(confirmationProof(timeline, runFrom, 10, today).complete());
+    EXPECT_TRUE(confirmationProof(timeline, runOf(runFrom, 10), today).complete());
 }
 
 TEST(ConfirmationProof, DoesNotCountACorrectedContact) {
@@ -76,14 +77,14 @@ TEST(ConfirmationProof, DoesNotCountACorrectedContact) {
     timeline.contact(QDate(2026, 11, 10), ContactMeans::Phone)
         .contact(QDate(2026, 11, 12), ContactMeans::Phone)
         .contact(QDate(2026, 11, 16), ContactMeans::Visit);
-    ASSERT_TRUE(confirmationProof(timeline, runFrom, 10, today).complete());
+    ASSERT_TRUE(confirmationProof(timeline, runOf(runFrom, 10), today).complete());
     timeline.correct(4, today);
-    EXPECT_FALSE(confirmationProof(timeline, runFrom, 10, today).complete());
+    EXPECT_FALSE(confirmationProof(timeline, runOf(runFrom, 10), today).complete());
 }
 
 TEST(ConfirmationProof, SaysThatThereIsNoRun) {
     const ConfirmationProof proof =
-        confirmationProof(timelineAt(CaseState::Watch, runFrom), QDate(), 0, today);
+        confirmationProof(timelineAt(CaseState::Watch, runFrom), std::nullopt, today);
     EXPECT_FALSE(proof.complete());
     EXPECT_GE(proof.missing().size(), 1);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/absence/absence_rules.h"
 #include "core/cases/dropout_case.h"
 
 namespace xiange::test {
@@ -67,6 +68,15 @@ inline TimelineOf timelineAt(CaseState state, QDate day) {
         break;
     }
     return timeline;
+}
+
+/// A run of absence without leave of that length.
+inline AbsenceRun runOf(QDate from, double schoolDays) {
+    AbsenceRun run;
+    run.from = from;
+    run.to = from;
+    run.schoolDays = schoolDays;
+    return run;
 }
 
 } // namespace xiange::test
