@@ -5,35 +5,35 @@
     <name>Absence</name>
     <message>
         <source>roll not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未点名</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>Contact the guardian the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天联系监护人</translation>
     </message>
     <message>
         <source>Visit the home with the village committee</source>
-        <translation type="unfinished"></translation>
+        <translation>会同村（居）委会家访</translation>
     </message>
     <message>
         <source>Report in writing to the principal, tell the town</source>
-        <translation type="unfinished"></translation>
+        <translation>书面报告校长，告知镇（街道）</translation>
     </message>
     <message>
         <source>Fill in the provincial dropout report</source>
-        <translation type="unfinished"></translation>
+        <translation>填写《广东省义务教育阶段辍学学生情况报告表》</translation>
     </message>
     <message>
         <source>Mark as suspected dropout and open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>标注疑似辍学并立案</translation>
     </message>
     <message>
         <source>Propose as deemed dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>提请认定“视为辍学”</translation>
     </message>
 </context>
 </TS>
