@@ -93,6 +93,10 @@ QFrame[role="topBar"] { background: @surface; border: none; border-bottom: 1px s
 QFrame[role="statusLine"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[role="statusLine"] QLabel { font-size: 12px; color: @muted; }
 QFrame[role="side"] { background: @surface; border: none; border-left: 1px solid @line; }
+QFrame[role="statusLine"] QLabel[tone="good"] { color: @good; }
+QFrame[role="statusLine"] QLabel[tone="caution"] { color: @caution; }
+QFrame[role="statusLine"] QLabel[tone="danger"] { color: @danger; }
+QFrame[role="statusLine"] QPushButton { font-size: 12px; color: @muted; min-height: 22px; }
 QFrame[role="list"] { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="message"] { border-radius: 6px; border: 1px solid @line; background: @surface; }
@@ -159,11 +163,12 @@ QTableView, QTreeView, QListView { background: @surface; color: @text; border: n
 QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QTableView::item:focus { background: @accentSoft; color: @text; }
-QListView::item, QTreeView::item { min-height: 32px; padding: 0 8px; }
+QListView::item, QTreeView::item { min-height: 32px; padding: 0 8px; border: none; background: transparent; }
 QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 0 8px; min-height: 32px; font-size: 12px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 16px; }
 QHeaderView::section:checked { background: @window; color: @muted; }
 QTableCornerButton::section { background: @window; border: none; }
 QTextBrowser { border: none; background: transparent; }

@@ -47,7 +47,7 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(c.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    QRect in = option.rect.adjusted(space::s, 0, -space::s, 0);
+    QRect in = option.rect.adjusted(index.column() == 0 ? space::l : space::s, 0, -space::s, 0);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
         icon.paint(painter, QRect(in.left(), in.center().y() - 8, 16, 16));
@@ -77,7 +77,7 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
-    int width = QFontMetrics(fontOf(index)).horizontalAdvance(text) + 2 * space::s;
+    int width = QFontMetrics(fontOf(index)).horizontalAdvance(text) + 3 * space::s;
     const QFontMetrics small(bodyFont(type::small));
     const QStringList tags = index.data(role::tags).toStringList();
     for (const QString& tag : tags) {
