@@ -23,8 +23,8 @@ for folder in core/* ui/* app; do
         file=$out/resources/translations/$name
         [ -f "$here/$name" ] && cp "$here/$name" "$file"
     fi
-    "$lupdate" -silent -locations none -no-obsolete -target-language zh_CN \
-        -source-language en -I "$root" "$folder" -ts "$file"
+    "$lupdate" -I "$root" -silent -locations none -no-obsolete -target-language zh_CN \
+        -source-language en "$folder" -ts "$file"
     if grep -q 'type="unfinished"' "$file"; then
         echo "unfinished: resources/translations/$name"
         grep -B2 'type="unfinished"' "$file" | grep '<source>' | sed 's/^ */    /' | head -20
