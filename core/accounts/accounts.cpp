@@ -1,0 +1,97 @@
+#include "core/accounts/accounts.h"
+
+#include <QCoreApplication>
+
+namespace xiange {
+
+namespace {
+
+constexpr const char* accountColumns =
+    "SELECT id, name, role, town_id, school_id, class_id FROM account "
+    "WHERE name = :name OR CAST(:name AS TEXT) = '' ORDER BY id";
+
+Actor readActor(const db::Rows& row) {
+    Actor actor;
+    actor.account = row.id<AccountId>(0);
+    actor.name = row.text(1);
+    actor.role = fromCode(roleCodes, row.text(2)).value_or(Role::ClassTeacher);
+    actor.town = row.id<AreaId>(3);
+    actor.school = row.id<SchoolId>(4);
+    actor.schoolClass = row.id<ClassId>(5);
+    return actor;
+}
+
+} // namespace
+
+Accounts::Accounts(db::Database& database, const Clock& clock)
+    : m_database(database), m_clock(clock) {}
+
+Result<Actor> Accounts::find(const QString& name) {
+    return m_database.read([&](db::Reader& tx) -> Result<Actor> {
+        const auto actor = tx.first(accountColumns, {{"name", name}}, readActor);
+        if (!actor) {
+            return fail(ErrorKind::NotAllowed,
+                        QCoreApplication::translate("Accounts", "There is no account %1.").arg(name));
+        }
+        return *actor;
+    });
+}
+
+Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, ClassId schoolClass) {
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Accounts", "An account needs a name."), {},
+                    QStringLiteral("name"));
+    }
+    return m_database.write([&](db::Writer& tx) -> Result<Actor> {
+        Actor actor{{}, trimmed, role, {}, school, schoolClass};
+        actor.account = tx.insert<AccountId>(
+            "INSERT INTO account (name, role, school_id, class_id, created_at) "
+            "VALUES (:name, :role, :school, :class, :at) ON CONFLICT DO NOTHING RETURNING id",
+            {{"name", trimmed},
+             {"role", codeOf(roleCodes, role)},
+             {"school", school},
+             {"class", schoolClass},
+             {"at", m_clock.now()}});
+        if (!actor.account.isValid()) {
+            return fail(ErrorKind::Conflict,
+                        QCoreApplication::translate("Accounts", "There is an account %1 already.")
+                            .arg(trimmed));
+        }
+        recordAccess(tx, actor, m_clock, QStringLiteral("account added"), trimmed);
+        return actor;
+    });
+}
+
+Result<QList<Actor>> Accounts::list() {
+    return m_database.read(
+        [](db::Reader& tx) { return tx.list(accountColumns, {{"name", ""}}, readActor); });
+}
+
+Result<QList<LogLine>> Accounts::log(QDate since) {
+    const QDateTime start =
+        QDateTime(since.isValid() ? since : QDate(2000, 1, 1), QTime(0, 0), Qt::LocalTime).toUTC();
+    return m_database.read([&](db::Reader& tx) {
+        return tx.list("SELECT l.at, COALESCE(a.name, ''), l.action, l.subject, l.detail "
+                       "FROM access_log l LEFT JOIN account a ON a.id = l.account_id "
+                       "WHERE l.at >= :start ORDER BY l.id",
+                       {{"start", start}}, [](const db::Rows& row) {
+                           return LogLine{row.moment(0), row.text(1), row.text(2), row.text(3),
+                                          row.text(4)};
+                       });
+    });
+}
+
+void recordAccess(db::Writer& tx, const Actor& actor, const Clock& clock, const QString& action,
+                  const QString& subject, const QString& detail) {
+    tx.change("INSERT INTO access_log (at, account_id, action, subject, detail) "
+              "VALUES (:at, :account, :action, :subject, :detail)",
+              {{"at", clock.now()},
+               {"account", actor.account},
+               {"action", action},
+               {"subject", subject},
+               {"detail", detail}});
+}
+
+} // namespace xiange

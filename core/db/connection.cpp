@@ -1,0 +1,201 @@
+#include "core/db/connection.h"
+
+#include "core/db/sql_failure.h"
+#include "core/db/sql_text.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+namespace xiange::db {
+
+Connection::Connection(Address address)
+    : m_address(std::move(address)), m_name(QUuid::createUuid().toString(QUuid::Id128)) {
+    const bool sqlite = m_address.engine == Engine::Sqlite;
+    m_database = QSqlDatabase::addDatabase(
+        sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+    if (sqlite) {
+        m_database.setDatabaseName(m_address.path);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    } else {
+        m_database.setHostName(m_address.host);
+        m_database.setPort(m_address.port);
+        m_database.setDatabaseName(m_address.name);
+        m_database.setUserName(m_address.user);
+        m_database.setPassword(m_address.password);
+        m_database.setConnectOptions(QStringLiteral("connect_timeout=10"));
+    }
+    if (!m_database.open()) {
+        const SqlFailure failure{sqlite ? FailureKind::Other : FailureKind::ConnectionLost,
+                                 m_database.lastError().text(), QStringLiteral("open")};
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw failure;
+    }
+    applySettings();
+}
+
+Connection::~Connection() {
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::applySettings() {
+    if (m_address.engine == Engine::Sqlite) {
+        run(QStringLiteral("PRAGMA foreign_keys = ON"));
+        run(QStringLiteral("PRAGMA journal_mode = WAL"));
+        run(QStringLiteral("PRAGMA synchronous = FULL"));
+        run(QStringLiteral("PRAGMA temp_store = MEMORY"));
+        run(QStringLiteral("PRAGMA cache_size = -32000"));
+        return;
+    }
+    run(QStringLiteral("SET client_min_messages TO warning"));
+    if (!m_address.schema.isEmpty()) {
+        run(QStringLiteral("SET search_path TO ") +
+            m_database.driver()->escapeIdentifier(m_address.schema, QSqlDriver::TableName));
+    }
+}
+
+void Connection::beginRead() {
+    Q_ASSERT_X(!m_busy, "Connection", "a read inside a transaction takes that transaction");
+    // A deferred transaction gives every query of one read the same state of the data.
+    run(m_address.engine == Engine::Sqlite
+            ? QStringLiteral("BEGIN")
+            : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    m_busy = true;
+}
+
+void Connection::beginWrite() {
+    Q_ASSERT_X(!m_busy, "Connection", "a write inside a transaction takes that transaction");
+    // A deferred SQLite transaction that reads, then writes, fails at once (517) where another one
+    // wrote in between: the lock is taken first.
+    run(m_address.engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
+                                           : QStringLiteral("BEGIN"));
+    m_busy = true;
+}
+
+void Connection::commit() {
+    m_busy = false;
+    // exec("COMMIT") says true on QPSQL after a failed statement; commit() does not.
+    if (!m_database.commit()) {
+        const QSqlError error = m_database.lastError();
+        rollback();
+        raise(error, QStringLiteral("COMMIT"));
+    }
+}
+
+void Connection::rollback() noexcept {
+    m_busy = false;
+    for (auto& [statement, prepared] : m_prepared) {
+        prepared.query.finish();
+    }
+    m_database.rollback();
+}
+
+void Connection::run(const QString& statement) {
+    QSqlQuery query(m_database);
+    if (!query.exec(statement)) {
+        raise(query.lastError(), statement);
+    }
+}
+
+QSqlQuery Connection::prepare(const QByteArray& statement, QSet<QByteArray>& names) {
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(statement))) {
+        raise(query.lastError(), QString::fromUtf8(statement));
+    }
+    names = placeholderNames(statement);
+    return query;
+}
+
+void Connection::bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings values,
+                      const QByteArray& statement) {
+    // Qt takes a value nobody bound for NULL without a word; that must not pass.
+    qsizetype bound = 0;
+    for (const Binding& binding : values) {
+        if (!names.contains(binding.first)) {
+            throw SqlFailure{FailureKind::Other,
+                             QStringLiteral("no placeholder :") + QLatin1String(binding.first),
+                             QString::fromUtf8(statement)};
+        }
+        query.bindValue(QLatin1Char(':') + QLatin1String(binding.first), binding.second.variant());
+        ++bound;
+    }
+    if (bound != names.size()) {
+        throw SqlFailure{FailureKind::Other, QStringLiteral("a placeholder has no value"),
+                         QString::fromUtf8(statement)};
+    }
+}
+
+Connection::Prepared& Connection::cached(const QByteArray& statement) {
+    auto found = m_prepared.find(statement);
+    if (found == m_prepared.end()) {
+        QSet<QByteArray> names;
+        QSqlQuery query = prepare(statement, names);
+        found = m_prepared.emplace(statement, Prepared{std::move(query), std::move(names)}).first;
+    }
+    return found->second;
+}
+
+void Connection::execute(QSqlQuery& query, const QByteArray& statement) {
+    // The value of exec() tells; a lost connection leaves lastError() invalid.
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        query.finish();
+        raise(error, QString::fromUtf8(statement));
+    }
+}
+
+Rows Connection::select(const char* statement, Bindings values) {
+    auto cursor = std::make_unique<Rows::Cursor>();
+    cursor->statement = statement;
+    QSet<QByteArray> names;
+    cursor->query = prepare(cursor->statement, names);
+    bind(cursor->query, names, values, cursor->statement);
+    execute(cursor->query, cursor->statement);
+    return Rows(std::move(cursor));
+}
+
+qint64 Connection::change(const char* statement, Bindings values) {
+    const QByteArray text(statement);
+    Prepared& prepared = cached(text);
+    bind(prepared.query, prepared.names, values, text);
+    execute(prepared.query, text);
+    const qint64 affected = prepared.query.numRowsAffected();
+    prepared.query.finish();
+    return affected;
+}
+
+qint64 Connection::insert(const char* statement, Bindings values) {
+    const QByteArray text(statement);
+    Prepared& prepared = cached(text);
+    bind(prepared.query, prepared.names, values, text);
+    execute(prepared.query, text);
+    if (!prepared.query.next()) {
+        const QSqlError error = prepared.query.lastError();
+        prepared.query.finish();
+        if (error.isValid()) {
+            raise(error, QString::fromUtf8(text));
+        }
+        return 0; // ON CONFLICT DO NOTHING
+    }
+    const qint64 id = prepared.query.value(0).toLongLong();
+    prepared.query.finish();
+    return id;
+}
+
+void Connection::raise(const QSqlError& error, const QString& statement) {
+    const FailureKind kind = classify(error.nativeErrorCode());
+    if (kind == FailureKind::ConnectionLost && m_address.engine == Engine::PostgreSql) {
+        m_broken = true;
+    }
+    throw SqlFailure{m_address.engine == Engine::Sqlite && kind == FailureKind::ConnectionLost
+                         ? FailureKind::Other
+                         : kind,
+                     error.text(), statement};
+}
+
+} // namespace xiange::db

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/db/address.h"
+#include "core/db/rows.h"
+#include "core/db/value.h"
+
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <map>
+
+namespace xiange::db {
+
+struct Rows::Cursor {
+    QSqlQuery query;
+    QByteArray statement;
+};
+
+/// One open connection of one thread: everything in which the two drivers differ while running.
+/// Private to core/db.
+class Connection {
+public:
+    /// Opens and prepares the connection; throws SqlFailure.
+    explicit Connection(Address address);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const Address& address() const { return m_address; }
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    void beginRead();
+    void beginWrite();
+    void commit();
+    void rollback() noexcept;
+
+    /// Runs a statement as it stands, unprepared: DDL and settings.
+    void run(const QString& statement);
+    Rows select(const char* statement, Bindings values);
+    /// Rows affected.
+    qint64 change(const char* statement, Bindings values);
+    /// The first column of the one row that RETURNING gives.
+    qint64 insert(const char* statement, Bindings values);
+
+private:
+    struct Prepared {
+        QSqlQuery query;
+        QSet<QByteArray> names;
+    };
+
+    void applySettings();
+    QSqlQuery prepare(const QByteArray& statement, QSet<QByteArray>& names);
+    static void bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings values,
+                     const QByteArray& statement);
+    Prepared& cached(const QByteArray& statement);
+    void execute(QSqlQuery& query, const QByteArray& statement);
+    [[noreturn]] void raise(const QSqlError& error, const QString& statement);
+
+    Address m_address;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::map<QByteArray, Prepared> m_prepared;
+    bool m_broken = false;
+    bool m_busy = false;
+};
+
+} // namespace xiange::db

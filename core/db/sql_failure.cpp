@@ -1,0 +1,91 @@
+#include "core/db/sql_failure.h"
+
+#include <QCoreApplication>
+
+namespace xiange::db {
+
+FailureKind classify(const QString& nativeCode) {
+    struct Line {
+        const char* code;
+        FailureKind kind;
+    };
+    // SQLite's extended result codes and PostgreSQL's SQLSTATEs; no text stands in both.
+    static constexpr Line lines[] = {
+        {"2067", FailureKind::Unique},       {"1555", FailureKind::Unique},
+        {"23505", FailureKind::Unique},      {"787", FailureKind::ForeignKey},
+        {"23503", FailureKind::ForeignKey},  {"275", FailureKind::Check},
+        {"23514", FailureKind::Check},       {"1299", FailureKind::NotNull},
+        {"23502", FailureKind::NotNull},     {"5", FailureKind::Busy},
+        {"6", FailureKind::Busy},            {"261", FailureKind::Busy},
+        {"517", FailureKind::Busy},          {"40001", FailureKind::Busy},
+        {"40P01", FailureKind::Busy},        {"55P03", FailureKind::Busy},
+        {"13", FailureKind::DiskFull},       {"53100", FailureKind::DiskFull},
+        {"11", FailureKind::Damaged},        {"26", FailureKind::Damaged},
+        {"8", FailureKind::ReadOnly},        {"25006", FailureKind::ReadOnly},
+        {"57P01", FailureKind::ConnectionLost}, {"08006", FailureKind::ConnectionLost},
+        {"08003", FailureKind::ConnectionLost},
+    };
+    if (nativeCode.isEmpty() || nativeCode == QLatin1String("-1")) {
+        return FailureKind::ConnectionLost;
+    }
+    for (const Line& line : lines) {
+        if (nativeCode == QLatin1String(line.code)) {
+            return line.kind;
+        }
+    }
+    return FailureKind::Other;
+}
+
+Error toError(const SqlFailure& failure) {
+    Error error{ErrorKind::Database, {}, failure.message + QLatin1String(" | ") + failure.statement,
+                {}};
+    switch (failure.kind) {
+    case FailureKind::Unique:
+        error.kind = ErrorKind::Conflict;
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: an entry like this is already there. Reload and look.");
+        break;
+    case FailureKind::ForeignKey:
+        error.kind = ErrorKind::Conflict;
+        error.text = QCoreApplication::translate(
+            "Database",
+            "Nothing was saved: something it belongs to is not there any more. Reload and look.");
+        break;
+    case FailureKind::Check:
+    case FailureKind::NotNull:
+        error.kind = ErrorKind::Invalid;
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: a value is missing or not allowed.");
+        break;
+    case FailureKind::Busy:
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: another program is writing to the data right now. Try "
+                        "again in a moment.");
+        break;
+    case FailureKind::DiskFull:
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: the disk is full. Free some space, then try again.");
+        break;
+    case FailureKind::Damaged:
+        error.text = QCoreApplication::translate(
+            "Database", "The data file is damaged or is not a Xiange file. Open a backup.");
+        break;
+    case FailureKind::ReadOnly:
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: the data may only be read here. Look at the rights of "
+                        "the file and its folder.");
+        break;
+    case FailureKind::ConnectionLost:
+        error.text = QCoreApplication::translate(
+            "Database", "The connection to the database was lost. What you typed is still here; "
+                        "try again when the server is back.");
+        break;
+    case FailureKind::Other:
+        error.text = QCoreApplication::translate(
+            "Database", "The database refused. Nothing was changed.");
+        break;
+    }
+    return error;
+}
+
+} // namespace xiange::db
