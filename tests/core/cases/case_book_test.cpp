@@ -1,6 +1,6 @@
 #include "core/cases/case_book.h"
 #include "core/cases/case_json.h"
-#include "tests/support/small_school.h"
+#include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
 #include <QJsonArray>
@@ -17,7 +17,7 @@ protected:
     void SetUp() override {
         OnBothEngines::SetUp();
         if (m_database) {
-            m_school = std::make_unique<test::SmallSchool>(*m_database);
+            m_school = std::make_unique<test::CaseSchool>(*m_database);
         }
     }
 
@@ -56,7 +56,7 @@ protected:
     }
 
     FixedClock m_clock{friday};
-    std::unique_ptr<test::SmallSchool> m_school;
+    std::unique_ptr<test::CaseSchool> m_school;
 };
 INSTANTIATE_ON_BOTH_ENGINES(Cases);
 

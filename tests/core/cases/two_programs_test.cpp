@@ -1,7 +1,7 @@
 // Two programs at the same case in the same moment: only one act may win.
 
 #include "core/cases/case_book.h"
-#include "tests/support/small_school.h"
+#include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@ TEST(TwoPrograms, OpenOneCaseForAChildNotTwo) {
     address.path = folder.filePath(QStringLiteral("a.xiange"));
     auto database = db::Database::open(address, db::OpenMode::CreateNew);
     ASSERT_OK(database);
-    const test::SmallSchool school(**database);
+    const test::CaseSchool school(**database);
     const FixedClock clock(QDate(2026, 11, 20));
 
     std::atomic<int> opened{0};
