@@ -23,7 +23,7 @@ for folder in core/* ui/* app; do
         file=$out/resources/translations/$name
         [ -f "$here/$name" ] && cp "$here/$name" "$file"
     fi
-    "$lupdate" -silent -locations none -no-obsolete -target-language zh_CN \
+    "$lupdate" -I "$root" -silent -locations none -no-obsolete -target-language zh_CN \
         -source-language en "$folder" -ts "$file"
     if grep -q 'type="unfinished"' "$file"; then
         echo "unfinished: resources/translations/$name"

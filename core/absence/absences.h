@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/absence/absence_rules.h"
+#include "core/absence/ladder.h"
+#include "core/accounts/actor.h"
+#include "core/base/clock.h"
+#include "core/db/database.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace xiange {
+
+/// A run with the child it belongs to.
+struct ChildRun {
+    AbsenceRun run;
+    StudentId student;
+    QString studentNo;
+    QString name;
+    SchoolId schoolId;
+    QString school;
+    ClassId schoolClass;
+    QString className; ///< long form, 七年级3班
+};
+
+/// Which children are to be looked at; invalid ids mean "all within the actor's scope".
+struct RunFilter {
+    SchoolId school;
+    ClassId schoolClass;
+    StudentId student;
+};
+
+/// Reads rolls and marks and derives the runs of 旷课; nothing of it is stored.
+class Absences {
+public:
+    Absences(db::Database& database, const Clock& clock, const Actor& actor);
+
+    /// The runs going on at the end of a day, longest first.
+    Result<QList<ChildRun>> runsGoingOn(QDate day, const RunFilter& filter = {});
+
+    /// Every session of one child from `first` to `last`, in order: what a run is made of.
+    Result<QList<ChildSession>> sessionsOf(StudentId student, QDate first, QDate last);
+
+    [[nodiscard]] const Ladder& ladder() const { return m_ladder; }
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+    Actor m_actor;
+    Ladder m_ladder = defaultLadder();
+    LeaveInRun m_leave = LeaveInRun::Ends;
+};
+
+/// The run of one child going on at the end of a day, inside a transaction that checks a rule by
+/// it.
+std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day,
+                                     LeaveInRun leave = LeaveInRun::Ends);
+
+} // namespace xiange

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace xiange {
+
+/// Half a school day 半天; an open list, so that lessons could be added.
+enum class Session { Morning, Afternoon };
+
+inline constexpr Coded<Session> sessionCodes[] = {
+    {Session::Morning, "am"},
+    {Session::Afternoon, "pm"},
+};
+inline constexpr Session allSessions[] = {Session::Morning, Session::Afternoon};
+
+/// What can be said of a child at a roll call; a child nobody says anything of is present.
+enum class MarkKind { Unexcused, Sick, Personal, Official, Late, LeftEarly };
+
+inline constexpr Coded<MarkKind> markCodes[] = {
+    {MarkKind::Unexcused, "unexcused"}, {MarkKind::Sick, "sick"}, {MarkKind::Personal, "personal"},
+    {MarkKind::Official, "official"},   {MarkKind::Late, "late"}, {MarkKind::LeftEarly, "early"},
+};
+inline constexpr MarkKind allMarkKinds[] = {MarkKind::Unexcused, MarkKind::Sick,
+                                            MarkKind::Personal,  MarkKind::Official,
+                                            MarkKind::Late,      MarkKind::LeftEarly};
+
+QString sessionName(Session session);
+QString markName(MarkKind kind);
+/// The sign on the paper register: × △ ○ ◇ ▽ ◁.
+QString markSymbol(MarkKind kind);
+/// Whether a child with this mark is not in the classroom (late and left early are).
+bool isAbsent(MarkKind kind);
+
+struct Mark {
+    StudentId student;
+    MarkKind kind = MarkKind::Unexcused;
+    QString note; ///< symptom, reason; may be empty
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+/// Which roll is meant: one class, one day, one half day.
+struct RollKey {
+    ClassId schoolClass;
+    QDate day;
+    Session session = Session::Morning;
+    friend bool operator==(const RollKey&, const RollKey&) = default;
+};
+
+/// A child as the roll page shows it.
+struct RollChild {
+    StudentId student;
+    int seat = 0; ///< 1, 2, … in the class list's order
+    QString name;
+    QString searchKey;
+    std::optional<MarkKind> mark;
+    QString note;
+    /// What the last five school days held, oldest first: the day's gravest mark, none if present
+    /// or not called.
+    QList<std::optional<MarkKind>> lastDays;
+};
+
+/// One roll with its children. Not taken is not the same as all present: `takenAt` is invalid
+/// until somebody confirmed it.
+struct Roll {
+    RollKey key;
+    QString className;
+    QList<RollChild> children;
+    QString takenBy;
+    QDateTime takenAt; ///< UTC; invalid = not taken
+    int version = 0;   ///< of what was read; 0 = not taken
+    bool isSchoolDay = true;
+};
+
+struct RollTotals {
+    int expected = 0;
+    int present = 0; ///< in the classroom, late and left early included
+    int marks = 0;
+};
+
+/// A class on the school's day: called or not.
+struct ClassDay {
+    ClassId schoolClass;
+    QString className;
+    Session session = Session::Morning;
+    QDateTime takenAt; ///< UTC; invalid = not taken
+    RollTotals totals;
+};
+
+} // namespace xiange

@@ -1,0 +1,261 @@
+#include "core/attendance/roll_book.h"
+
+#include "core/attendance/stored_roll.h"
+#include "core/calendar/calendars.h"
+#include "core/schools/class_name.h"
+
+#include <QCollator>
+#include <QHash>
+
+#include <algorithm>
+
+namespace xiange {
+
+namespace {
+
+struct ClassPlace {
+    SchoolId school;
+    ClassName name;
+};
+
+std::optional<ClassPlace> readPlace(db::Reader& tx, ClassId schoolClass) {
+    return tx.first("SELECT school_id, grade, number FROM school_class WHERE id = :id",
+                    {{"id", schoolClass}}, [](const db::Rows& row) {
+                        return ClassPlace{row.id<SchoolId>(0), {row.number(1), row.number(2)}};
+                    });
+}
+
+// Seats as the school gave them; where there are none, the order of names.
+QList<RollChild> readChildren(db::Reader& tx, const RollKey& key) {
+    struct Line {
+        RollChild child;
+        bool seated = false;
+    };
+    auto lines = tx.list(
+        "SELECT s.id, s.seat_no, s.name, s.search_key FROM enrolment e "
+        "JOIN student s ON s.id = e.student_id WHERE e.class_id = :class AND e.since <= :day "
+        "AND (e.until IS NULL OR e.until >= :day)",
+        {{"class", key.schoolClass}, {"day", key.day}}, [](const db::Rows& row) {
+            Line line;
+            line.child.student = row.id<StudentId>(0);
+            line.seated = !row.isNull(1);
+            line.child.seat = row.number(1);
+            line.child.name = row.text(2);
+            line.child.searchKey = row.text(3);
+            return line;
+        });
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) {
+        if (a.seated != b.seated) {
+            return a.seated;
+        }
+        if (a.seated && a.child.seat != b.child.seat) {
+            return a.child.seat < b.child.seat;
+        }
+        const int names = collator.compare(a.child.name, b.child.name);
+        return names != 0 ? names < 0 : a.child.student < b.child.student;
+    });
+    QList<RollChild> children;
+    int next = 1;
+    for (Line& line : lines) {
+        if (!line.seated || line.child.seat < next) {
+            line.child.seat = next;
+        }
+        next = line.child.seat + 1;
+        children.append(line.child);
+    }
+    return children;
+}
+
+// The enum stands in order of gravity.
+bool graver(MarkKind a, MarkKind b) {
+    return static_cast<int>(a) < static_cast<int>(b);
+}
+
+void addLastDays(db::Reader& tx, const SchoolCalendar& calendar, Roll& roll) {
+    constexpr int shownDays = 5;
+    const QDate last = calendar.lastSchoolDayUpTo(roll.key.day.addDays(-1));
+    const QDate first = last.isValid() ? calendar.plusSchoolDays(last, 1 - shownDays) : QDate();
+    const QList<QDate> days =
+        calendar.schoolDays(first.isValid() ? first : roll.key.day.addDays(-14), last);
+    QHash<StudentId, QHash<QDate, MarkKind>> marks;
+    db::Rows rows = tx.rows("SELECT m.student_id, r.day, m.kind FROM roll_call r "
+                            "JOIN mark m ON m.roll_call_id = r.id WHERE r.class_id = :class "
+                            "AND r.day >= :first AND r.day <= :last",
+                            {{"class", roll.key.schoolClass},
+                             {"first", days.isEmpty() ? roll.key.day : days.first()},
+                             {"last", roll.key.day.addDays(-1)}});
+    while (rows.next()) {
+        const auto kind = fromCode(markCodes, rows.text(2));
+        auto& ofChild = marks[rows.id<StudentId>(0)];
+        const QDate day = rows.day(1);
+        if (kind && (!ofChild.contains(day) || graver(*kind, ofChild[day]))) {
+            ofChild.insert(day, *kind);
+        }
+    }
+    for (RollChild& child : roll.children) {
+        const auto ofChild = marks.value(child.student);
+        for (const QDate day : days) {
+            const auto found = ofChild.find(day);
+            child.lastDays.append(found == ofChild.end() ? std::nullopt
+                                                         : std::optional<MarkKind>(*found));
+        }
+    }
+}
+
+RollTotals totalsOf(qsizetype expected, const QList<Mark>& marks) {
+    RollTotals totals;
+    totals.expected = static_cast<int>(expected);
+    totals.marks = static_cast<int>(marks.size());
+    totals.present = totals.expected -
+                     static_cast<int>(std::count_if(
+                         marks.begin(), marks.end(),
+                         [](const Mark& mark) { return isAbsent(mark.kind); }));
+    return totals;
+}
+
+} // namespace
+
+RollBook::RollBook(db::Database& database, const Clock& clock, const Actor& actor, QObject* parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
+
+Result<Roll> RollBook::open(const RollKey& key) {
+    return m_database.read([&](db::Reader& tx) -> Result<Roll> {
+        const auto place = readPlace(tx, key.schoolClass);
+        if (!place) {
+            return fail(ErrorKind::NotFound, tr("This class is not in the data."));
+        }
+        if (const auto allowed =
+                allow(m_actor, Right::SeeChildren, {place->school, key.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        const SchoolCalendar calendar = readCalendar(tx, place->school);
+        Roll roll;
+        roll.key = key;
+        roll.className = longClassName(place->name);
+        roll.isSchoolDay = calendar.isSchoolDay(key.day);
+        roll.children = readChildren(tx, key);
+        addLastDays(tx, calendar, roll);
+        if (const auto taken = readRoll(tx, key)) {
+            roll.takenAt = taken->takenAt;
+            roll.takenBy = taken->takenBy;
+            roll.version = taken->version;
+            const auto marks = readMarks(tx, taken->id);
+            for (RollChild& child : roll.children) {
+                if (const auto found = marks.find(child.student); found != marks.end()) {
+                    child.mark = found->kind;
+                    child.note = found->note;
+                }
+            }
+        }
+        return roll;
+    });
+}
+
+Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, int knownVersion,
+                                  const QString& reason) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<RollTotals> {
+        const auto place = readPlace(tx, key.schoolClass);
+        if (!place) {
+            return fail(ErrorKind::NotFound, tr("This class is not in the data."));
+        }
+        if (const auto allowed = allow(m_actor, Right::TakeRoll, {place->school, key.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        if (const auto day =
+                mayTakeRoll(readCalendar(tx, place->school), key.day, m_clock.today());
+            !day) {
+            return tl::make_unexpected(day.error());
+        }
+        const auto stored = readRoll(tx, key);
+        if ((stored ? stored->version : 0) != knownVersion) {
+            return fail(ErrorKind::Conflict,
+                        tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
+                            .arg(stored ? stored->takenBy : QString()));
+        }
+        const QList<RollChild> children = readChildren(tx, key);
+        for (const Mark& mark : marks) {
+            if (std::none_of(children.begin(), children.end(), [&](const RollChild& child) {
+                    return child.student == mark.student;
+                })) {
+                return fail(ErrorKind::Invalid,
+                            tr("A marked child is not in this class on that day."));
+            }
+        }
+        storeRoll(tx, m_actor, m_clock, key, stored, marks, reason);
+        return totalsOf(children.size(), marks);
+    });
+    if (done) {
+        emit changed(key.schoolClass, key.day);
+    }
+    return done;
+}
+
+Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today) {
+    if (day > today) {
+        return fail(ErrorKind::Invalid, RollBook::tr("A roll can't be taken for a day to come."));
+    }
+    if (!calendar.isSchoolDay(day)) {
+        return fail(ErrorKind::Invalid,
+                    RollBook::tr("%1 is not a school day. If the school teaches on it, enter it in "
+                                 "the calendar first.")
+                        .arg(QLocale().toString(day, QLocale::ShortFormat)));
+    }
+    return {};
+}
+
+Result<QList<ClassDay>> RollBook::schoolDay(SchoolId school, QDate day) {
+    if (const auto allowed = allow(m_actor, Right::SeeChildren, {school, m_actor.schoolClass});
+        !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return m_database.read([&](db::Reader& tx) {
+        QList<ClassDay> classes;
+        db::Rows rows = tx.rows(
+            "SELECT c.id, c.grade, c.number, r.session, r.taken_at, "
+            "(SELECT COUNT(*) FROM enrolment e WHERE e.class_id = c.id AND e.since <= :day "
+            "AND (e.until IS NULL OR e.until >= :day)), "
+            "(SELECT COUNT(*) FROM mark m WHERE m.roll_call_id = r.id), "
+            "(SELECT COUNT(*) FROM mark m WHERE m.roll_call_id = r.id "
+            "AND m.kind NOT IN ('late', 'early')) "
+            "FROM school_class c LEFT JOIN roll_call r ON r.class_id = c.id AND r.day = :day "
+            "WHERE c.school_id = :school AND c.school_year = :year "
+            "AND (CAST(:class AS BIGINT) IS NULL OR c.id = :class) ORDER BY c.grade, c.number",
+            {{"school", school},
+             {"day", day},
+             {"year", schoolYearOf(day)},
+             {"class", m_actor.schoolClass}});
+        QHash<std::pair<qint64, int>, ClassDay> called;
+        QList<ClassDay> everyClass;
+        while (rows.next()) {
+            ClassDay line;
+            line.schoolClass = rows.id<ClassId>(0);
+            line.className = longClassName({rows.number(1), rows.number(2)});
+            line.totals.expected = rows.number(5);
+            if (everyClass.isEmpty() || everyClass.last().schoolClass != line.schoolClass) {
+                everyClass.append(line);
+            }
+            if (rows.isNull(3)) {
+                continue;
+            }
+            line.session = fromCode(sessionCodes, rows.text(3)).value_or(Session::Morning);
+            line.takenAt = rows.moment(4);
+            line.totals.marks = rows.number(6);
+            line.totals.present = line.totals.expected - rows.number(7);
+            called.insert({line.schoolClass.value, static_cast<int>(line.session)}, line);
+        }
+        for (const ClassDay& schoolClass : everyClass) {
+            for (const Session session : allSessions) {
+                ClassDay line = schoolClass;
+                line.session = session;
+                classes.append(
+                    called.value({line.schoolClass.value, static_cast<int>(session)}, line));
+            }
+        }
+        return classes;
+    });
+}
+
+} // namespace xiange

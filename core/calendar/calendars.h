@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/accounts/actor.h"
+#include "core/base/clock.h"
+#include "core/calendar/school_calendar.h"
+#include "core/db/database.h"
+
+#include <QByteArray>
+#include <QObject>
+
+namespace xiange {
+
+/// The school years, terms and special days as they are stored.
+class Calendars : public QObject {
+    Q_OBJECT
+
+public:
+    Calendars(db::Database& database, const Clock& clock, const Actor& actor,
+              QObject* parent = nullptr);
+
+    /// The calendar of a school over all its years; of the country where the school is invalid.
+    Result<SchoolCalendar> of(SchoolId school = {});
+    Result<QList<SpecialDay>> countryDays();
+
+    /// Reads the JSON shape {"year":…, "days":[{"name","date","isOffDay"}]}; days already known
+    /// are replaced. Returns the number of days.
+    Result<int> importHolidays(const QByteArray& json);
+
+    /// Sets both terms of a school year; the usual dates if there are none yet.
+    Result<void> addSchoolYear(int schoolYear);
+    Result<void> setTerm(const Term& term);
+
+signals:
+    void changed();
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+    Actor m_actor;
+};
+
+/// The calendar inside a transaction that reads other things too.
+SchoolCalendar readCalendar(db::Reader& tx, SchoolId school);
+
+} // namespace xiange

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xiange::Schools</name>
+    <message>
+        <source>A school needs a name.</source>
+        <translation>请填写学校名称。</translation>
+    </message>
+    <message>
+        <source>The school code has ten digits, for example 2144000001; this is %1.</source>
+        <translation>学校标识码为10位数字，例如2144000001；现在是 %1。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>There is a school with the code %1 already.</source>
+        <translation>标识码为 %1 的学校已存在。</translation>
+    </message>
+    <message>
+        <source>This school is not in the data.</source>
+        <translation>数据中没有这所学校。</translation>
+    </message>
+    <message>
+        <source>There is no school with the code %1.</source>
+        <translation>没有标识码为 %1 的学校。</translation>
+    </message>
+    <message>
+        <source>This class is not in the data.</source>
+        <translation>数据中没有这个班级。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+#include "ui/common/buttons.h"
+
+#include "ui/common/line_icon.h"
+
+#include <QPushButton>
+
+namespace xiange::ui {
+namespace {
+
+QPushButton* button(const QString& text, const char* kind, QWidget* parent) {
+    auto* made = new QPushButton(text, parent);
+    made->setProperty("kind", QString::fromLatin1(kind));
+    made->setAutoDefault(false);
+    made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return made;
+}
+
+} // namespace
+
+QPushButton* primaryButton(const QString& text, QWidget* parent) {
+    auto* made = button(text, "primary", parent);
+    made->setCursor(Qt::PointingHandCursor);
+    return made;
+}
+
+QPushButton* secondaryButton(const QString& text, QWidget* parent) {
+    return button(text, "secondary", parent);
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent) {
+    auto* made = button(text, "link", parent);
+    made->setCursor(Qt::PointingHandCursor);
+    return made;
+}
+
+QPushButton* quietButton(const QString& text, QWidget* parent) {
+    return button(text, "quiet", parent);
+}
+
+QPushButton* iconButton(const QString& icon, const QString& name, QWidget* parent) {
+    auto* made = button({}, "quiet", parent);
+    made->setIcon(lineIcon(icon));
+    made->setIconSize({18, 18});
+    made->setAccessibleName(name);
+    made->setToolTip(name);
+    return made;
+}
+
+void describe(QAbstractButton* made, const QString& name, const QString& what,
+              const QKeySequence& shortcut) {
+    made->setObjectName(name);
+    made->setAccessibleName(made->text().isEmpty() ? what : made->text());
+    made->setAccessibleDescription(what);
+    if (shortcut.isEmpty()) {
+        made->setToolTip(what);
+        return;
+    }
+    made->setShortcut(shortcut);
+    made->setToolTip(
+        QStringLiteral("%1 (%2)").arg(what, shortcut.toString(QKeySequence::NativeText)));
+}
+
+void describe(QWidget* control, const QString& objectName, const QString& accessibleName,
+              const QString& toolTip) {
+    control->setObjectName(objectName);
+    control->setAccessibleName(accessibleName);
+    control->setToolTip(toolTip.isEmpty() ? accessibleName : toolTip);
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+
+namespace xiange::ui {
+
+/// What a tile says: a word, a number that is the message, and one line below.
+struct Figure {
+    QString label;
+    QString value;
+    QString unit;  ///< small, after the value: "%"
+    QString note;  ///< below, left
+    QString aside; ///< below, right
+    Tone tone = Tone::Plain;
+    Tone asideTone = Tone::Muted;
+};
+
+/// A card with one big number; a button when somebody listens (`clicked`).
+class FigureTile : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit FigureTile(QWidget* parent = nullptr);
+    explicit FigureTile(Figure figure, QWidget* parent = nullptr);
+
+    void setFigure(Figure figure);
+    [[nodiscard]] const Figure& figure() const { return m_figure; }
+    /// Without it the tile is no stop of the keyboard.
+    void setOpens(bool opens);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Figure m_figure;
+    bool m_opens = false;
+};
+
+} // namespace xiange::ui

@@ -1,0 +1,335 @@
+#include "ui/shell/first_start.h"
+
+#include "core/base/clock.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/form_column.h"
+#include "ui/common/labels.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/prompt.h"
+#include "ui/shell/choice_card.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace xiange::ui {
+namespace {
+
+constexpr int bandWidth = 420;
+constexpr int shortestPassword = 8;
+
+QString field(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+FirstStart::FirstStart(const Clock& clock, Prompt& prompt, QString proposedFolder, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_prompt(prompt), m_folder(std::move(proposedFolder)) {
+    setObjectName(QStringLiteral("firstStart"));
+    setWindowTitle(tr("Welcome to Xiange"));
+    resize(1100, 700);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(32, 0, 0, 0);
+    row->setSpacing(0);
+
+    auto* band = new QVBoxLayout;
+    band->setSpacing(space::m);
+    band->addSpacing(190);
+    const auto choice = [this, band](const QString& name, const QString& icon, const QString& word,
+                                     const QString& sentence) {
+        auto* card = new ChoiceCard(icon, word, sentence, this);
+        card->setObjectName(name);
+        card->setFixedWidth(bandWidth - 64);
+        const int form = static_cast<int>(m_choices.size());
+        connect(card, &QAbstractButton::clicked, this, [this, form] { showForm(form); });
+        m_choices.append(card);
+        band->addWidget(card);
+    };
+    choice(field("startNew"), field("school"), tr("Start with my school"),
+           tr("A new school on this computer, then straight to the roster."));
+    choice(field("startSample"), field("sample"), tr("Look at the sample"),
+           tr("A town with generated children. Nothing to fill in."));
+    choice(field("startOpen"), field("folder"), tr("Open a database"),
+           tr("A .xiange file that is already there, or a copy of one."));
+    choice(field("startServer"), field("server"), tr("Connect to a server"),
+           tr("The bureau's own PostgreSQL server, many computers on one database."));
+    band->addStretch(1);
+    row->addLayout(band);
+    row->addSpacing(32);
+
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(48, 40, 48, 24);
+    column->setSpacing(space::m);
+    m_messages = new MessageBar(this);
+    column->addWidget(m_messages);
+    m_forms = new QStackedWidget(this);
+    m_forms->addWidget(newSchoolForm());
+    m_forms->addWidget(sampleForm());
+    m_forms->addWidget(openForm());
+    m_forms->addWidget(serverForm());
+    column->addWidget(m_forms, 1);
+    row->addLayout(column, 1);
+    m_choices.first()->setChecked(true);
+    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(enter, &QShortcut::activated, this, &FirstStart::begin);
+    showForm(0);
+}
+
+namespace {
+
+/// Heading, a sentence, the fields, the button.
+QWidget* form(const QString& title, const QString& sentence, QWidget* fields, QPushButton* go) {
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(pageTitle(title, whole));
+    auto* words = bodyLabel(sentence, Tone::Muted, whole);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    if (fields != nullptr) {
+        fields->setMaximumWidth(520);
+        column->addWidget(fields);
+    }
+    column->addSpacing(space::xs);
+    column->addWidget(go, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return whole;
+}
+
+} // namespace
+
+QWidget* FirstStart::newSchoolForm() {
+    m_school = new FormColumn(this);
+    auto* name =
+        m_school->addLine(field("schoolName"), tr("School"), tr("Full name as on the seal"));
+    m_school->pair();
+    m_school->addLine(field("schoolCode"), tr("School code"), tr("10 digits of the school code"));
+    auto* year = m_school->addChoice(field("schoolYear"), tr("School year"));
+    const QDate today = m_clock.today();
+    const int current = today.month() >= 8 ? today.year() : today.year() - 1;
+    for (int first = current + 1; first >= current - 2; --first) {
+        year->addItem(tr("%1–%2").arg(first).arg(first + 1), first);
+    }
+    year->setCurrentIndex(1);
+    m_school->addLine(field("town"), tr("Town or street (may be left out)"));
+    auto* file = new QLineEdit(this);
+    auto* browse = secondaryButton(tr("Choose …"), this);
+    describe(browse, field("browseNew"), tr("Choose where the file lies"));
+    m_school->addField(field("file"), tr("Where the data lie"), file, browse);
+    m_school->addLine(field("administrator"), tr("Administrator's name"));
+    m_school->pair();
+    m_school->addPassword(field("password"), tr("Password (at least 8 characters)"));
+    m_school->addPassword(field("passwordAgain"), tr("Password once more"));
+    connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
+    connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
+    connect(browse, &QPushButton::clicked, this, [this, file] {
+        const QString path = m_prompt.saveFile(this, tr("Where the data lie"), file->text(),
+                                               tr("Xiange database (*.xiange)"));
+        if (!path.isEmpty()) {
+            file->setText(path);
+            m_fileTouched = true;
+        }
+    });
+    proposeFile();
+    auto* go = primaryButton(tr("Create and import the roster"), this);
+    describe(go, field("beginNew"), tr("Create the school (Ctrl+Enter)"));
+    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
+    return form(tr("A new school"),
+                tr("Everything stays in one file on this computer. You can move it to a server "
+                   "later."),
+                m_school, go);
+}
+
+QWidget* FirstStart::sampleForm() {
+    auto* go = primaryButton(tr("Open the sample"), this);
+    describe(go, field("beginSample"), tr("Open the sample town (Ctrl+Enter)"));
+    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
+    return form(tr("The sample town"),
+                tr("Schools, classes, three months of rolls, children who stay away and cases on "
+                   "their way back. All names and numbers are generated. Try everything; nothing "
+                   "can go wrong."),
+                nullptr, go);
+}
+
+QWidget* FirstStart::openForm() {
+    m_open = new FormColumn(this);
+    auto* file = new QLineEdit(this);
+    auto* browse = secondaryButton(tr("Choose …"), this);
+    describe(browse, field("browseOpen"), tr("Choose the file"));
+    m_open->addField(field("openPath"), tr("File"), file, browse);
+    connect(browse, &QPushButton::clicked, this, [this, file] {
+        const QString path =
+            m_prompt.openFile(this, tr("Open a database"), tr("Xiange database (*.xiange *.db)"));
+        if (!path.isEmpty()) {
+            file->setText(path);
+            m_open->clearComplaints();
+        }
+    });
+    auto* go = primaryButton(tr("Open"), this);
+    describe(go, field("beginOpen"), tr("Open this database (Ctrl+Enter)"));
+    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
+    return form(tr("Open a database"), tr("The file of a school that has worked with Xiange."),
+                m_open, go);
+}
+
+QWidget* FirstStart::serverForm() {
+    m_server = new FormColumn(this);
+    m_server->pair();
+    m_server->addLine(field("host"), tr("Server"), tr("Name or address"));
+    m_server->addLine(field("port"), tr("Port"))->setText(QStringLiteral("5432"));
+    m_server->addLine(field("database"), tr("Database"));
+    m_server->pair();
+    m_server->addLine(field("user"), tr("User"));
+    m_server->addPassword(field("serverPassword"), tr("Password"));
+    auto* go = primaryButton(tr("Connect"), this);
+    describe(go, field("beginServer"), tr("Test and connect (Ctrl+Enter)"));
+    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
+    return form(tr("Connect to a server"),
+                tr("The connection is tested at once. Ask the bureau's technician for these."),
+                m_server, go);
+}
+
+void FirstStart::showForm(int form) {
+    m_messages->dismiss();
+    m_forms->setCurrentIndex(form);
+}
+
+void FirstStart::proposeFile() {
+    if (m_fileTouched) {
+        return;
+    }
+    QString name = m_school->value(field("schoolName"));
+    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")));
+    m_school->setValue(
+        field("file"),
+        QDir::toNativeSeparators(
+            QStringLiteral("%1/%2.xiange").arg(m_folder, name.isEmpty() ? tr("school") : name)));
+}
+
+void FirstStart::begin() {
+    m_messages->dismiss();
+    StartChoice choice;
+    switch (m_forms->currentIndex()) {
+    case 0:
+        if (!readNewSchool(choice)) {
+            return;
+        }
+        break;
+    case 1:
+        choice.kind = StartChoice::Kind::Sample;
+        break;
+    case 2:
+        choice.kind = StartChoice::Kind::OpenFile;
+        choice.file = m_open->value(field("openPath"));
+        m_open->clearComplaints();
+        if (!QFileInfo(choice.file).isFile()) {
+            m_open->complain(field("openPath"), tr("There is no such file. Choose another one."));
+            return;
+        }
+        break;
+    default:
+        if (!readServer(choice)) {
+            return;
+        }
+    }
+    emit chosen(choice);
+}
+
+bool FirstStart::readNewSchool(StartChoice& choice) {
+    FormColumn& f = *m_school;
+    f.clearComplaints();
+    choice.kind = StartChoice::Kind::NewSchool;
+    choice.schoolName = f.value(field("schoolName"));
+    choice.schoolCode = f.value(field("schoolCode"));
+    choice.town = f.value(field("town"));
+    choice.schoolYear = f.value(field("schoolYear")).toInt();
+    choice.file = f.value(field("file"));
+    choice.administrator = f.value(field("administrator"));
+    choice.password = f.value(field("password"));
+    if (choice.schoolName.isEmpty()) {
+        f.complain(field("schoolName"), tr("Please enter the school's name."));
+    }
+    static const QRegularExpression code(QStringLiteral("^\\d{10}$"));
+    if (!code.match(choice.schoolCode).hasMatch()) {
+        f.complain(field("schoolCode"), tr("The school code has 10 digits."));
+    }
+    const QFileInfo file(choice.file);
+    if (choice.file.isEmpty() || !file.absoluteDir().exists()) {
+        f.complain(field("file"), tr("This folder does not exist. Choose another place."));
+    } else if (file.exists()) {
+        f.complain(field("file"),
+                   tr("This file is already there. Choose another name, or open it."));
+    }
+    if (choice.administrator.isEmpty()) {
+        f.complain(field("administrator"), tr("Please enter a name."));
+    }
+    if (choice.password.size() < shortestPassword) {
+        f.complain(field("password"), tr("At least 8 characters, please."));
+    } else if (choice.password != f.value(field("passwordAgain"))) {
+        f.complain(field("passwordAgain"), tr("The two passwords differ."));
+    }
+    return !f.hasComplaint();
+}
+
+bool FirstStart::readServer(StartChoice& choice) {
+    FormColumn& f = *m_server;
+    f.clearComplaints();
+    choice.kind = StartChoice::Kind::Server;
+    choice.host = f.value(field("host"));
+    choice.port = f.value(field("port")).toInt();
+    choice.database = f.value(field("database"));
+    choice.user = f.value(field("user"));
+    choice.password = f.value(field("serverPassword"));
+    if (choice.host.isEmpty()) {
+        f.complain(field("host"), tr("Please enter the server's name or address."));
+    }
+    if (choice.port < 1 || choice.port > 65535) {
+        f.complain(field("port"), tr("A number from 1 to 65535."));
+    }
+    if (choice.database.isEmpty()) {
+        f.complain(field("database"), tr("Please enter the database's name."));
+    }
+    if (choice.user.isEmpty()) {
+        f.complain(field("user"), tr("Please enter the user."));
+    }
+    return !f.hasComplaint();
+}
+
+void FirstStart::showFailure(const Error& error) {
+    m_messages->showError(error);
+    for (auto* fields : {m_school, m_open, m_server}) {
+        if (!error.field.isEmpty() && fields->isVisible()) {
+            fields->complain(error.field, error.text);
+        }
+    }
+}
+
+void FirstStart::paintEvent(QPaintEvent*) {
+    const Colours& c = colours();
+    QPainter p(this);
+    p.fillRect(QRect(0, 0, bandWidth, height()), c.rail);
+    p.setPen(c.railStrong);
+    QFont mark = wordMarkFont(52);
+    mark.setLetterSpacing(QFont::AbsoluteSpacing, 8);
+    p.setFont(mark);
+    p.drawText(QRect(32, 40, bandWidth - 64, 80), Qt::AlignLeft | Qt::AlignVCenter,
+               QStringLiteral("弦歌"));
+    p.setFont(bodyFont(type::section));
+    p.setPen(c.railText);
+    p.drawText(QRect(34, 124, bandWidth - 64, 48), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+               tr("The strings and the songs never cease: every child stays in school."));
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace xiange {
+class Clock;
+}
+
+namespace xiange::ui {
+
+class ChoiceCard;
+class FormColumn;
+class MessageBar;
+class Prompt;
+
+/// What the person wants to begin with; only the fields of its kind are filled in.
+struct StartChoice {
+    enum class Kind { NewSchool, Sample, OpenFile, Server };
+    Kind kind = Kind::Sample;
+    QString schoolName;
+    QString schoolCode;
+    QString town;
+    int schoolYear = 0; ///< the year in which it begins
+    QString file;
+    QString administrator;
+    QString password;
+    QString host;
+    int port = 5432;
+    QString database;
+    QString user;
+};
+
+/// The screen of the very first start: a new school, the sample, or a database that is there.
+class FirstStart : public QWidget {
+    Q_OBJECT
+
+public:
+    FirstStart(const Clock& clock, Prompt& prompt, QString proposedFolder,
+               QWidget* parent = nullptr);
+
+    /// What was chosen could not be done; everything typed stays.
+    void showFailure(const Error& error);
+
+signals:
+    /// Fields are complete and well formed; whether it works is for the listener to find out.
+    void chosen(const xiange::ui::StartChoice& choice);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* newSchoolForm();
+    QWidget* sampleForm();
+    QWidget* openForm();
+    QWidget* serverForm();
+    void showForm(int form);
+    void begin();
+    [[nodiscard]] bool readNewSchool(StartChoice& choice);
+    [[nodiscard]] bool readServer(StartChoice& choice);
+    void proposeFile();
+
+    const Clock& m_clock;
+    Prompt& m_prompt;
+    QString m_folder;
+    QStackedWidget* m_forms = nullptr;
+    MessageBar* m_messages = nullptr;
+    QList<ChoiceCard*> m_choices;
+    FormColumn* m_school = nullptr;
+    FormColumn* m_open = nullptr;
+    FormColumn* m_server = nullptr;
+    bool m_fileTouched = false;
+};
+
+} // namespace xiange::ui

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/shell/search_box.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QMenu;
+class QStackedWidget;
+
+namespace xiange {
+class Clock;
+}
+
+namespace xiange::ui {
+
+class Appearance;
+class HelpPanel;
+class MessageBar;
+class NavigationRail;
+class StatusLine;
+class TopBar;
+
+/// The frame around the pages. It is handed the pages and knows of none what it does.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Clock& clock, Appearance& appearance, QWidget* parent = nullptr);
+
+    /// Takes the page; pages stand on the rail in the order in which they are added.
+    void addPage(PageKind kind, Page* page);
+    [[nodiscard]] Page* page(PageKind kind) const;
+    [[nodiscard]] PageKind currentPage() const { return m_current; }
+    void go(const Target& target);
+    /// What every page shows may be old: the current one reads again now, the others when shown.
+    void refreshAll();
+
+    void setSchools(const QStringList& names, int current);
+    /// 0: no week of term.
+    void setDay(const QDate& date, int week);
+    void setAccount(const QString& name, const QString& duty);
+    void setSearch(SearchFunction search);
+
+    [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] NavigationRail& rail() const { return *m_rail; }
+    /// For what the application adds: lock, change password, leave.
+    [[nodiscard]] QMenu& accountMenu() const;
+
+signals:
+    void schoolChosen(int index);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showPage(PageKind kind);
+    void listen(PageKind kind, Page* page);
+    void addKeys();
+    void addAppearanceChoices();
+    void toggleHelp();
+
+    const Clock& m_clock;
+    Appearance& m_appearance;
+    std::map<PageKind, Page*> m_pages;
+    PageKind m_current = PageKind::Today;
+    NavigationRail* m_rail = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    HelpPanel* m_help = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+} // namespace xiange::ui
