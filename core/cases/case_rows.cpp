@@ -1,0 +1,242 @@
+#include "core/cases/case_rows.h"
+
+#include "core/calendar/calendars.h"
+
+#include <QHash>
+
+namespace xiange::case_rows {
+
+namespace {
+
+// The child's class is the one it belongs to now: a case follows the child.
+constexpr const char* childStatement =
+    "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
+    "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
+    "       COALESCE(k.head_teacher, '') "
+    "FROM student s JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
+    "LEFT JOIN school_class k ON k.id = e.class_id "
+    "WHERE s.id = :student";
+
+constexpr const char* casesStatement =
+    "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
+    "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
+    "       COALESCE(k.head_teacher, ''), c.id, c.origin "
+    "FROM dropout_case c JOIN student s ON s.id = c.student_id "
+    "JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
+    "LEFT JOIN school_class k ON k.id = e.class_id "
+    "WHERE (CAST(:case AS BIGINT) IS NULL OR c.id = :case) "
+    "  AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+    "  AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
+    "ORDER BY c.id";
+
+constexpr const char* entriesStatement =
+    "SELECT n.case_id, n.id, n.kind, n.day, n.account_id, COALESCE(a.name, ''), n.recorded_at, "
+    "       n.persons, n.body, COALESCE(n.means, ''), n.with_whom, n.attitude, "
+    "       COALESCE(n.outcome, ''), n.next_step, n.next_step_on, n.document_number, n.sent_on, "
+    "       n.receipt_on, n.deadline, COALESCE(n.cause, ''), COALESCE(n.whereabouts, ''), "
+    "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects "
+    "FROM case_entry n JOIN dropout_case c ON c.id = n.case_id "
+    "JOIN student s ON s.id = c.student_id "
+    "LEFT JOIN account a ON a.id = n.account_id "
+    "WHERE (CAST(:case AS BIGINT) IS NULL OR c.id = :case) "
+    "  AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+    "  AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
+    "ORDER BY n.case_id, n.number";
+
+CaseChild childFrom(const db::Rows& row) {
+    CaseChild child;
+    child.id = row.id<StudentId>(0);
+    child.name = row.text(1);
+    child.searchKey = row.text(2);
+    child.studentNo = row.text(3);
+    child.sex = row.text(4);
+    child.birthDate = row.day(5);
+    child.boards = row.flag(6);
+    child.school = row.id<SchoolId>(7);
+    child.schoolName = row.text(8);
+    child.town = row.id<AreaId>(9);
+    child.schoolClass = row.id<ClassId>(10);
+    child.className = {row.number(11), row.number(12)};
+    child.headTeacher = row.text(13);
+    return child;
+}
+
+CaseEntry entryFrom(const db::Rows& row) {
+    CaseEntry entry;
+    entry.id = row.id<EntryId>(1);
+    entry.kind = fromCode(entryKinds, row.text(2)).value_or(EntryKind::Note);
+    entry.day = row.day(3);
+    entry.account = row.id<AccountId>(4);
+    entry.accountName = row.text(5);
+    entry.recordedAt = row.moment(6);
+    entry.persons = row.text(7);
+    entry.text = row.text(8);
+    entry.means = fromCode(contactMeans, row.text(9));
+    entry.withWhom = row.text(10);
+    entry.attitude = row.text(11);
+    entry.outcome = fromCode(contactOutcomes, row.text(12));
+    entry.nextStep = row.text(13);
+    entry.nextStepDay = row.day(14);
+    entry.documentNumber = row.text(15);
+    entry.dateSent = row.day(16);
+    entry.receiptDay = row.day(17);
+    entry.deadline = row.day(18);
+    entry.cause = fromCode(causes, row.text(19));
+    entry.whereabouts = fromCode(whereaboutsCodes, row.text(20));
+    entry.placement = fromCode(placements, row.text(21));
+    entry.closingReason = fromCode(closingReasons, row.text(22));
+    entry.approver = row.text(23);
+    entry.corrects = row.id<EntryId>(24);
+    return entry;
+}
+
+QList<DropoutCase> read(db::Reader& tx, CaseId id, SchoolId school, StudentId student) {
+    const db::Bindings which = {{"case", id}, {"school", school}, {"student", student}};
+    QHash<CaseId, Timeline> timelines;
+    db::Rows entries = tx.rows(entriesStatement, which);
+    while (entries.next()) {
+        timelines[entries.id<CaseId>(0)].append(entryFrom(entries));
+    }
+    return tx.list(casesStatement, which, [&](const db::Rows& row) {
+        DropoutCase found;
+        found.child = childFrom(row);
+        found.id = row.id<CaseId>(14);
+        found.origin = fromCode(caseOrigins, row.text(15)).value_or(CaseOrigin::Manual);
+        found.timeline = timelines.value(found.id);
+        return found;
+    });
+}
+
+template <typename E, std::size_t N>
+db::Value codeOrNull(const Coded<E> (&table)[N], const std::optional<E>& value) {
+    return value ? db::Value(codeOf(table, *value)) : db::Value(nullptr);
+}
+
+} // namespace
+
+std::optional<CaseChild> readChild(db::Reader& tx, StudentId student) {
+    return tx.first(childStatement, {{"student", student}}, childFrom);
+}
+
+std::optional<DropoutCase> readCase(db::Reader& tx, CaseId id) {
+    QList<DropoutCase> found = id.isValid() ? read(tx, id, {}, {}) : QList<DropoutCase>();
+    if (found.isEmpty()) {
+        return std::nullopt;
+    }
+    DropoutCase dropoutCase = found.takeFirst();
+    db::Rows files = tx.rows("SELECT f.entry_id, f.id, f.file_name, f.size FROM case_entry_file f "
+                             "JOIN case_entry n ON n.id = f.entry_id WHERE n.case_id = :case "
+                             "ORDER BY f.id",
+                             {{"case", id}});
+    while (files.next()) {
+        for (CaseEntry& entry : dropoutCase.timeline) {
+            if (entry.id == files.id<EntryId>(0)) {
+                entry.evidence.append({files.id<EvidenceId>(1), files.text(2), files.integer(3)});
+            }
+        }
+    }
+    return dropoutCase;
+}
+
+QList<DropoutCase> readCases(db::Reader& tx, SchoolId school, StudentId student) {
+    return read(tx, {}, school, student);
+}
+
+std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student) {
+    for (const DropoutCase& found : read(tx, {}, {}, student)) {
+        if (case_rules::stateOf(found.timeline) != CaseState::Closed) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& child, QDate since,
+                                             QDate until) {
+    // 公假 is the school's own errand: the child counts as there.
+    QHash<QDate, case_rules::Attendance> called;
+    db::Rows rows = tx.rows(
+        "SELECT r.day, COUNT(*), "
+        "       SUM(CASE WHEN m.kind IN ('unexcused', 'sick', 'personal') THEN 1 ELSE 0 END) "
+        "FROM enrolment e JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
+        "     AND (e.until IS NULL OR r.day <= e.until) "
+        "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
+        "WHERE e.student_id = :student AND r.day >= :since AND r.day <= :until GROUP BY r.day",
+        {{"student", child.id}, {"since", since}, {"until", until}});
+    while (rows.next()) {
+        const double sessions = rows.number(1);
+        called.insert(rows.day(0), {rows.day(0), true, (sessions - rows.number(2)) / sessions});
+    }
+    QList<case_rules::Attendance> days;
+    for (const QDate day : readCalendar(tx, child.school).schoolDays(since, until)) {
+        days.append(called.value(day, {day, false, 0}));
+    }
+    return days;
+}
+
+QList<SpecialDay> readCountryDays(db::Reader& tx) {
+    return tx.list("SELECT day, teaches, name FROM calendar_day ORDER BY day", {},
+                   [](const db::Rows& row) {
+                       return SpecialDay{row.day(0), row.flag(1), row.text(2)};
+                   });
+}
+
+CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin) {
+    const qint64 earlier = tx.count("SELECT COUNT(*) FROM dropout_case WHERE student_id = :student",
+                                    {{"student", child.id}});
+    return tx.insert<CaseId>("INSERT INTO dropout_case (student_id, number, school_id, origin) "
+                             "VALUES (:student, :number, :school, :origin) RETURNING id",
+                             {{"student", child.id},
+                              {"number", earlier + 1},
+                              {"school", child.school},
+                              {"origin", codeOf(caseOrigins, origin)}});
+}
+
+EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEntry& entry) {
+    return tx.insert<EntryId>(
+        "INSERT INTO case_entry (case_id, number, kind, day, account_id, recorded_at, persons, "
+        "  body, means, with_whom, attitude, outcome, next_step, next_step_on, document_number, "
+        "  sent_on, receipt_on, deadline, cause, whereabouts, placement, closing_reason, approver, "
+        "  corrects) "
+        "VALUES (:case, :number, :kind, :day, :account, :recorded, :persons, :body, :means, "
+        "  :with_whom, :attitude, :outcome, :next_step, :next_step_on, :document, :sent, :receipt, "
+        "  :deadline, :cause, :whereabouts, :placement, :reason, :approver, :corrects) "
+        "RETURNING id",
+        {{"case", dropoutCase.id},
+         {"number", static_cast<qint64>(dropoutCase.timeline.size() + 1)},
+         {"kind", codeOf(entryKinds, entry.kind)},
+         {"day", entry.day},
+         {"account", entry.account},
+         {"recorded", entry.recordedAt},
+         {"persons", entry.persons},
+         {"body", entry.text},
+         {"means", codeOrNull(contactMeans, entry.means)},
+         {"with_whom", entry.withWhom},
+         {"attitude", entry.attitude},
+         {"outcome", codeOrNull(contactOutcomes, entry.outcome)},
+         {"next_step", entry.nextStep},
+         {"next_step_on", entry.nextStepDay},
+         {"document", entry.documentNumber},
+         {"sent", entry.dateSent},
+         {"receipt", entry.receiptDay},
+         {"deadline", entry.deadline},
+         {"cause", codeOrNull(causes, entry.cause)},
+         {"whereabouts", codeOrNull(whereaboutsCodes, entry.whereabouts)},
+         {"placement", codeOrNull(placements, entry.placement)},
+         {"reason", codeOrNull(closingReasons, entry.closingReason)},
+         {"approver", entry.approver},
+         {"corrects", entry.corrects}});
+}
+
+void insertEvidence(db::Writer& tx, EntryId entry, const EvidenceFile& file) {
+    tx.change("INSERT INTO case_entry_file (entry_id, file_name, size, content) "
+              "VALUES (:entry, :name, :size, :content)",
+              {{"entry", entry},
+               {"name", file.fileName},
+               {"size", static_cast<qint64>(file.bytes.size())},
+               {"content", file.bytes}});
+}
+
+} // namespace xiange::case_rows

@@ -1,0 +1,325 @@
+#include "core/cases/case_rules.h"
+
+#include "core/base/text_folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace xiange::case_rules {
+
+namespace {
+
+class CaseRules {
+    Q_DECLARE_TR_FUNCTIONS(CaseRules)
+};
+
+template <typename T> int countOf(const QList<T>& list) {
+    return static_cast<int>(list.size());
+}
+
+} // namespace
+
+// ---- deemed a dropout ---------------------------------------------------------------------
+
+LadderStep Thresholds::step(Duty duty) const {
+    for (const LadderStep& candidate : ladder.steps) {
+        if (candidate.duty == duty) {
+            return candidate;
+        }
+    }
+    return {0, std::numeric_limits<double>::infinity(), false, duty, {}};
+}
+
+ContactTally ConfirmationProof::tally() const {
+    return {countOf(contacts), countOf(contactDays), countOf(means)};
+}
+
+QStringList ConfirmationProof::missing() const {
+    QStringList sentences;
+    const ContactTally made = tally();
+    if (!run) {
+        sentences << CaseRules::tr("No run of absence without leave is going on.");
+    } else if (!daysEnough()) {
+        sentences << CaseRules::tr("%1 of %2 school days of absence: %3 missing.")
+                         .arg(daysThere())
+                         .arg(step.days)
+                         .arg(step.days - daysThere());
+    }
+    if (made.contacts < needed.contacts) {
+        sentences << CaseRules::tr("%1 of %2 contacts: %3 missing.")
+                         .arg(made.contacts)
+                         .arg(needed.contacts)
+                         .arg(needed.contacts - made.contacts);
+    }
+    if (made.days < needed.days) {
+        sentences << CaseRules::tr("Contacts on %1 of %2 different days: %3 missing.")
+                         .arg(made.days)
+                         .arg(needed.days)
+                         .arg(needed.days - made.days);
+    }
+    if (made.means < needed.means) {
+        sentences << CaseRules::tr("%1 of %2 different means of contact: %3 missing.")
+                         .arg(made.means)
+                         .arg(needed.means)
+                         .arg(needed.means - made.means);
+    }
+    return sentences;
+}
+
+ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
+                                    QDate today, const Thresholds& thresholds) {
+    ConfirmationProof proof;
+    proof.step = thresholds.step(Duty::ProposeDropout);
+    proof.needed = thresholds.ladder.contacts;
+    proof.run = run;
+    if (!run) {
+        return proof;
+    }
+    proof.calendarDays = static_cast<int>(run->from.daysTo(today)) + 1;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (entry.kind != EntryKind::Contact || entry.day < run->from || entry.day > today) {
+            continue;
+        }
+        proof.contacts.append(entry);
+        if (!proof.contactDays.contains(entry.day)) {
+            proof.contactDays.append(entry.day);
+        }
+        if (entry.means && !proof.means.contains(*entry.means)) {
+            proof.means.append(*entry.means);
+        }
+    }
+    std::sort(proof.contactDays.begin(), proof.contactDays.end());
+    std::stable_sort(proof.contacts.begin(), proof.contacts.end(),
+                     [](const CaseEntry& a, const CaseEntry& b) { return a.day < b.day; });
+    return proof;
+}
+
+// ---- back at school -----------------------------------------------------------------------
+
+bool FollowUp::failed() const {
+    return !proven() && passed >= window;
+}
+
+FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
+                  const Thresholds& thresholds) {
+    FollowUp result;
+    result.window = thresholds.followUpWindow;
+    result.needed = thresholds.followUpPresent;
+    QList<Attendance> ordered = days;
+    std::sort(ordered.begin(), ordered.end(),
+              [](const Attendance& a, const Attendance& b) { return a.day < b.day; });
+    for (const Attendance& day : ordered) {
+        if (day.day < returned || day.day > today || result.passed >= result.window) {
+            continue;
+        }
+        ++result.passed;
+        if (day.called) {
+            result.present += day.present;
+        } else {
+            ++result.notCalled;
+        }
+    }
+    return result;
+}
+
+// ---- closing ------------------------------------------------------------------------------
+
+ClosingNeeds closingNeeds(ClosingReason reason) {
+    switch (reason) {
+    case ClosingReason::WatchEnded:
+        // The child was never in a ledger; the roll itself shows that it is back.
+        return {.evidence = false, .secondPerson = false, .followUp = false};
+    case ClosingReason::Returned:
+        return {.evidence = true, .secondPerson = true, .followUp = true};
+    case ClosingReason::EnrolledElsewhere:
+    case ClosingReason::Abroad:
+    case ClosingReason::Died:
+    case ClosingReason::HukouProblem:
+    case ClosingReason::CompletedOrOverAge:
+    case ClosingReason::Deferred:
+    case ClosingReason::IdentityError:
+        return {};
+    }
+    return {};
+}
+
+QList<ClosingReason> closingReasonsIn(CaseState state) {
+    QList<ClosingReason> reasons;
+    for (const auto& line : closingReasons) {
+        const bool fits = line.value == ClosingReason::Returned     ? state == CaseState::Returned
+                          : line.value == ClosingReason::WatchEnded ? state == CaseState::Watch
+                                                                    : state != CaseState::Closed;
+        if (fits) {
+            reasons.append(line.value);
+        }
+    }
+    return reasons;
+}
+
+Result<void> mayClose(const Timeline& timeline, const Closing& closing) {
+    const std::optional<CaseState> state = stateOf(timeline);
+    if (!state || !closingReasonsIn(*state).contains(closing.reason)) {
+        return fail(ErrorKind::Invalid,
+                    CaseRules::tr("A case that stands at \"%1\" can't be closed for the reason "
+                                  "\"%2\".")
+                        .arg(state ? displayName(*state) : QString(), displayName(closing.reason)),
+                    {}, QStringLiteral("closingReason"));
+    }
+    const ClosingNeeds needs = closingNeeds(closing.reason);
+    QStringList missing;
+    QString field;
+    if (closing.reason == ClosingReason::WatchEnded && closing.absentNow) {
+        missing << CaseRules::tr("The child is still absent without leave.");
+    }
+    if (needs.followUp && !(closing.presence && closing.presence->proven())) {
+        const FollowUp presence = closing.presence.value_or(FollowUp{});
+        missing << CaseRules::tr("Present on %1 of the %2 school days that are needed.")
+                       .arg(presence.present)
+                       .arg(presence.needed);
+    }
+    if (needs.evidence && !closing.evidence) {
+        missing << CaseRules::tr("Attach the evidence: %1.").arg(evidenceFor(closing.reason));
+        field = QStringLiteral("evidence");
+    }
+    if (needs.secondPerson) {
+        const QString approver = foldName(closing.approver);
+        if (approver.isEmpty() || approver == foldName(closing.actor)) {
+            missing << CaseRules::tr("A second person has to approve.");
+            field = field.isEmpty() ? QStringLiteral("approver") : field;
+        }
+    }
+    if (!missing.isEmpty()) {
+        return fail(ErrorKind::Invalid, missing.join(u' '), {}, field);
+    }
+    return {};
+}
+
+// ---- what comes next ----------------------------------------------------------------------
+
+QDate reportDeadline(QDate confirmed, const Surroundings& around, const Thresholds& thresholds) {
+    return plusWorkingDays(confirmed, thresholds.reportWorkingDays, around.country);
+}
+
+namespace {
+
+/// What the last contact agreed, as long as nothing has been done since.
+std::optional<NextStep> agreedStep(const Timeline& timeline) {
+    const std::optional<CaseEntry> contact = lastOf(timeline, EntryKind::Contact);
+    if (!contact || contact->nextStep.isEmpty()) {
+        return std::nullopt;
+    }
+    return NextStep{NextStepKind::Agreed, contact->nextStepDay, contact->nextStep};
+}
+
+NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings& around,
+                   QDate today, const Thresholds& thresholds) {
+    const ConfirmationProof proof = confirmationProof(timeline, around.run, today, thresholds);
+    if (proof.complete()) {
+        return {NextStepKind::Confirm, today,
+                CaseRules::tr("The principal confirms \"deemed a dropout\" and reports to the "
+                              "education department and the township the same day")};
+    }
+    if (state == CaseState::Watch && around.run &&
+        daysReach(thresholds.step(Duty::MarkSuspected), around.run->schoolDays)) {
+        return {NextStepKind::MarkSuspected, today,
+                CaseRules::tr("Mark as suspected dropout, also in the national system")};
+    }
+    if (proof.daysEnough()) {
+        return {NextStepKind::Contact, today,
+                CaseRules::tr("Contact the guardian: the days are reached, contacts are missing")};
+    }
+    const bool contactedToday = hasSince(timeline, EntryKind::Contact, today);
+    if (state == CaseState::Watch && !around.run) {
+        return {NextStepKind::Close, {}, CaseRules::tr("The child is back: end the watch")};
+    }
+    if (const std::optional<NextStep> agreed = agreedStep(timeline)) {
+        return *agreed;
+    }
+    return {NextStepKind::Contact, contactedToday ? QDate() : today,
+            CaseRules::tr("Contact the guardian and write down what was said")};
+}
+
+NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around, QDate today,
+                           const Thresholds& thresholds) {
+    const QDate confirmed = stateSince(timeline);
+    const QDate latest = reportDeadline(confirmed, around, thresholds);
+    if (!hasSince(timeline, EntryKind::ReportedToEducation, confirmed)) {
+        return {NextStepKind::ReportToEducation, latest,
+                CaseRules::tr("Send the written report to the education department")};
+    }
+    if (!hasSince(timeline, EntryKind::ReportedToTownship, confirmed)) {
+        return {NextStepKind::ReportToTownship, latest,
+                CaseRules::tr("Send the written report to the township government")};
+    }
+    if (!hasSince(timeline, EntryKind::Criticised, confirmed)) {
+        return {NextStepKind::Criticise,
+                {},
+                CaseRules::tr("Education and criticism of the guardian (Compulsory Education "
+                              "Law, article 58)")};
+    }
+    const std::optional<CaseEntry> order = lastOf(timeline, EntryKind::OrderedToCorrect);
+    if (!order || order->day < confirmed) {
+        return {NextStepKind::OrderToCorrect,
+                {},
+                CaseRules::tr("Ask the township for an order to correct within a time limit")};
+    }
+    if (hasSince(timeline, EntryKind::JudicialDocument, order->day)) {
+        return {NextStepKind::Persuade, {}, CaseRules::tr("Go on persuading")};
+    }
+    if (today <= order->deadline) {
+        return {NextStepKind::AwaitCorrection, order->deadline,
+                CaseRules::tr("Wait for the end of the time limit")};
+    }
+    return {NextStepKind::JudicialDocument,
+            {},
+            CaseRules::tr("The time limit is over: propose a judicial document")};
+}
+
+NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& thresholds) {
+    if (around.run && around.run->schoolDays >= thresholds.relapseDays) {
+        return {NextStepKind::Relapse, today,
+                CaseRules::tr("Absent without leave again: check and record the relapse")};
+    }
+    const FollowUp presence = around.presence.value_or(FollowUp{});
+    if (presence.proven()) {
+        return {NextStepKind::Close, {}, CaseRules::tr("The return is proven: propose closing")};
+    }
+    if (presence.failed()) {
+        return {NextStepKind::FollowUp, today,
+                CaseRules::tr("Present on only %1 of %2 school days: visit the family")
+                    .arg(presence.present)
+                    .arg(presence.window)};
+    }
+    return {NextStepKind::FollowUp,
+            {},
+            CaseRules::tr("Follow up: school day %1 of %2, present on %3")
+                .arg(presence.passed)
+                .arg(presence.window)
+                .arg(presence.present)};
+}
+
+} // namespace
+
+NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
+                  const Thresholds& thresholds) {
+    const std::optional<CaseState> state = stateOf(timeline);
+    if (!state) {
+        return {};
+    }
+    switch (*state) {
+    case CaseState::Watch:
+    case CaseState::Suspected:
+        return whileAway(timeline, *state, around, today, thresholds);
+    case CaseState::Confirmed:
+        return afterConfirmation(timeline, around, today, thresholds);
+    case CaseState::Returned:
+        return afterReturn(around, today, thresholds);
+    case CaseState::Closed:
+        return {};
+    }
+    return {};
+}
+
+} // namespace xiange::case_rules

@@ -1,0 +1,187 @@
+#pragma once
+
+#include "core/absence/absence_rules.h"
+#include "core/absence/ladder.h"
+#include "core/base/error.h"
+#include "core/calendar/school_calendar.h"
+#include "core/cases/dropout_case.h"
+
+#include <optional>
+
+/// The law of the return-to-school case: pure functions, today is always a parameter.
+namespace xiange::case_rules {
+
+/// The thresholds; every one is a setting whose default comes from the plan or the law.
+struct Thresholds {
+    Ladder ladder = defaultLadder(); ///< days and contacts
+    int reportWorkingDays = 3;       ///< after confirmation: same day, at the latest this
+    int correctionDays = 7;          ///< order to correct, calendar days
+    int followUpPresent = 20;        ///< days present …
+    int followUpWindow = 30;         ///< … of the next school days after the return
+    double relapseDays = 1;          ///< school days of a new run inside the follow-up
+
+    /// The ladder's step with this duty; a step that no run reaches where the place has none.
+    [[nodiscard]] LadderStep step(Duty duty) const;
+};
+
+// ---- the timeline -------------------------------------------------------------------------
+
+/// The entries that count: without corrections and without what they struck out.
+Timeline standing(const Timeline& timeline);
+
+/// The state after these entries; none when the case isn't even opened.
+std::optional<CaseState> stateOf(const Timeline& timeline);
+
+/// The day since which the case has been in its present state.
+QDate stateSince(const Timeline& timeline);
+
+/// The last standing entry of a kind, if any.
+std::optional<CaseEntry> lastOf(const Timeline& timeline, EntryKind kind);
+
+/// Whether a standing entry of this kind is there on or after the day.
+bool hasSince(const Timeline& timeline, EntryKind kind, QDate day);
+
+/// The causes named in the standing entries, the latest first, each once.
+QList<Cause> causesOf(const Timeline& timeline);
+
+/// The whereabouts named last.
+std::optional<Whereabouts> whereaboutsOf(const Timeline& timeline);
+
+/// Whether an entry may follow: state, required fields, and what has to be there before it.
+/// Does not judge the proof of a confirmation or a return: see confirmationProof, followUp.
+Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today);
+
+/// Whether the state alone lets this kind of entry in (what a button asks).
+bool allowedIn(std::optional<CaseState> state, EntryKind kind);
+
+// ---- deemed a dropout ---------------------------------------------------------------------
+
+/// What the plan asks before a child is deemed a dropout, and what of it is there.
+struct ConfirmationProof {
+    LadderStep step;               ///< the days needed
+    ContactThreshold needed;       ///< the contacts needed
+    std::optional<AbsenceRun> run; ///< the days there
+    int calendarDays = 0;
+    QList<CaseEntry> contacts; ///< those that count, oldest first
+    QList<QDate> contactDays;
+    QList<ContactMeans> means;
+
+    [[nodiscard]] double daysThere() const { return run ? run->schoolDays : 0; }
+    [[nodiscard]] ContactTally tally() const;
+    [[nodiscard]] bool daysEnough() const { return run && daysReach(step, run->schoolDays); }
+    [[nodiscard]] bool contactsEnough() const { return contactsReach(needed, tally()); }
+    [[nodiscard]] bool complete() const { return daysEnough() && contactsEnough(); }
+    /// One sentence for each thing that is missing; empty when complete.
+    [[nodiscard]] QStringList missing() const;
+};
+
+/// Contacts count from the first day of the run up to today; the run going on is itself the proof
+/// that they were without effect.
+ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
+                                    QDate today, const Thresholds& thresholds = {});
+
+// ---- back at school -----------------------------------------------------------------------
+
+/// One school day after the return.
+struct Attendance {
+    QDate day;
+    bool called = false; ///< at least one roll of the class was taken
+    double present = 0;  ///< share of the called sessions at which the child was there
+};
+
+/// How far the return is proven: present on 20 of the next 30 school days.
+struct FollowUp {
+    int window = 30;
+    int needed = 20;
+    int passed = 0;     ///< school days of the window that are over, today included
+    double present = 0; ///< days present among them
+    int notCalled = 0;  ///< days without a roll: neither for nor against
+
+    [[nodiscard]] bool proven() const { return present >= needed; }
+    [[nodiscard]] bool failed() const;
+};
+
+FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
+                  const Thresholds& thresholds = {});
+
+// ---- closing ------------------------------------------------------------------------------
+
+struct ClosingNeeds {
+    bool evidence = true;
+    bool secondPerson = true;
+    bool followUp = false; ///< the return must be proven by presence
+};
+ClosingNeeds closingNeeds(ClosingReason reason);
+
+/// The reasons that may be chosen in this state.
+QList<ClosingReason> closingReasonsIn(CaseState state);
+
+struct Closing {
+    ClosingReason reason = ClosingReason::Returned;
+    bool evidence = false; ///< a file is there
+    QString approver;      ///< name of the second person
+    QString actor;         ///< name of the acting person
+    std::optional<FollowUp> presence;
+    bool absentNow = false; ///< a run of absence without leave is going on
+};
+/// Whether a case may be closed so; the error names everything that is missing.
+Result<void> mayClose(const Timeline& timeline, const Closing& closing);
+
+// ---- what comes next ----------------------------------------------------------------------
+
+/// The step that a person has to take next in a case.
+enum class NextStepKind {
+    Contact, ///< talk with the guardian (again)
+    Agreed,  ///< what was agreed at the last contact
+    MarkSuspected,
+    Confirm,
+    ReportToEducation,
+    ReportToTownship,
+    Criticise,
+    OrderToCorrect,
+    AwaitCorrection,
+    JudicialDocument,
+    Persuade, ///< everything legal is done: go on persuading
+    FollowUp,
+    Relapse,
+    Close,
+    None,
+};
+inline constexpr Coded<NextStepKind> nextStepKinds[] = {
+    {NextStepKind::Contact, "contact"},
+    {NextStepKind::Agreed, "agreed"},
+    {NextStepKind::MarkSuspected, "mark_suspected"},
+    {NextStepKind::Confirm, "confirm"},
+    {NextStepKind::ReportToEducation, "report_to_education"},
+    {NextStepKind::ReportToTownship, "report_to_township"},
+    {NextStepKind::Criticise, "criticise"},
+    {NextStepKind::OrderToCorrect, "order_to_correct"},
+    {NextStepKind::AwaitCorrection, "await_correction"},
+    {NextStepKind::JudicialDocument, "judicial_document"},
+    {NextStepKind::Persuade, "persuade"},
+    {NextStepKind::FollowUp, "follow_up"},
+    {NextStepKind::Relapse, "relapse"},
+    {NextStepKind::Close, "close"},
+    {NextStepKind::None, "none"},
+};
+
+struct NextStep {
+    NextStepKind kind = NextStepKind::None;
+    QDate due;    ///< invalid: no day set
+    QString text; ///< one sentence for people
+};
+
+/// What has to be known beside the timeline to say what comes next.
+struct Surroundings {
+    std::optional<AbsenceRun> run; ///< going on today
+    std::optional<FollowUp> presence;
+    QList<SpecialDay> country; ///< holidays and make-up days, for working days
+};
+NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
+                  const Thresholds& thresholds = {});
+
+/// The last day for both reports after a confirmation: 3 working days (plan, S3).
+QDate reportDeadline(QDate confirmed, const Surroundings& around,
+                     const Thresholds& thresholds = {});
+
+} // namespace xiange::case_rules

@@ -1,0 +1,324 @@
+// What a timeline says: the state, and which entry may follow.
+
+#include "core/cases/case_rules.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace xiange::case_rules {
+
+namespace {
+
+class CaseTimeline {
+    Q_DECLARE_TR_FUNCTIONS(CaseTimeline)
+};
+
+using State = CaseState;
+
+/// The state into which a kind of entry leads; none if it leaves the state as it is.
+std::optional<State> leadsTo(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::Opened:
+        return State::Watch;
+    case EntryKind::MarkedSuspected:
+    case EntryKind::Relapsed:
+        return State::Suspected;
+    case EntryKind::Confirmed:
+        return State::Confirmed;
+    case EntryKind::Returned:
+        return State::Returned;
+    case EntryKind::Closed:
+        return State::Closed;
+    case EntryKind::Contact:
+    case EntryKind::ReportedToPrincipal:
+    case EntryKind::FormFilled:
+    case EntryKind::ReportedToEducation:
+    case EntryKind::ReportedToTownship:
+    case EntryKind::Plan:
+    case EntryKind::Referral:
+    case EntryKind::ReferralReply:
+    case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterAnswered:
+    case EntryKind::NoticeServed:
+    case EntryKind::Criticised:
+    case EntryKind::OrderedToCorrect:
+    case EntryKind::JudicialDocument:
+    case EntryKind::FollowUp:
+    case EntryKind::Note:
+    case EntryKind::Correction:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// What has to stand in the timeline before an entry of this kind makes sense.
+std::optional<EntryKind> comesAfter(EntryKind kind) {
+    if (kind == EntryKind::ReferralReply) {
+        return EntryKind::Referral;
+    }
+    if (kind == EntryKind::HukouLetterAnswered) {
+        return EntryKind::HukouLetterSent;
+    }
+    if (kind == EntryKind::OrderedToCorrect) {
+        return EntryKind::Criticised;
+    }
+    if (kind == EntryKind::JudicialDocument) {
+        return EntryKind::OrderedToCorrect;
+    }
+    return std::nullopt;
+}
+
+Result<void> fitsAfter(const Timeline& before, const CaseEntry& entry) {
+    const std::optional<State> state = stateOf(before);
+    if (!allowedIn(state, entry.kind)) {
+        if (!state) {
+            return fail(ErrorKind::Invalid, CaseTimeline::tr("The case has not been opened yet."));
+        }
+        return fail(ErrorKind::Invalid,
+                    CaseTimeline::tr("\"%1\" can't be recorded while the case stands at \"%2\".")
+                        .arg(displayName(entry.kind), displayName(*state)));
+    }
+    const std::optional<EntryKind> needed = comesAfter(entry.kind);
+    if (needed && !lastOf(before, *needed)) {
+        return fail(ErrorKind::Invalid, CaseTimeline::tr("\"%1\" comes only after \"%2\".")
+                                            .arg(displayName(entry.kind), displayName(*needed)));
+    }
+    return {};
+}
+
+tl::unexpected<Error> missing(const QString& what, const QString& field) {
+    return fail(ErrorKind::Invalid, what, {}, field);
+}
+
+/// The fields without which an entry of this kind would prove nothing.
+Result<void> isFilledIn(const CaseEntry& entry) {
+    switch (entry.kind) {
+    case EntryKind::Contact:
+        if (!entry.means) {
+            return missing(CaseTimeline::tr("Say by what means the guardian was contacted."),
+                           QStringLiteral("means"));
+        }
+        break;
+    case EntryKind::ReportedToEducation:
+    case EntryKind::ReportedToTownship:
+    case EntryKind::JudicialDocument:
+        if (entry.documentNumber.trimmed().isEmpty()) {
+            return missing(CaseTimeline::tr("Enter the document's number."),
+                           QStringLiteral("documentNumber"));
+        }
+        break;
+    case EntryKind::OrderedToCorrect:
+        if (!entry.deadline.isValid()) {
+            return missing(CaseTimeline::tr("Enter the day by which the guardian has to correct."),
+                           QStringLiteral("deadline"));
+        }
+        break;
+    case EntryKind::Referral:
+        if (entry.withWhom.trimmed().isEmpty()) {
+            return missing(CaseTimeline::tr("Say which department is asked."),
+                           QStringLiteral("withWhom"));
+        }
+        break;
+    case EntryKind::Returned:
+        if (!entry.placement) {
+            return missing(CaseTimeline::tr("Say in which form the child learns again."),
+                           QStringLiteral("placement"));
+        }
+        break;
+    case EntryKind::Closed:
+        if (!entry.closingReason) {
+            return missing(CaseTimeline::tr("Choose the reason for closing."),
+                           QStringLiteral("closingReason"));
+        }
+        break;
+    case EntryKind::Plan:
+    case EntryKind::ReferralReply:
+    case EntryKind::FollowUp:
+    case EntryKind::Note:
+    case EntryKind::Correction:
+        if (entry.text.trimmed().isEmpty()) {
+            return missing(CaseTimeline::tr("Write what there is to say."), QStringLiteral("text"));
+        }
+        break;
+    case EntryKind::Opened:
+    case EntryKind::ReportedToPrincipal:
+    case EntryKind::FormFilled:
+    case EntryKind::MarkedSuspected:
+    case EntryKind::Confirmed:
+    case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterAnswered:
+    case EntryKind::NoticeServed:
+    case EntryKind::Criticised:
+    case EntryKind::Relapsed:
+        break;
+    }
+    return {};
+}
+
+/// A correction strikes out one entry; what was built on that entry must still stand without it.
+Result<void> mayCorrect(const Timeline& timeline, EntryId corrected) {
+    const Timeline valid = standing(timeline);
+    const auto target = std::find_if(valid.begin(), valid.end(), [corrected](const CaseEntry& e) {
+        return e.id == corrected && corrected.isValid();
+    });
+    if (target == valid.end()) {
+        return fail(ErrorKind::Invalid,
+                    CaseTimeline::tr("There is no such entry in this case, or it has been "
+                                     "corrected already."));
+    }
+    if (target->kind == EntryKind::Opened) {
+        return fail(ErrorKind::Invalid,
+                    CaseTimeline::tr("The opening of a case can't be corrected away: close the "
+                                     "case instead."));
+    }
+    Timeline kept;
+    for (const CaseEntry& entry : valid) {
+        if (entry.id == corrected) {
+            continue;
+        }
+        if (!fitsAfter(kept, entry)) {
+            return fail(ErrorKind::Invalid,
+                        CaseTimeline::tr("\"%1\" was built on this entry: correct that one first.")
+                            .arg(displayName(entry.kind)));
+        }
+        kept.append(entry);
+    }
+    return {};
+}
+
+} // namespace
+
+Timeline standing(const Timeline& timeline) {
+    QSet<EntryId> struckOut;
+    for (const CaseEntry& entry : timeline) {
+        if (entry.kind == EntryKind::Correction) {
+            struckOut.insert(entry.corrects);
+        }
+    }
+    Timeline valid;
+    for (const CaseEntry& entry : timeline) {
+        if (entry.kind != EntryKind::Correction &&
+            !(entry.id.isValid() && struckOut.contains(entry.id))) {
+            valid.append(entry);
+        }
+    }
+    return valid;
+}
+
+std::optional<CaseState> stateOf(const Timeline& timeline) {
+    std::optional<State> state;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (const std::optional<State> next = leadsTo(entry.kind)) {
+            state = next;
+        }
+    }
+    return state;
+}
+
+QDate stateSince(const Timeline& timeline) {
+    QDate since;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (leadsTo(entry.kind)) {
+            since = entry.day;
+        }
+    }
+    return since;
+}
+
+std::optional<CaseEntry> lastOf(const Timeline& timeline, EntryKind kind) {
+    std::optional<CaseEntry> last;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (entry.kind == kind && (!last || entry.day >= last->day)) {
+            last = entry;
+        }
+    }
+    return last;
+}
+
+bool hasSince(const Timeline& timeline, EntryKind kind, QDate day) {
+    const std::optional<CaseEntry> last = lastOf(timeline, kind);
+    return last && (!day.isValid() || last->day >= day);
+}
+
+QList<Cause> causesOf(const Timeline& timeline) {
+    QList<Cause> named;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (entry.cause) {
+            named.removeAll(*entry.cause);
+            named.prepend(*entry.cause);
+        }
+    }
+    return named;
+}
+
+std::optional<Whereabouts> whereaboutsOf(const Timeline& timeline) {
+    std::optional<Whereabouts> last;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (entry.whereabouts) {
+            last = entry.whereabouts;
+        }
+    }
+    return last;
+}
+
+bool allowedIn(std::optional<CaseState> state, EntryKind kind) {
+    if (!state) {
+        return kind == EntryKind::Opened;
+    }
+    const bool away =
+        *state == State::Watch || *state == State::Suspected || *state == State::Confirmed;
+    switch (kind) {
+    case EntryKind::Opened:
+        return false;
+    case EntryKind::Note:
+    case EntryKind::Correction:
+        return true;
+    case EntryKind::Contact:
+    case EntryKind::Plan:
+    case EntryKind::Referral:
+    case EntryKind::ReferralReply:
+    case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterAnswered:
+    case EntryKind::Closed:
+        return *state != State::Closed;
+    case EntryKind::ReportedToPrincipal:
+    case EntryKind::FormFilled:
+    case EntryKind::ReportedToEducation:
+    case EntryKind::ReportedToTownship:
+    case EntryKind::NoticeServed:
+    case EntryKind::Returned:
+        return away;
+    case EntryKind::MarkedSuspected:
+        return *state == State::Watch;
+    case EntryKind::Confirmed:
+        return *state == State::Watch || *state == State::Suspected;
+    case EntryKind::Criticised:
+    case EntryKind::OrderedToCorrect:
+    case EntryKind::JudicialDocument:
+        return *state == State::Confirmed;
+    case EntryKind::FollowUp:
+    case EntryKind::Relapsed:
+        return *state == State::Returned;
+    }
+    return false;
+}
+
+Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today) {
+    if (!entry.day.isValid() || entry.day > today) {
+        return missing(CaseTimeline::tr("Enter the day on which it happened; it can't lie in the "
+                                        "future."),
+                       QStringLiteral("day"));
+    }
+    return fitsAfter(standing(timeline), entry)
+        .and_then([&] { return isFilledIn(entry); })
+        .and_then([&]() -> Result<void> {
+            if (entry.kind == EntryKind::Correction) {
+                return mayCorrect(timeline, entry.corrects);
+            }
+            return {};
+        });
+}
+
+} // namespace xiange::case_rules

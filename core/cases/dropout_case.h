@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/cases/case_codes.h"
+#include "core/schools/class_name.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace xiange {
+
+using EvidenceId = Id<struct EvidenceTag>;
+
+/// A photo, scan or PDF that belongs to an entry, without its bytes.
+struct Evidence {
+    EvidenceId id;
+    QString fileName;
+    qint64 size = 0; ///< bytes
+};
+
+/// A file to be attached.
+struct EvidenceFile {
+    QString fileName;
+    QByteArray bytes;
+};
+
+/// The largest evidence file, in bytes.
+inline constexpr qint64 largestEvidence = 10 * 1024 * 1024;
+
+/// One entry of a timeline. Which fields are filled depends on the kind; none is ever changed.
+struct CaseEntry {
+    EntryId id;
+    EntryKind kind = EntryKind::Note;
+    QDate day;            ///< when it happened
+    AccountId account;    ///< who wrote it down
+    QString accountName;  ///< the same for people; filled when read
+    QDateTime recordedAt; ///< when it was written down, UTC
+    QString persons;      ///< who acted or took part
+    QString text;
+
+    std::optional<ContactMeans> means;
+    QString withWhom; ///< person spoken with, department asked, recipient
+    QString attitude; ///< of child and guardian
+    std::optional<ContactOutcome> outcome;
+    QString nextStep;
+    QDate nextStepDay;
+
+    QString documentNumber;
+    QDate dateSent;
+    QDate receiptDay; ///< when the other side received or answered
+    QDate deadline;
+
+    std::optional<Cause> cause;
+    std::optional<Whereabouts> whereabouts;
+    std::optional<Placement> placement;
+    std::optional<ClosingReason> closingReason;
+    QString approver; ///< the second person behind a closing
+    EntryId corrects; ///< the entry that a correction strikes out
+
+    QList<Evidence> evidence;
+};
+
+/// A case's entries in the order in which they were written down.
+using Timeline = QList<CaseEntry>;
+
+/// The child that a case is about, as far as a case shows it; nothing that is masked.
+struct CaseChild {
+    StudentId id;
+    QString name;
+    QString searchKey;
+    QString studentNo;
+    QString sex; ///< "male", "female", empty
+    QDate birthDate;
+    bool boards = false;
+    SchoolId school;
+    QString schoolName;
+    AreaId town;
+    ClassId schoolClass; ///< invalid when in no class today
+    ClassName className;
+    QString headTeacher;
+};
+
+/// One child's return-to-school case with everything in it.
+struct DropoutCase {
+    CaseId id;
+    CaseOrigin origin = CaseOrigin::Manual;
+    CaseChild child;
+    Timeline timeline;
+};
+
+} // namespace xiange

@@ -1,0 +1,134 @@
+#include "core/absence/absences.h"
+#include "core/attendance/roll_book.h"
+#include "tests/support/small_school.h"
+#include "tests/support/test_database.h"
+
+namespace xiange {
+
+class AbsencesTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (m_database) {
+            m_town = test::makeSmallSchool(
+                *m_database,
+                {QStringLiteral("陈浩宇"), QStringLiteral("何语琪"), QStringLiteral("林佳")});
+        }
+    }
+
+    void call(QDate day, Session session, const QList<Mark>& marks) {
+        RollBook book(*m_database, m_clock, m_town.actor);
+        const RollKey key{m_town.schoolClass, day, session};
+        const auto roll = book.open(key);
+        ASSERT_OK(roll);
+        ASSERT_OK(book.take(key, marks, roll->version));
+    }
+
+    void callDay(QDate day, int absent = -1) {
+        QList<Mark> marks;
+        if (absent >= 0) {
+            marks.append({m_town.children[absent], MarkKind::Unexcused, {}});
+        }
+        call(day, Session::Morning, marks);
+        call(day, Session::Afternoon, marks);
+    }
+
+    QList<ChildRun> runs(QDate day) {
+        Absences absences(*m_database, m_clock, m_town.actor);
+        const auto found = absences.runsGoingOn(day);
+        EXPECT_OK(found);
+        return found.value_or(QList<ChildRun>());
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    test::SmallSchool m_town;
+};
+INSTANTIATE_ON_BOTH_ENGINES(AbsencesTest);
+
+TEST_P(AbsencesTest, ARunGoesOnOverTheHolidayAndTheMakeUpSaturday) {
+    for (const QDate day : {QDate(2026, 9, 30), QDate(2026, 10, 8), QDate(2026, 10, 9),
+                            QDate(2026, 10, 10), QDate(2026, 10, 12)}) {
+        callDay(day, 0);
+    }
+    const auto found = runs(QDate(2026, 10, 12));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 5);
+    EXPECT_EQ(found[0].run.from, QDate(2026, 9, 30));
+    EXPECT_EQ(found[0].className, QStringLiteral("七年级3班"));
+    EXPECT_TRUE(found[0].run.skipped.isEmpty());
+}
+
+TEST_P(AbsencesTest, LeaveEnteredAfterwardsTakesTheRunAway) {
+    callDay(QDate(2026, 11, 19), 0);
+    callDay(QDate(2026, 11, 20), 0);
+    ASSERT_EQ(runs(QDate(2026, 11, 20)).size(), 1);
+    call(QDate(2026, 11, 20), Session::Afternoon, {{m_town.children[0], MarkKind::Sick, {}}});
+    EXPECT_TRUE(runs(QDate(2026, 11, 20)).isEmpty());
+}
+
+TEST_P(AbsencesTest, ADayNobodyCalledIsNamedAndNotCounted) {
+    callDay(QDate(2026, 11, 16), 1);
+    callDay(QDate(2026, 11, 18), 1);
+    const auto found = runs(QDate(2026, 11, 18));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 2);
+    EXPECT_EQ(found[0].run.skipped.size(), 2);
+}
+
+TEST_P(AbsencesTest, WhatIsLeftOfTodayIsNotMissing) {
+    call(QDate(2026, 11, 20), Session::Morning, {{m_town.children[2], MarkKind::Unexcused, {}}});
+    call(QDate(2026, 11, 19), Session::Afternoon, {});
+    const auto found = runs(QDate(2026, 11, 20));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 1) << "the only session called that day";
+    EXPECT_TRUE(found[0].run.skipped.isEmpty());
+}
+
+TEST_P(AbsencesTest, AChildWhoMovedClassesKeepsTheRun) {
+    callDay(QDate(2026, 11, 18), 0);
+    callDay(QDate(2026, 11, 19), 0);
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        const auto other =
+            tx.insert<ClassId>("INSERT INTO school_class (school_id, school_year, grade, number) "
+                               "VALUES (:school, 2026, 7, 4) RETURNING id",
+                               {{"school", m_town.school}});
+        tx.change("UPDATE enrolment SET until = '2026-11-19' WHERE student_id = :id",
+                  {{"id", m_town.children[0]}});
+        tx.change("INSERT INTO enrolment (student_id, class_id, since) "
+                  "VALUES (:id, :class, '2026-11-20')",
+                  {{"id", m_town.children[0]}, {"class", other}});
+        tx.change("INSERT INTO roll_call (class_id, day, session, taken_at) "
+                  "VALUES (:class, '2026-11-18', 'am', :at)",
+                  {{"class", other}, {"at", m_clock.now()}});
+    }));
+    const auto found = runs(QDate(2026, 11, 20));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 2);
+    EXPECT_EQ(found[0].className, QStringLiteral("七年级4班"));
+}
+
+TEST_P(AbsencesTest, AChildWhoLeftTheSchoolHasNoRunAnyMore) {
+    callDay(QDate(2026, 11, 18), 0);
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE enrolment SET until = '2026-11-18' WHERE student_id = :id",
+                  {{"id", m_town.children[0]}});
+    }));
+    callDay(QDate(2026, 11, 19));
+    EXPECT_TRUE(runs(QDate(2026, 11, 19)).isEmpty());
+}
+
+TEST_P(AbsencesTest, ATeacherSeesOnlyTheOwnClass) {
+    callDay(QDate(2026, 11, 20), 0);
+    Actor teacher = m_town.actor;
+    teacher.role = Role::ClassTeacher;
+    teacher.school = m_town.school;
+    teacher.schoolClass = ClassId(m_town.schoolClass.value + 1);
+    Absences absences(*m_database, m_clock, teacher);
+    const auto found = absences.runsGoingOn(QDate(2026, 11, 20));
+    ASSERT_OK(found);
+    EXPECT_TRUE(found->isEmpty());
+    EXPECT_EQ(absences.runsGoingOn(QDate(2026, 11, 20), {{}, m_town.schoolClass, {}}).error().kind,
+              ErrorKind::NotAllowed);
+}
+
+} // namespace xiange

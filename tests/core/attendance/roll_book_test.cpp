@@ -1,0 +1,139 @@
+#include "core/attendance/roll_book.h"
+#include "tests/support/small_school.h"
+#include "tests/support/test_database.h"
+
+#include <QSignalSpy>
+
+namespace xiange {
+
+class RollBookTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (m_database) {
+            m_town = test::makeSmallSchool(
+                *m_database,
+                {QStringLiteral("陈浩宇"), QStringLiteral("何语琪"), QStringLiteral("林佳")});
+            m_key = {m_town.schoolClass, QDate(2026, 11, 23), Session::Morning};
+            m_book = std::make_unique<RollBook>(*m_database, m_clock, m_town.actor);
+        }
+    }
+
+    qint64 count(const char* statement) {
+        const auto answer = m_database->read([&](db::Reader& tx) { return tx.count(statement); });
+        return answer.value_or(-1);
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    test::SmallSchool m_town;
+    RollKey m_key;
+    std::unique_ptr<RollBook> m_book;
+};
+INSTANTIATE_ON_BOTH_ENGINES(RollBookTest);
+
+TEST_P(RollBookTest, NotTakenIsNotAllPresent) {
+    const auto before = m_book->open(m_key);
+    ASSERT_OK(before);
+    EXPECT_FALSE(before->takenAt.isValid());
+    EXPECT_EQ(before->children.size(), 3);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM roll_call"), 0) << "opening writes nothing";
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    const auto after = m_book->open(m_key);
+    EXPECT_TRUE(after->takenAt.isValid());
+    EXPECT_EQ(after->takenBy, QStringLiteral("李文静"));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 0) << "nobody is stored as present";
+}
+
+TEST_P(RollBookTest, OnlyExceptionsAreStoredAndCounted) {
+    const auto totals = m_book->take(
+        m_key,
+        {{m_town.children[0], MarkKind::Unexcused, {}}, {m_town.children[1], MarkKind::Late, {}}},
+        0);
+    ASSERT_OK(totals);
+    EXPECT_EQ(totals->expected, 3);
+    EXPECT_EQ(totals->present, 2) << "late is present";
+    EXPECT_EQ(totals->marks, 2);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 2);
+}
+
+TEST_P(RollBookTest, EachChangeOfAMarkKeepsBeforeAndAfter) {
+    ASSERT_OK(m_book->take(m_key, {{m_town.children[0], MarkKind::Unexcused, {}}}, 0));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark_change"), 0);
+    ASSERT_OK(m_book->take(m_key, {{m_town.children[0], MarkKind::Sick, QStringLiteral("发烧")}}, 1,
+                           QStringLiteral("补假条")));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark_change WHERE before_kind = 'unexcused' "
+                    "AND after_kind = 'sick' AND reason = '补假条'"),
+              1);
+    ASSERT_OK(m_book->take(m_key, {}, 2));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark_change WHERE before_kind = 'sick' "
+                    "AND after_kind = ''"),
+              1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 0);
+}
+
+TEST_P(RollBookTest, TheSecondOfTwoTeachersIsTold) {
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    const auto second = m_book->take(m_key, {{m_town.children[0], MarkKind::Late, {}}}, 0);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 0);
+}
+
+TEST_P(RollBookTest, NoRollOnAHolidayNorForTomorrow) {
+    RollKey key = m_key;
+    key.day = QDate(2026, 11, 22);
+    EXPECT_EQ(m_book->take(key, {}, 0).error().kind, ErrorKind::Invalid);
+    key.day = QDate(2026, 11, 24);
+    EXPECT_EQ(m_book->take(key, {}, 0).error().kind, ErrorKind::Invalid);
+    key.day = QDate(2026, 10, 10);
+    EXPECT_OK(m_book->take(key, {}, 0)) << "the make-up Saturday is a school day";
+}
+
+TEST_P(RollBookTest, AChildOfAnotherClassCannotBeMarked) {
+    EXPECT_FALSE(m_book->take(m_key, {{StudentId(9999), MarkKind::Late, {}}}, 0));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM roll_call"), 0);
+}
+
+TEST_P(RollBookTest, TheLastFiveSchoolDaysShowTheGravestMark) {
+    RollKey friday = m_key;
+    friday.day = QDate(2026, 11, 20);
+    ASSERT_OK(m_book->take(friday, {{m_town.children[1], MarkKind::Late, {}}}, 0));
+    friday.session = Session::Afternoon;
+    ASSERT_OK(m_book->take(friday, {{m_town.children[1], MarkKind::Unexcused, {}}}, 0));
+    const auto roll = m_book->open(m_key);
+    ASSERT_OK(roll);
+    ASSERT_EQ(roll->children[1].lastDays.size(), 5);
+    EXPECT_EQ(roll->children[1].lastDays[4], MarkKind::Unexcused);
+    EXPECT_FALSE(roll->children[1].lastDays[3]);
+    EXPECT_FALSE(roll->children[0].lastDays[4]);
+}
+
+TEST_P(RollBookTest, AnotherClassesTeacherIsRefused) {
+    Actor teacher = m_town.actor;
+    teacher.role = Role::ClassTeacher;
+    teacher.schoolClass = ClassId(m_town.schoolClass.value + 1);
+    RollBook book(*m_database, m_clock, teacher);
+    EXPECT_EQ(book.open(m_key).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(book.take(m_key, {}, 0).error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(RollBookTest, TheSchoolsDayShowsWhoHasNotCalled) {
+    ASSERT_OK(m_book->take(m_key, {{m_town.children[0], MarkKind::Sick, {}}}, 0));
+    const auto day = m_book->schoolDay(m_town.school, QDate(2026, 11, 23));
+    ASSERT_OK(day);
+    ASSERT_EQ(day->size(), 2);
+    EXPECT_TRUE(day->at(0).takenAt.isValid());
+    EXPECT_EQ(day->at(0).totals.present, 2);
+    EXPECT_FALSE(day->at(1).takenAt.isValid());
+    EXPECT_EQ(day->at(1).session, Session::Afternoon);
+}
+
+TEST_P(RollBookTest, ItsSignalComesAfterTheCommit) {
+    QSignalSpy spy(m_book.get(), &RollBook::changed);
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_FALSE(m_book->take(m_key, {}, 0));
+    EXPECT_EQ(spy.count(), 1) << "nothing changed, nothing said";
+}
+
+} // namespace xiange

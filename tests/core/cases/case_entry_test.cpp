@@ -1,0 +1,177 @@
+// Which entry may follow in which state, and what a correction does.
+
+#include "core/cases/case_rules.h"
+#include "tests/core/cases/timelines.h"
+
+#include <gtest/gtest.h>
+
+using namespace xiange;
+using namespace xiange::case_rules;
+using namespace xiange::test;
+
+namespace {
+
+const QDate monday(2026, 11, 9);
+const QDate today(2026, 11, 20);
+
+CaseEntry entryOf(EntryKind kind, QDate day = today) {
+    CaseEntry entry;
+    entry.kind = kind;
+    entry.day = day;
+    entry = TimelineOf::filledIn(entry);
+    return entry;
+}
+
+/// What the domain lets in: one line a kind, one letter a state it may stand in:
+/// w watch, s suspected, c confirmed, r returned, x closed.
+struct Line {
+    EntryKind kind;
+    const char* states;
+};
+constexpr Line table[] = {
+    {EntryKind::Opened, ""},
+    {EntryKind::Contact, "wscr"},
+    {EntryKind::ReportedToPrincipal, "wsc"},
+    {EntryKind::FormFilled, "wsc"},
+    {EntryKind::MarkedSuspected, "w"},
+    {EntryKind::Confirmed, "ws"},
+    {EntryKind::ReportedToEducation, "wsc"},
+    {EntryKind::ReportedToTownship, "wsc"},
+    {EntryKind::Plan, "wscr"},
+    {EntryKind::Referral, "wscr"},
+    {EntryKind::ReferralReply, "wscr"},
+    {EntryKind::HukouLetterSent, "wscr"},
+    {EntryKind::HukouLetterAnswered, "wscr"},
+    {EntryKind::NoticeServed, "wsc"},
+    {EntryKind::Criticised, "c"},
+    {EntryKind::OrderedToCorrect, "c"},
+    {EntryKind::JudicialDocument, "c"},
+    {EntryKind::Returned, "wsc"},
+    {EntryKind::FollowUp, "r"},
+    {EntryKind::Relapsed, "r"},
+    {EntryKind::Closed, "wscr"},
+    {EntryKind::Note, "wscrx"},
+};
+constexpr char letters[] = {'w', 's', 'c', 'r', 'x'};
+
+} // namespace
+
+TEST(CaseEntry, EveryKindIsLetInInExactlyTheStatesOfTheDomain) {
+    for (const Line& line : table) {
+        for (std::size_t i = 0; i < std::size(caseStates); ++i) {
+            const CaseState state = caseStates[i].value;
+            Timeline timeline = timelineAt(state, monday);
+            // What has to come before stands there, struck out by nothing.
+            for (const EntryKind before : {EntryKind::Referral, EntryKind::HukouLetterSent,
+                                           EntryKind::Criticised, EntryKind::OrderedToCorrect}) {
+                CaseEntry entry = entryOf(before, monday);
+                entry.id = EntryId(timeline.size() + 100);
+                timeline.append(entry);
+            }
+            const bool expected = QByteArray(line.states).contains(letters[i]);
+            EXPECT_EQ(mayFollow(timeline, entryOf(line.kind), today).has_value(), expected)
+                << codeOf(entryKinds, line.kind).toStdString() << " in " << caseStates[i].code;
+            EXPECT_EQ(allowedIn(state, line.kind), expected);
+        }
+    }
+}
+
+TEST(CaseEntry, OnlyTheOpeningMayBeTheFirstEntry) {
+    for (const auto& line : entryKinds) {
+        EXPECT_EQ(mayFollow({}, entryOf(line.value), today).has_value(),
+                  line.value == EntryKind::Opened)
+            << line.code;
+    }
+}
+
+TEST(CaseEntry, TheStateFollowsFromTheEntriesThatLeadToOne) {
+    for (const auto& line : caseStates) {
+        EXPECT_EQ(stateOf(timelineAt(line.value, monday)), line.value) << line.code;
+    }
+    TimelineOf relapse = timelineAt(CaseState::Returned, monday);
+    relapse.add(EntryKind::Relapsed, today);
+    EXPECT_EQ(stateOf(relapse), CaseState::Suspected);
+    EXPECT_EQ(stateSince(relapse), today);
+}
+
+TEST(CaseEntry, TheLegalStepsComeOneAfterTheOther) {
+    TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
+    EXPECT_FALSE(mayFollow(timeline, entryOf(EntryKind::OrderedToCorrect), today));
+    timeline.add(EntryKind::Criticised, monday);
+    EXPECT_TRUE(mayFollow(timeline, entryOf(EntryKind::OrderedToCorrect), today));
+    EXPECT_FALSE(mayFollow(timeline, entryOf(EntryKind::JudicialDocument), today));
+    timeline.add(EntryKind::OrderedToCorrect, monday);
+    EXPECT_TRUE(mayFollow(timeline, entryOf(EntryKind::JudicialDocument), today));
+}
+
+TEST(CaseEntry, AnEntryWithoutWhatItsKindNeedsIsRefusedAndTheFieldNamed) {
+    const Timeline confirmed = timelineAt(CaseState::Confirmed, monday);
+    CaseEntry contact = entryOf(EntryKind::Contact);
+    contact.means.reset();
+    EXPECT_EQ(mayFollow(confirmed, contact, today).error().field, QStringLiteral("means"));
+
+    CaseEntry report = entryOf(EntryKind::ReportedToEducation);
+    report.documentNumber = QStringLiteral("  ");
+    EXPECT_EQ(mayFollow(confirmed, report, today).error().field, QStringLiteral("documentNumber"));
+
+    CaseEntry returned = entryOf(EntryKind::Returned);
+    returned.placement.reset();
+    EXPECT_EQ(mayFollow(confirmed, returned, today).error().field, QStringLiteral("placement"));
+}
+
+TEST(CaseEntry, NothingHappenedTomorrow) {
+    const Timeline watch = timelineAt(CaseState::Watch, monday);
+    EXPECT_TRUE(mayFollow(watch, entryOf(EntryKind::Contact, today), today));
+    EXPECT_EQ(mayFollow(watch, entryOf(EntryKind::Contact, today.addDays(1)), today).error().field,
+              QStringLiteral("day"));
+}
+
+TEST(CaseEntry, ACorrectedEntryNoLongerCounts) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    timeline.correct(2, today);
+    EXPECT_EQ(stateOf(timeline), CaseState::Watch);
+    EXPECT_EQ(standing(timeline).size(), 1);
+    EXPECT_FALSE(lastOf(timeline, EntryKind::MarkedSuspected));
+}
+
+TEST(CaseEntry, ACorrectedClosingOpensTheCaseAgain) {
+    TimelineOf timeline = timelineAt(CaseState::Returned, monday);
+    timeline.add(EntryKind::Closed, today);
+    ASSERT_EQ(stateOf(timeline), CaseState::Closed);
+    CaseEntry correction = entryOf(EntryKind::Correction);
+    correction.corrects = EntryId(4);
+    ASSERT_TRUE(mayFollow(timeline, correction, today));
+    timeline.correct(4, today);
+    EXPECT_EQ(stateOf(timeline), CaseState::Returned);
+}
+
+TEST(CaseEntry, WhatAnotherEntryWasBuiltOnCannotBeCorrectedAway) {
+    TimelineOf timeline = timelineAt(CaseState::Returned, monday);
+    timeline.add(EntryKind::FollowUp, today);
+    CaseEntry correction = entryOf(EntryKind::Correction);
+    correction.corrects = EntryId(3); // the return
+    EXPECT_FALSE(mayFollow(timeline, correction, today));
+    correction.corrects = EntryId(4); // the follow-up itself
+    EXPECT_TRUE(mayFollow(timeline, correction, today));
+}
+
+TEST(CaseEntry, TheOpeningAndWhatIsNotThereCannotBeCorrected) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    CaseEntry correction = entryOf(EntryKind::Correction);
+    for (const qint64 id : {0, 1, 99}) {
+        correction.corrects = EntryId(id);
+        EXPECT_FALSE(mayFollow(timeline, correction, today)) << id;
+    }
+    timeline.correct(2, today);
+    correction.corrects = EntryId(2); // a second time
+    EXPECT_FALSE(mayFollow(timeline, correction, today));
+}
+
+TEST(CaseEntry, CausesComeLatestFirstAndEachOnce) {
+    TimelineOf timeline = timelineAt(CaseState::Watch, monday);
+    for (const Cause cause : {Cause::Poverty, Cause::WearyOfStudy, Cause::Poverty}) {
+        timeline.contact(today, ContactMeans::Phone);
+        timeline.last().cause = cause;
+    }
+    EXPECT_EQ(causesOf(timeline), (QList<Cause>{Cause::Poverty, Cause::WearyOfStudy}));
+}
