@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace xiange {
 

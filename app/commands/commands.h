@@ -12,4 +12,7 @@ QList<Command> accountCommands();
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);
 
+/// The class of today that `text` names, in the given school or the only one.
+Result<ClassId> classNamed(Invocation& invocation, SchoolId school, const QString& text);
+
 } // namespace xiange
