@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace xiange::ui {
@@ -71,22 +72,21 @@ QWidget* CaseView::makeHeader() {
     row->addWidget(m_state);
     row->addStretch(1);
     m_contact = secondaryButton(tr("Record contact"), header);
-    describe(m_contact, QStringLiteral("recordContact"), tr("Write down a contact with the family"),
-             QKeySequence(Qt::CTRL | Qt::Key_L));
+    describe(m_contact, QStringLiteral("recordContact"),
+             tr("Write down a contact with the family (Ctrl+L)"));
     row->addWidget(m_contact);
 
     m_record = secondaryButton(tr("Record"), header);
     m_record->setProperty("kind", QStringLiteral("menu"));
-    describe(m_record, QStringLiteral("record"), tr("Everything else that can be recorded now"),
-             QKeySequence(Qt::CTRL | Qt::Key_E));
+    describe(m_record, QStringLiteral("record"),
+             tr("Everything else that can be recorded now (Ctrl+E)"));
     m_recordMenu = new QMenu(m_record);
     m_record->setMenu(m_recordMenu);
     row->addWidget(m_record);
 
     m_papers = secondaryButton(tr("Papers"), header);
     m_papers->setProperty("kind", QStringLiteral("menu"));
-    describe(m_papers, QStringLiteral("papers"), tr("Write a paper about this case"),
-             QKeySequence(Qt::CTRL | Qt::Key_D));
+    describe(m_papers, QStringLiteral("papers"), tr("Write a paper about this case (Ctrl+D)"));
     auto* papers = new QMenu(m_papers);
     const auto offer = [&](const QString& words, const char* kind) {
         papers->addAction(words, this,
@@ -98,6 +98,18 @@ QWidget* CaseView::makeHeader() {
     row->addWidget(m_papers);
     connect(m_contact, &QPushButton::clicked, this,
             [this] { emit entryWanted(EntryKind::Contact); });
+    // A button's own shortcut waits a tenth of a second for its animation: too slow for typing on.
+    const auto key = [this](Qt::Key letter, QPushButton* button, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
+        connect(shortcut, &QShortcut::activated, button, [button, act] {
+            if (button->isEnabled() && button->isVisible()) {
+                act(button);
+            }
+        });
+    };
+    key(Qt::Key_L, m_contact, [](QPushButton* button) { button->click(); });
+    key(Qt::Key_E, m_record, [](QPushButton* button) { button->showMenu(); });
+    key(Qt::Key_D, m_papers, [](QPushButton* button) { button->showMenu(); });
     return header;
 }
 

@@ -98,8 +98,10 @@ QWidget* CasesPage::makeList() {
 void CasesPage::listen() {
     connect(&m_cases, &CaseBook::changed, this, &CasesPage::becomeStale);
     connect(m_filter, &Choices::chosen, this, [this](int index) {
+        keepDraft();
         m_model->setShow(filters[index]);
-        select(m_file ? m_file->dropoutCase.id : CaseId());
+        const CaseId shown = m_file ? m_file->dropoutCase.id : CaseId();
+        select(m_model->rowOf(shown) >= 0 ? shown : CaseId());
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {

@@ -199,7 +199,8 @@ TEST_F(CaseForms, AWrongEntryIsStruckOutAndStaysInSight) {
     ASSERT_EQ(correct().size(), 2); // the opening has none
     QTest::keyClick(correct().first(), Qt::Key_Space);
     ASSERT_TRUE(form()->isVisible());
-    QTest::keyClicks(find<QPlainTextEdit>("text"), QStringLiteral("日期写错"));
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("日期写错"));
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(caseOfChen().dropoutCase.timeline.size(), 4);
     EXPECT_EQ(case_rules::standing(caseOfChen().dropoutCase.timeline).size(), 2);
