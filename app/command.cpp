@@ -96,7 +96,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 } // namespace
 
 QList<Command> allCommands() {
-    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands();
+    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
+           sampleCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {
