@@ -8,6 +8,8 @@
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/schools/schools.h"
+#include "core/students/roster_import.h"
+#include "core/agenda/agenda.h"
 
 #include <memory>
 
@@ -28,10 +30,12 @@ struct House {
     Accounts accounts;
     Schools schools;
     Calendars calendars;
+    RosterImport rosterImport;
     RollBook rolls;
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    Agenda agenda;
 };
 
 } // namespace xiange

@@ -8,6 +8,7 @@ QList<Command> schoolCommands();
 QList<Command> importCommands();
 QList<Command> attendanceCommands();
 QList<Command> accountCommands();
+QList<Command> caseCommands();
 QList<Command> sampleCommands();
 
 /// The school that --school CODE names; an invalid id without the option.

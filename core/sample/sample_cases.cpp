@@ -234,7 +234,7 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
             children += static_cast<int>(schoolClass.children.size());
             for (const SampleChild& child : schoolClass.children) {
                 // Dropping out is above all a matter of the junior years.
-                if (schoolClass.name.grade >= 7 || chance.percent(6)) {
+                if (schoolClass.name.grade >= 7 || chance.percent(1)) {
                     older.append(child.id);
                 }
             }
