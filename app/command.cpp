@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace xiange {
 
@@ -95,7 +96,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 } // namespace
 
 QList<Command> allCommands() {
-    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands();
+    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
+           sampleCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -5,6 +5,7 @@
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
+#include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/schools/schools.h"
 
@@ -30,6 +31,7 @@ struct House {
     RollBook rolls;
     MarksImport marksImport;
     Absences absences;
+    CaseBook cases;
 };
 
 } // namespace xiange

@@ -120,6 +120,24 @@ QJsonObject runJson(const ChildRun& found, const Ladder& ladder, const ContactTa
     };
 }
 
+/// The contacts made since the run began; they stand in the child's case.
+Result<ContactTally> contactsSince(House& house, const ChildRun& found) {
+    const auto id = house.cases.openCaseOf(found.student);
+    if (!id) {
+        return tl::make_unexpected(id.error());
+    }
+    if (!id->isValid()) {
+        return ContactTally();
+    }
+    const auto file = house.cases.one(*id);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    return case_rules::confirmationProof(file->dropoutCase.timeline, found.run,
+                                         house.clock.today())
+        .tally();
+}
+
 ExitStatus listRuns(Invocation& invocation) {
     House& house = *invocation.house;
     const auto runs = house.absences.runsGoingOn(invocation.clock.today());
@@ -134,7 +152,10 @@ ExitStatus listRuns(Invocation& invocation) {
             continue;
         }
         const auto contacts = contactsSince(house, found);
-        json.append(runJson(found, house.absences.ladder(), contacts));
+        if (!contacts) {
+            return invocation.console.failure(contacts.error());
+        }
+        json.append(runJson(found, house.absences.ladder(), *contacts));
         lines.append(QCoreApplication::translate("CommandLine",
                                                  "%1  %2  %3: %4 school days from %5 to %6")
                          .arg(found.school, found.className, found.name)

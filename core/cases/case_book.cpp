@@ -42,6 +42,19 @@ QString openingText(const AbsenceRun& run) {
         .arg(QLocale().toString(run.to, form));
 }
 
+// A child that wasn't there for longer than this was not "seen again" just now.
+constexpr int lastSeenDays = 14;
+
+/// Whether the child was in class, if only for half a day, when its class was last called.
+bool seenAgain(const QList<case_rules::Attendance>& days) {
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        if (day->called) {
+            return day->present > 0;
+        }
+    }
+    return false;
+}
+
 /// Places the most urgent state first.
 int urgency(CaseState state) {
     switch (state) {
@@ -251,6 +264,10 @@ CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase) const {
     file.since = case_rules::stateSince(dropoutCase.timeline);
     if (file.state != CaseState::Closed) {
         file.around.run = runGoingOn(tx, dropoutCase.child.id, today);
+    }
+    if (!file.around.run && file.state != CaseState::Closed) {
+        file.around.seenAgain =
+            seenAgain(readAttendance(tx, dropoutCase.child, today.addDays(-lastSeenDays), today));
     }
     if (file.state == CaseState::Returned) {
         const QList<case_rules::Attendance> days =
