@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>RosterImport</name>
+    <name>xiange::RosterImport</name>
     <message>
         <source>No list of children was found in this file: no row names a column 姓名.</source>
         <translation type="unfinished">文件里没有找到学生名单：没有哪一行有“姓名”这一栏。</translation>
@@ -28,17 +28,6 @@
         <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
-        <source>There is no import %1 that could be taken back.</source>
-        <translation type="unfinished">没有可以撤销的导入 %1。</translation>
-    </message>
-    <message>
-        <source>The import can&apos;t be taken back: %1 has been changed or marked since.</source>
-        <translation type="unfinished">不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPlanner</name>
-    <message>
         <source>The school code %1 in row %2 is not known. Add the school first, or say which school the list belongs to.</source>
         <translation type="unfinished">第 %2 行的学校标识码 %1 不在本库中。请先添加这所学校，或指定名单属于哪所学校。</translation>
     </message>
@@ -50,9 +39,29 @@
         <source>not a school of this database; the list is taken for the school chosen</source>
         <translation type="unfinished">本库没有这所学校，按所选学校导入</translation>
     </message>
+    <message>
+        <source>There is no import %1 that could be taken back.</source>
+        <translation type="unfinished">没有可以撤销的导入 %1。</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be taken back: %1 has been changed or marked since.</source>
+        <translation type="unfinished">不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
+    </message>
 </context>
 <context>
-    <name>RosterRowReader</name>
+    <name>xiange::RosterRowReader</name>
+    <message>
+        <source>this number belongs to another child, %1</source>
+        <translation>这个号码是另一名学生 %1 的</translation>
+    </message>
+    <message>
+        <source>another row is about the same child, %1</source>
+        <translation>与另一行是同一名学生 %1</translation>
+    </message>
+    <message>
+        <source>the same as in row %1, %2</source>
+        <translation>与第 %1 行 %2 相同</translation>
+    </message>
     <message>
         <source>no name</source>
         <translation type="unfinished">没有姓名</translation>
@@ -111,7 +120,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
     <message>
         <source>not a kind of disability that the law knows</source>
@@ -127,7 +136,7 @@
     </message>
 </context>
 <context>
-    <name>StudentRegister</name>
+    <name>xiange::StudentRegister</name>
     <message>
         <source>This child is not in the register, or not within the scope of the account.</source>
         <translation type="unfinished">学籍中没有这名学生，或不在本账号的管理范围内。</translation>
@@ -135,21 +144,6 @@
     <message>
         <source>There is no child with the student number %1.</source>
         <translation type="unfinished">没有学籍号为 %1 的学生。</translation>
-    </message>
-</context>
-<context>
-    <name>xiange::RosterRowReader</name>
-    <message>
-        <source>this number belongs to another child, %1</source>
-        <translation>这个号码是另一名学生 %1 的</translation>
-    </message>
-    <message>
-        <source>another row is about the same child, %1</source>
-        <translation>与另一行是同一名学生 %1</translation>
-    </message>
-    <message>
-        <source>the same as in row %1, %2</source>
-        <translation>与第 %1 行 %2 相同</translation>
     </message>
 </context>
 <context>
