@@ -5,47 +5,47 @@
     <name>xiange::RosterImport</name>
     <message>
         <source>No list of children was found in this file: no row names a column 姓名.</source>
-        <translation type="unfinished">文件里没有找到学生名单：没有哪一行有“姓名”这一栏。</translation>
+        <translation>文件里没有找到学生名单：没有哪一行有“姓名”这一栏。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished">导入已停止，没有写入任何内容。</translation>
+        <translation>导入已停止，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished">不能导入的行</translation>
+        <translation>不能导入的行</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The school code %1 in row %2 is not known. Add the school first, or say which school the list belongs to.</source>
-        <translation type="unfinished">第 %2 行的学校标识码 %1 不在本库中。请先添加这所学校，或指定名单属于哪所学校。</translation>
+        <translation>第 %2 行的学校标识码 %1 不在本库中。请先添加这所学校，或指定名单属于哪所学校。</translation>
     </message>
     <message>
         <source>Say which school the list belongs to.</source>
-        <translation type="unfinished">请指定名单属于哪所学校。</translation>
+        <translation>请指定名单属于哪所学校。</translation>
     </message>
     <message>
         <source>not a school of this database; the list is taken for the school chosen</source>
-        <translation type="unfinished">本库没有这所学校，按所选学校导入</translation>
+        <translation>本库没有这所学校，按所选学校导入</translation>
     </message>
     <message>
         <source>There is no import %1 that could be taken back.</source>
-        <translation type="unfinished">没有可以撤销的导入 %1。</translation>
+        <translation>没有可以撤销的导入 %1。</translation>
     </message>
     <message>
         <source>The import can&apos;t be taken back: %1 has been changed or marked since.</source>
-        <translation type="unfinished">不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
+        <translation>不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
     </message>
 </context>
 <context>
@@ -64,86 +64,86 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished">没有姓名</translation>
+        <translation>没有姓名</translation>
     </message>
     <message>
         <source>it can&apos;t be told which class this is</source>
-        <translation type="unfinished">看不出是哪个班</translation>
+        <translation>看不出是哪个班</translation>
     </message>
     <message>
         <source>not a student number of 19 characters</source>
-        <translation type="unfinished">不是 19 位学籍号</translation>
+        <translation>不是 19 位学籍号</translation>
     </message>
     <message>
         <source>the last digits are lost; the student number still holds the whole number and can be used to mend it</source>
-        <translation type="unfinished">末几位已丢失；学籍号中保留了完整号码，可据此更正</translation>
+        <translation>末几位已丢失；学籍号中保留了完整号码，可据此更正</translation>
     </message>
     <message>
         <source>not a whole identity number; Excel may have damaged it</source>
-        <translation type="unfinished">不是完整的身份证号，可能被 Excel 损坏</translation>
+        <translation>不是完整的身份证号，可能被 Excel 损坏</translation>
     </message>
     <message>
         <source>no identity number</source>
-        <translation type="unfinished">没有身份证号</translation>
+        <translation>没有身份证号</translation>
     </message>
     <message>
         <source>the check digit should be %1</source>
-        <translation type="unfinished">校验码应为 %1</translation>
+        <translation>校验码应为 %1</translation>
     </message>
     <message>
         <source>no province has these first two digits</source>
-        <translation type="unfinished">前两位不是任何省份的代码</translation>
+        <translation>前两位不是任何省份的代码</translation>
     </message>
     <message>
         <source>the student number was made from another identity number</source>
-        <translation type="unfinished">学籍号对应的是另一个身份证号</translation>
+        <translation>学籍号对应的是另一个身份证号</translation>
     </message>
     <message>
         <source>neither 男 nor 女</source>
-        <translation type="unfinished">既不是男也不是女</translation>
+        <translation>既不是男也不是女</translation>
     </message>
     <message>
         <source>the identity number says male</source>
-        <translation type="unfinished">身份证件号表示为男</translation>
+        <translation>身份证件号表示为男</translation>
     </message>
     <message>
         <source>the identity number says female</source>
-        <translation type="unfinished">身份证件号表示为女</translation>
+        <translation>身份证件号表示为女</translation>
     </message>
     <message>
         <source>not a date that can be read</source>
-        <translation type="unfinished">日期无法识别</translation>
+        <translation>日期无法识别</translation>
     </message>
     <message>
         <source>the identity number says %1</source>
-        <translation type="unfinished">身份证件号表示为 %1</translation>
+        <translation>身份证件号表示为 %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>not a kind of disability that the law knows</source>
-        <translation type="unfinished">不是法定的残疾类型</translation>
+        <translation>不是法定的残疾类型</translation>
     </message>
     <message>
         <source>Excel has cut digits off this phone number</source>
-        <translation type="unfinished">电话号码的末几位被 Excel 丢掉了</translation>
+        <translation>电话号码的末几位被 Excel 丢掉了</translation>
     </message>
     <message>
         <source>Excel has added .0 to this phone number; taken over without it</source>
-        <translation type="unfinished">Excel 在电话号码后加了 .0，已去掉后导入</translation>
+        <translation>Excel 在电话号码后加了 .0，已去掉后导入</translation>
     </message>
 </context>
 <context>
     <name>xiange::StudentRegister</name>
     <message>
         <source>This child is not in the register, or not within the scope of the account.</source>
-        <translation type="unfinished">学籍中没有这名学生，或不在本账号的管理范围内。</translation>
+        <translation>学籍中没有这名学生，或不在本账号的管理范围内。</translation>
     </message>
     <message>
         <source>There is no child with the student number %1.</source>
-        <translation type="unfinished">没有学籍号为 %1 的学生。</translation>
+        <translation>没有学籍号为 %1 的学生。</translation>
     </message>
 </context>
 <context>
