@@ -49,10 +49,6 @@ bool isScientific(const QString& text) {
     return form.match(text).hasMatch();
 }
 
-QString chineseDate(QDate date) {
-    return QLocale().toString(date, QLocale::LongFormat);
-}
-
 } // namespace
 
 RosterRowReader::RosterRowReader(const HeadingMatch& table, const RosterReading& reading)
@@ -210,8 +206,9 @@ void RosterRowReader::readBirth(const std::optional<IdentityNumber>& number) {
         const bool agree = reading->monthOnly ? reading->date == QDate(told.year(), told.month(), 1)
                                               : reading->date == told;
         if (!agree) {
-            note(Heading::BirthDate, RosterProblem::BirthMismatch, Severity::Problem,
-                 tr("the identity number says %1").arg(chineseDate(told)));
+            note(
+                Heading::BirthDate, RosterProblem::BirthMismatch, Severity::Problem,
+                tr("the identity number says %1").arg(QLocale().toString(told, tr("d MMMM yyyy"))));
             return;
         }
     }

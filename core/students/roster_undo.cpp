@@ -43,7 +43,9 @@ QHash<StudentId, StudentRecord> readCurrent(db::Reader& tx, const QList<KeptChan
 
 // Rolls, cases, papers and status changes hold on to a child; so does another import.
 bool isReferredTo(db::Reader& tx, StudentId student) {
-    return tx.count("SELECT (SELECT COUNT(*) FROM mark WHERE student_id = :id) + "
+    return tx.count("SELECT (SELECT COUNT(*) FROM mark_change WHERE student_id = :id) + "
+                    "(SELECT COUNT(*) FROM mark WHERE student_id = :id) + "
+                    "(SELECT COUNT(*) FROM dropout_case WHERE student_id = :id) + "
                     "(SELECT COUNT(*) FROM status_change WHERE student_id = :id) + "
                     "(SELECT COUNT(*) FROM key_group WHERE student_id = :id "
                     "AND source <> 'roster')",
