@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace xiange {
+
+// What stands on a paper, in order, without a word about where: the layout is the business of
+// whoever paints it. Texts are plain: nothing in them is markup, whatever a person typed.
+
+/// 红头: the organ's name in red, number and signer, a red rule.
+struct Letterhead {
+    QString organ;
+    QString number;
+    QString signer;
+};
+
+enum class ParagraphStyle {
+    Title,     ///< 22 pt, centred
+    Addressee, ///< body without indent
+    Heading1,  ///< 黑体
+    Heading2,  ///< 楷体
+    Body,      ///< 仿宋, two characters indented
+    AnnexNote, ///< 附件说明, hanging
+    Right,     ///< to the right: a form's number
+    Note,      ///< small: how to fill in
+};
+
+struct Paragraph {
+    ParagraphStyle style = ParagraphStyle::Body;
+    QString text;
+};
+
+struct TableCell {
+    QString text; ///< line breaks are kept
+    int span = 1;
+    bool label = false;    ///< says what stands beside it
+    bool centred = false;
+};
+
+struct TableRow {
+    std::vector<TableCell> cells;
+    int minimumLines = 1;
+};
+
+struct Table {
+    std::vector<double> widths;   ///< shares of the whole width
+    std::vector<TableRow> head;   ///< repeated on each page
+    std::vector<TableRow> rows;
+};
+
+/// 署名和成文日期
+struct Signature {
+    QString organ;
+    QString date;
+};
+
+/// 附件: on a page of its own.
+struct AnnexMark {
+    QString mark; ///< 附件1
+};
+
+using Block = std::variant<Letterhead, Paragraph, Table, Signature, AnnexMark>;
+
+/// A paper's whole text.
+struct PaperText {
+    QString title; ///< for lists and file names
+    std::vector<Block> blocks;
+    QStringList missing; ///< what is left blank, to be filled by hand
+};
+
+/// As it is kept in the register.
+QByteArray toJson(const PaperText& paper);
+Result<PaperText> paperFromJson(const QByteArray& json);
+
+} // namespace xiange

@@ -1,0 +1,253 @@
+#include "core/papers/paper_register.h"
+
+#include "core/accounts/accounts.h"
+#include "core/papers/paper_number.h"
+#include "core/papers/paper_text.h"
+
+namespace xiange {
+
+namespace {
+
+// A zero means "whatever it is": one statement for one paper, one case, one school or all.
+constexpr const char* registerLines =
+    "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
+    "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
+    "p.receipt_on, p.font, p.pages FROM paper p "
+    "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
+    "WHERE (p.id = :paper OR CAST(:paper AS BIGINT) = 0) "
+    "AND (p.case_id = :case OR CAST(:case AS BIGINT) = 0) "
+    "AND (p.school_id = :school OR CAST(:school AS BIGINT) = 0) "
+    "AND (p.class_id = :class OR CAST(:class AS BIGINT) = 0) "
+    "AND (s.town_id = :town OR CAST(:town AS BIGINT) = 0) "
+    "ORDER BY p.made_at DESC, p.id DESC";
+
+RegisteredPaper readLine(const db::Rows& row) {
+    RegisteredPaper paper;
+    paper.id = row.id<PaperId>(0);
+    paper.kind = fromCode(paperKindCodes, row.text(1)).value_or(PaperKind::Report);
+    paper.subject = {row.id<SchoolId>(2), row.id<ClassId>(3), row.id<StudentId>(4),
+                     row.id<CaseId>(5)};
+    paper.number = row.text(6);
+    paper.title = row.text(7);
+    paper.schoolName = row.text(8);
+    paper.state = fromCode(paperStateCodes, row.text(9)).value_or(PaperState::Draft);
+    paper.madeBy = row.text(10);
+    paper.madeAt = row.moment(11);
+    paper.printedAt = row.moment(12);
+    paper.sentOn = row.day(13);
+    paper.receiptOn = row.day(14);
+    paper.font = row.text(15);
+    paper.pages = row.number(16);
+    return paper;
+}
+
+} // namespace
+
+PaperRegister::PaperRegister(db::Database& database, const Clock& clock, const Actor& actor)
+    : m_database(database), m_clock(clock), m_actor(actor) {}
+
+Result<PaperId> PaperRegister::makeDraft(PaperKind kind, const PaperSubject& subject,
+                                         CasePaper content) {
+    if (const auto may = allow(m_actor, Right::MakePapers, {subject.school, subject.schoolClass});
+        !may) {
+        return tl::make_unexpected(may.error());
+    }
+    if (!content.date.isValid()) {
+        content.date = m_clock.today();
+    }
+    // Two people may take the same number at the same moment; the second one takes the next.
+    Result<PaperId> made = tryDraft(kind, subject, content);
+    for (int more = 0; more < 5 && !made && made.error().kind == ErrorKind::Conflict; ++more) {
+        made = tryDraft(kind, subject, content);
+    }
+    if (made) {
+        emit changed();
+    }
+    return made;
+}
+
+Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subject,
+                                        CasePaper content) {
+    return m_database.write([&](db::Writer& tx) -> Result<PaperId> {
+        const int year = content.date.year();
+        const auto number = static_cast<int>(
+            tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
+                     "WHERE school_id = :school AND year = :year",
+                     {{"school", subject.school}, {"year", year}}));
+        content.number = paperNumber(content.school.numberPrefix, year, number);
+        const auto text = writePaper(kind, content);
+        if (!text) {
+            return tl::make_unexpected(text.error());
+        }
+        const auto paper = tx.insert<PaperId>(
+            "INSERT INTO paper (kind, school_id, class_id, student_id, case_id, year, number, "
+            "number_text, title, content, account_id, made_at) VALUES (:kind, :school, :class, "
+            ":student, :case, :year, :number, :number_text, :title, :content, :account, :at) "
+            "RETURNING id",
+            {{"kind", codeOf(paperKindCodes, kind)},
+             {"school", subject.school},
+             {"class", subject.schoolClass},
+             {"student", subject.student},
+             {"case", subject.dropoutCase},
+             {"year", year},
+             {"number", number},
+             {"number_text", content.number},
+             {"title", text->title},
+             {"content", QString::fromUtf8(toJson(*text))},
+             {"account", m_actor.account},
+             {"at", m_clock.now()}});
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), content.number,
+                     text->title);
+        return paper;
+    });
+}
+
+Result<RegisteredPaper> PaperRegister::allowed(db::Reader& tx, PaperId paper) const {
+    const auto found = tx.first(registerLines,
+                                {{"paper", paper.value},
+                                 {"case", 0},
+                                 {"school", m_actor.school.value},
+                                 {"class", m_actor.schoolClass.value},
+                                 {"town", m_actor.town.value}},
+                                readLine);
+    if (!found || !paper.isValid()) {
+        return fail(ErrorKind::NotFound,
+                    tr("This paper is not in the register, or not within your duty."));
+    }
+    return *found;
+}
+
+Result<void> PaperRegister::rewriteDraft(PaperId paper, CasePaper content) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto line = allowed(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
+        }
+        if (const auto may = allow(m_actor, Right::MakePapers,
+                                   {line->subject.school, line->subject.schoolClass});
+            !may) {
+            return may;
+        }
+        if (!content.date.isValid()) {
+            content.date = m_clock.today();
+        }
+        content.number = line->number;
+        const auto text = writePaper(line->kind, content);
+        if (!text) {
+            return tl::make_unexpected(text.error());
+        }
+        const qint64 rows =
+            tx.change("UPDATE paper SET title = :title, content = :content "
+                      "WHERE id = :paper AND state = 'draft'",
+                      {{"title", text->title},
+                       {"content", QString::fromUtf8(toJson(*text))},
+                       {"paper", paper}});
+        if (rows == 0) {
+            return fail(ErrorKind::Conflict,
+                        tr("%1 has been printed and is kept as it was. Make a new paper instead.")
+                            .arg(line->number));
+        }
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<void> PaperRegister::markPrinted(PaperId paper, const QString& font, int pages) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto line = allowed(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
+        }
+        if (const auto may = allow(m_actor, Right::MakePapers,
+                                   {line->subject.school, line->subject.schoolClass});
+            !may) {
+            return may;
+        }
+        tx.change("UPDATE paper SET state = 'printed', printed_at = :at, font = :font, "
+                  "pages = :pages WHERE id = :paper AND state = 'draft'",
+                  {{"at", m_clock.now()}, {"font", font}, {"pages", pages}, {"paper", paper}});
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper printed"), line->number,
+                     line->title);
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<void> PaperRegister::advance(PaperId paper, PaperState from, PaperState to, QDate day) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto line = allowed(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
+        }
+        if (const auto may = allow(m_actor, Right::MakePapers,
+                                   {line->subject.school, line->subject.schoolClass});
+            !may) {
+            return may;
+        }
+        const qint64 rows = tx.change(
+            "UPDATE paper SET state = :to, "
+            "sent_on = CASE WHEN CAST(:to AS TEXT) = 'sent' THEN :day ELSE sent_on END, "
+            "receipt_on = CASE WHEN CAST(:to AS TEXT) = 'receipt' THEN :day ELSE receipt_on END "
+            "WHERE id = :paper AND state = :from",
+            {{"to", codeOf(paperStateCodes, to)},
+             {"from", codeOf(paperStateCodes, from)},
+             {"day", day},
+             {"paper", paper}});
+        if (rows == 0) {
+            return fail(ErrorKind::Invalid,
+                        to == PaperState::Sent
+                            ? tr("A paper is sent after it has been printed and signed.")
+                            : tr("A receipt comes after the paper has been sent."));
+        }
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<void> PaperRegister::markSent(PaperId paper, QDate day) {
+    return advance(paper, PaperState::Printed, PaperState::Sent, day);
+}
+
+Result<void> PaperRegister::markReceived(PaperId paper, QDate day) {
+    return advance(paper, PaperState::Sent, PaperState::Receipt, day);
+}
+
+Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.list(registerLines,
+                       {{"paper", 0},
+                        {"case", dropoutCase.value},
+                        {"school", m_actor.school.value},
+                        {"class", m_actor.schoolClass.value},
+                        {"town", m_actor.town.value}},
+                       readLine);
+    });
+}
+
+Result<RegisteredPaper> PaperRegister::find(PaperId paper) {
+    return m_database.read([&](db::Reader& tx) { return allowed(tx, paper); });
+}
+
+Result<PaperText> PaperRegister::open(PaperId paper) {
+    return m_database.read([&](db::Reader& tx) -> Result<PaperText> {
+        const auto line = allowed(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
+        }
+        const auto content =
+            tx.first("SELECT content FROM paper WHERE id = :paper", {{"paper", paper}},
+                     [](const db::Rows& row) { return row.text(0); });
+        return paperFromJson(content.value_or(QString()).toUtf8());
+    });
+}
+
+} // namespace xiange

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/papers/paper_blocks.h"
+#include "ui/papers/line_breaking.h"
+#include "ui/papers/page_breaking.h"
+#include "ui/papers/paper_fonts.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+
+namespace xiange::ui {
+
+enum class PaperColour { Ink, Red, Grey };
+
+struct PaperGlyphs {
+    QPointF baseline;
+    QString text;
+    PaperFont font = PaperFont::Body;
+    double size = 0;
+    PaperColour colour = PaperColour::Ink;
+};
+
+struct PaperRule {
+    QLineF line;
+    double width = 0;
+    PaperColour colour = PaperColour::Ink;
+};
+
+/// A box of the paper's flow with what stands in it, measured from its own top left.
+struct PaperBox {
+    FlowBox flow;
+    std::vector<PaperGlyphs> glyphs;
+    std::vector<PaperRule> rules;
+    int head = -1;                ///< of the heads: repeated above this box on a new page
+    bool tableRow = false;        ///< closed by a rule where a page begins or ends
+};
+
+/// A text cut into lines and measured with the paper's fonts.
+class PaperTypesetter {
+public:
+    explicit PaperTypesetter(const PaperFonts& fonts) : m_fonts(fonts) {}
+
+    [[nodiscard]] std::vector<TextLine> lines(const QString& text, PaperFont font, double size,
+                                              const LineStyle& style) const;
+    /// Puts a line's pieces into a box, its middle at `middle` from the box's top.
+    void put(PaperBox& box, const TextLine& line, double x, double middle, PaperFont font,
+             double size, PaperColour colour = PaperColour::Ink) const;
+    /// A single line without breaks; returns its width.
+    double put(PaperBox& box, const QString& text, double x, double middle, PaperFont font,
+               double size, PaperColour colour = PaperColour::Ink) const;
+    [[nodiscard]] double width(const QString& text, PaperFont font, double size) const;
+
+private:
+    const PaperFonts& m_fonts;
+};
+
+/// All boxes of a paper in order, and the table heads that are repeated.
+struct PaperFlow {
+    std::vector<PaperBox> boxes;
+    std::vector<std::vector<PaperBox>> heads;
+};
+
+PaperFlow flowOf(const PaperText& paper, const PaperTypesetter& typesetter);
+
+/// The rows of a table, its head first.
+void addTable(PaperFlow& flow, const Table& table, const PaperTypesetter& typesetter);
+
+} // namespace xiange::ui

@@ -1,0 +1,160 @@
+#include "ui/papers/paper_layout.h"
+
+#include "ui/papers/paper_geometry.h"
+
+#include <QPainter>
+
+namespace xiange::ui {
+
+using namespace paper;
+
+namespace {
+
+QColor colourOf(PaperColour colour) {
+    switch (colour) {
+    case PaperColour::Ink:
+        return QColor(0, 0, 0);
+    case PaperColour::Red:
+        return QColor(0xC0, 0, 0);
+    case PaperColour::Grey:
+        return QColor(0x80, 0x80, 0x80);
+    }
+    return {};
+}
+
+} // namespace
+
+PaperLayout::PaperLayout(const PaperText& paper, const PaperFonts& fonts, bool draft)
+    : m_fonts(fonts) {
+    const PaperTypesetter typesetter(m_fonts);
+    const PaperFlow flow = flowOf(paper, typesetter);
+    std::vector<FlowBox> boxes;
+    boxes.reserve(flow.boxes.size());
+    for (const PaperBox& box : flow.boxes) {
+        boxes.push_back(box.flow);
+    }
+    for (const auto& placed : breakPages(boxes, textHeight)) {
+        m_pages.push_back(pageOf(flow, placed));
+        addPageNumber(m_pages.back(), pageCount());
+    }
+    if (m_pages.empty()) {
+        m_pages.emplace_back();
+    }
+    if (draft) {
+        addDraftMark(m_pages.front());
+    }
+}
+
+QSizeF PaperLayout::pageSize() {
+    return {pageWidth, pageHeight};
+}
+
+void PaperLayout::addBox(Page& page, const PaperBox& box, double y) const {
+    const QPointF offset(left, top + y);
+    for (PaperGlyphs glyphs : box.glyphs) {
+        glyphs.baseline += offset;
+        page.glyphs.push_back(std::move(glyphs));
+    }
+    for (PaperRule rule : box.rules) {
+        rule.line.translate(offset);
+        page.rules.push_back(rule);
+    }
+}
+
+PaperLayout::Page PaperLayout::pageOf(const PaperFlow& flow,
+                                      const std::vector<PlacedBox>& placed) const {
+    Page page;
+    const PaperBox* previous = nullptr;
+    for (const PlacedBox& place : placed) {
+        const PaperBox& box = flow.boxes[place.box];
+        if (place.underRepeatedHead && box.head >= 0) {
+            double y = place.y - box.flow.repeatedAbove;
+            for (const PaperBox& head : flow.heads[static_cast<size_t>(box.head)]) {
+                addBox(page, head, y);
+                y += head.flow.height;
+            }
+        }
+        addBox(page, box, place.y);
+        // The table's outer frame, also where a page parts it.
+        const auto edge = [&page](double y) {
+            page.rules.push_back(
+                {QLineF(left, top + y, left + textWidth, top + y), 1.0 * point});
+        };
+        const bool joined = previous && previous->tableRow && box.flow.gapBefore <= 0;
+        if (box.tableRow && !joined) {
+            edge(place.y - (place.underRepeatedHead ? box.flow.repeatedAbove : 0));
+        }
+        const bool lastOnPage = &place == &placed.back();
+        const PaperBox* next = lastOnPage ? nullptr : &flow.boxes[place.box + 1];
+        if (box.tableRow && (!next || !next->tableRow || next->flow.gapBefore > 0)) {
+            edge(place.y + box.flow.height);
+        }
+        previous = &box;
+    }
+    return page;
+}
+
+void PaperLayout::addPageNumber(Page& page, int number) const {
+    const PaperTypesetter typesetter(m_fonts);
+    const QString text = QStringLiteral("—%1—").arg(QStringLiteral(" %1 ").arg(number));
+    PaperBox box;
+    const double width = typesetter.width(text, PaperFont::Body, numberSize);
+    const bool odd = number % 2 == 1;
+    const double x = odd ? textWidth - numberSize - width : numberSize;
+    typesetter.put(box, text, x, 7 * millimetre, PaperFont::Body, numberSize);
+    addBox(page, box, textHeight);
+}
+
+void PaperLayout::addDraftMark(Page& page) const {
+    const PaperTypesetter typesetter(m_fonts);
+    const QString text = QStringLiteral("拟稿 · 未签发");
+    constexpr double size = 10.5 * point;
+    const double width = typesetter.width(text, PaperFont::Heading, size);
+    PaperBox box;
+    const QRectF frame(textWidth - width - 14 * point, -22 * millimetre, width + 14 * point,
+                       18 * point);
+    typesetter.put(box, text, frame.left() + 7 * point, frame.center().y(), PaperFont::Heading,
+                   size, PaperColour::Grey);
+    const QPolygonF corners(frame);
+    for (qsizetype i = 0; i + 1 < corners.size(); ++i) {
+        box.rules.push_back(
+            {QLineF(corners[i], corners[i + 1]), 0.75 * point, PaperColour::Grey});
+    }
+    addBox(page, box, 0);
+}
+
+QString PaperLayout::charactersIn(PaperFont font) const {
+    QString out;
+    for (const Page& page : m_pages) {
+        for (const PaperGlyphs& glyphs : page.glyphs) {
+            if (glyphs.font == font) {
+                out += glyphs.text;
+            }
+        }
+    }
+    return out;
+}
+
+void PaperLayout::paint(QPainter& painter, int page) const {
+    const Page& what = m_pages[static_cast<size_t>(page)];
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const PaperRule& rule : what.rules) {
+        painter.setPen(
+            QPen(colourOf(rule.colour), rule.width, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLine(rule.line);
+    }
+    const PaperGlyphs* before = nullptr;
+    for (const PaperGlyphs& glyphs : what.glyphs) {
+        if (!before || before->font != glyphs.font || !qFuzzyCompare(before->size, glyphs.size)) {
+            painter.setFont(m_fonts.font(glyphs.font, glyphs.size));
+        }
+        painter.setPen(colourOf(glyphs.colour));
+        painter.drawText(glyphs.baseline, glyphs.text);
+        before = &glyphs;
+    }
+    painter.restore();
+}
+
+} // namespace xiange::ui
