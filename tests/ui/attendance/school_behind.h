@@ -6,31 +6,11 @@
 #include "core/calendar/calendars.h"
 #include "core/db/database.h"
 #include "core/schools/schools.h"
-#include "ui/common/prompt.h"
+#include "tests/ui/common/answering_prompt.h"
 
 #include <memory>
 
 namespace xiange::ui::test {
-
-/// Answers as it was told, and remembers what was asked.
-class AnsweringPrompt final : public Prompt {
-public:
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return yes; }
-    QString openFile(QWidget*, const QString&, const QString&) override { return file; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return file;
-    }
-    std::optional<QString> line(QWidget*, const QString& title, const QString&,
-                                const QString&) override {
-        asked.append(title);
-        return words;
-    }
-
-    bool yes = true;
-    QString file;
-    std::optional<QString> words;
-    QStringList asked;
-};
 
 /// A school behind the screen, in a database in memory: two classes, the first with fifty-two
 /// children, on Monday 23 November 2026.
