@@ -70,10 +70,10 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
                                         CasePaper content) {
     return m_database.write([&](db::Writer& tx) -> Result<PaperId> {
         const int year = content.date.year();
-        const auto number = static_cast<int>(
-            tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
-                     "WHERE school_id = :school AND year = :year",
-                     {{"school", subject.school}, {"year", year}}));
+        const auto number =
+            static_cast<int>(tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
+                                      "WHERE school_id = :school AND year = :year",
+                                      {{"school", subject.school}, {"year", year}}));
         content.number = paperNumber(content.school.numberPrefix, year, number);
         const auto text = writePaper(kind, content);
         if (!text) {
@@ -136,12 +136,11 @@ Result<void> PaperRegister::rewriteDraft(PaperId paper, CasePaper content) {
         if (!text) {
             return tl::make_unexpected(text.error());
         }
-        const qint64 rows =
-            tx.change("UPDATE paper SET title = :title, content = :content "
-                      "WHERE id = :paper AND state = 'draft'",
-                      {{"title", text->title},
-                       {"content", QString::fromUtf8(toJson(*text))},
-                       {"paper", paper}});
+        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content "
+                                      "WHERE id = :paper AND state = 'draft'",
+                                      {{"title", text->title},
+                                       {"content", QString::fromUtf8(toJson(*text))},
+                                       {"paper", paper}});
         if (rows == 0) {
             return fail(ErrorKind::Conflict,
                         tr("%1 has been printed and is kept as it was. Make a new paper instead.")
