@@ -1,33 +1,29 @@
-#include "core/base/clock.h"
+#include "app/command.h"
+#include "app/window_start.h"
+
 #include "ui/shell/appearance.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 int main(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const bool command = xiange::asksForCommand(arguments);
+    if (command && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a command needs no display
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Xiange"));
     QApplication::setApplicationName(QStringLiteral("Xiange"));
-
+    QApplication::setApplicationVersion(QStringLiteral(XIANGE_VERSION));
     QSettings settings;
     xiange::ui::Appearance appearance(application, settings);
-    QLocale::setDefault(QLocale(appearance.language()));
-    QTranslator qtWords;
-    QTranslator ourWords;
-    if (qtWords.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(appearance.language()))) {
-        QApplication::installTranslator(&qtWords);
+    xiange::speakLanguage(appearance.language());
+    if (command) {
+        return static_cast<int>(xiange::runCommand(arguments, xiange::rememberedDatabase()));
     }
-    if (ourWords.load(QStringLiteral(":/translations/xiange_%1.qm").arg(appearance.language()))) {
-        QApplication::installTranslator(&ourWords);
-    }
-    appearance.apply();
-
-    const xiange::SystemClock clock;
-    xiange::ui::MainWindow window(clock, appearance);
-    window.setDay(clock.today(), 0);
-    window.show();
-    return QApplication::exec();
+    return xiange::openWindow(appearance, arguments);
 }

@@ -32,10 +32,10 @@ Meaning meaningOf(const ChildSession& session, LeaveInRun leave) {
 }
 
 int calledOn(const QList<ChildSession>& sessions, QDate day) {
-    return static_cast<int>(std::count_if(sessions.begin(), sessions.end(),
-                                          [day](const ChildSession& session) {
-                                              return session.day == day && session.called;
-                                          }));
+    return static_cast<int>(
+        std::count_if(sessions.begin(), sessions.end(), [day](const ChildSession& session) {
+            return session.day == day && session.called;
+        }));
 }
 
 // Sessions first..last hold a run whose ends both count.

@@ -36,13 +36,13 @@ QList<Enrolled> readEnrolments(db::Reader& tx, StudentId student) {
 
 Called readCalled(db::Reader& tx, StudentId student, QDate first, QDate last) {
     Called called;
-    db::Rows rows = tx.rows(
-        "SELECT r.day, r.session, m.kind FROM enrolment e "
-        "JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
-        "AND (e.until IS NULL OR r.day <= e.until) "
-        "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
-        "WHERE e.student_id = :student AND r.day >= :first AND r.day <= :last",
-        {{"student", student}, {"first", first}, {"last", last}});
+    db::Rows rows =
+        tx.rows("SELECT r.day, r.session, m.kind FROM enrolment e "
+                "JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
+                "AND (e.until IS NULL OR r.day <= e.until) "
+                "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
+                "WHERE e.student_id = :student AND r.day >= :first AND r.day <= :last",
+                {{"student", student}, {"first", first}, {"last", last}});
     while (rows.next()) {
         const Session session = fromCode(sessionCodes, rows.text(1)).value_or(Session::Morning);
         called.marks.insert({rows.day(0), session},
@@ -167,7 +167,8 @@ Result<QList<ChildSession>> Absences::sessionsOf(StudentId student, QDate first,
             !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        return readSessions(tx, readCalendar(tx, school.value_or(SchoolId())), student, first, last);
+        return readSessions(tx, readCalendar(tx, school.value_or(SchoolId())), student, first,
+                            last);
     });
 }
 

@@ -7,21 +7,21 @@ namespace xiange {
 
 /// What has to be done when a run of 旷课 grows to a length.
 enum class Duty {
-    ContactGuardian,    ///< 当天联系监护人
-    VisitHome,          ///< 家访，会同村(居)委会
-    ReportToPrincipal,  ///< 书面报告校长，告知镇(街道)
-    GuangdongReport,    ///< 广东省义务教育阶段辍学学生情况报告表
-    MarkSuspected,      ///< 疑似辍学：系统标注、立案
-    ProposeDropout,     ///< 提请认定“视为辍学”
+    ContactGuardian,   ///< 当天联系监护人
+    VisitHome,         ///< 家访，会同村(居)委会
+    ReportToPrincipal, ///< 书面报告校长，告知镇(街道)
+    GuangdongReport,   ///< 广东省义务教育阶段辍学学生情况报告表
+    MarkSuspected,     ///< 疑似辍学：系统标注、立案
+    ProposeDropout,    ///< 提请认定“视为辍学”
 };
 
 /// A step of the escalation ladder: a setting of the place, with its source beside it.
 struct LadderStep {
     int number = 0;
-    double days = 0;      ///< school days of the current run
+    double days = 0;       ///< school days of the current run
     bool moreThan = false; ///< the run must be longer than `days`, not only as long
     Duty duty = Duty::ContactGuardian;
-    QString source;       ///< where the duty stands, in Chinese, as it is cited
+    QString source; ///< where the duty stands, in Chinese, as it is cited
 };
 
 /// What the last step asks besides days: 经多次联系.

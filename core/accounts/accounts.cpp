@@ -30,8 +30,9 @@ Result<Actor> Accounts::find(const QString& name) {
     return m_database.read([&](db::Reader& tx) -> Result<Actor> {
         const auto actor = tx.first(accountColumns, {{"name", name}}, readActor);
         if (!actor) {
-            return fail(ErrorKind::NotAllowed,
-                        QCoreApplication::translate("Accounts", "There is no account %1.").arg(name));
+            return fail(
+                ErrorKind::NotAllowed,
+                QCoreApplication::translate("Accounts", "There is no account %1.").arg(name));
         }
         return *actor;
     });
@@ -65,21 +66,22 @@ Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, Cla
 }
 
 Result<QList<Actor>> Accounts::list() {
-    return m_database.read(
-        [](db::Reader& tx) { return tx.list(accountColumns, {{"name", ""}}, readActor); });
+    return m_database.read([](db::Reader& tx) {
+        return tx.list(accountColumns, {{"name", ""}}, readActor);
+    });
 }
 
 Result<QList<LogLine>> Accounts::log(QDate since) {
     const QDateTime start =
         QDateTime(since.isValid() ? since : QDate(2000, 1, 1), QTime(0, 0), Qt::LocalTime).toUTC();
     return m_database.read([&](db::Reader& tx) {
-        return tx.list("SELECT l.at, COALESCE(a.name, ''), l.action, l.subject, l.detail "
-                       "FROM access_log l LEFT JOIN account a ON a.id = l.account_id "
-                       "WHERE l.at >= :start ORDER BY l.id",
-                       {{"start", start}}, [](const db::Rows& row) {
-                           return LogLine{row.moment(0), row.text(1), row.text(2), row.text(3),
-                                          row.text(4)};
-                       });
+        return tx.list(
+            "SELECT l.at, COALESCE(a.name, ''), l.action, l.subject, l.detail "
+            "FROM access_log l LEFT JOIN account a ON a.id = l.account_id "
+            "WHERE l.at >= :start ORDER BY l.id",
+            {{"start", start}}, [](const db::Rows& row) {
+                return LogLine{row.moment(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+            });
     });
 }
 

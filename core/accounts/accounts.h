@@ -24,7 +24,8 @@ public:
 
     /// The account of that name; the first one when the name is empty.
     Result<Actor> find(const QString& name = {});
-    Result<Actor> add(const QString& name, Role role, SchoolId school = {}, ClassId schoolClass = {});
+    Result<Actor> add(const QString& name, Role role, SchoolId school = {},
+                      ClassId schoolClass = {});
     Result<QList<Actor>> list();
 
     /// The access log since a day (all of it for an invalid one), oldest first.

@@ -18,9 +18,12 @@ enum class Role {
 };
 
 inline constexpr Coded<Role> roleCodes[] = {
-    {Role::ClassTeacher, "class_teacher"},     {Role::RosterOfficer, "roster_officer"},
-    {Role::Principal, "principal"},            {Role::TownOfficer, "town_officer"},
-    {Role::DistrictOfficer, "district_officer"}, {Role::Administrator, "administrator"},
+    {Role::ClassTeacher, "class_teacher"},
+    {Role::RosterOfficer, "roster_officer"},
+    {Role::Principal, "principal"},
+    {Role::TownOfficer, "town_officer"},
+    {Role::DistrictOfficer, "district_officer"},
+    {Role::Administrator, "administrator"},
 };
 
 QString roleName(Role role);

@@ -107,10 +107,10 @@ RollTotals totalsOf(qsizetype expected, const QList<Mark>& marks) {
     RollTotals totals;
     totals.expected = static_cast<int>(expected);
     totals.marks = static_cast<int>(marks.size());
-    totals.present = totals.expected -
-                     static_cast<int>(std::count_if(
-                         marks.begin(), marks.end(),
-                         [](const Mark& mark) { return isAbsent(mark.kind); }));
+    totals.present =
+        totals.expected -
+        static_cast<int>(std::count_if(marks.begin(), marks.end(),
+                                       [](const Mark& mark) { return isAbsent(mark.kind); }));
     return totals;
 }
 
@@ -164,16 +164,16 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
             !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        if (const auto day =
-                mayTakeRoll(readCalendar(tx, place->school), key.day, m_clock.today());
+        if (const auto day = mayTakeRoll(readCalendar(tx, place->school), key.day, m_clock.today());
             !day) {
             return tl::make_unexpected(day.error());
         }
         const auto stored = readRoll(tx, key);
         if ((stored ? stored->version : 0) != knownVersion) {
-            return fail(ErrorKind::Conflict,
-                        tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
-                            .arg(stored ? stored->takenBy : QString()));
+            return fail(
+                ErrorKind::Conflict,
+                tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
+                    .arg(stored ? stored->takenBy : QString()));
         }
         const QList<RollChild> children = readChildren(tx, key);
         for (const Mark& mark : marks) {

@@ -51,16 +51,16 @@ void keepChange(db::Writer& tx, const Actor& actor, const Clock& clock, RollCall
 } // namespace
 
 std::optional<StoredRoll> readRoll(db::Reader& tx, const RollKey& key) {
-    return tx.first("SELECT r.id, r.version, r.taken_at, COALESCE(a.name, '') FROM roll_call r "
-                    "LEFT JOIN account a ON a.id = r.account_id "
-                    "WHERE r.class_id = :class AND r.day = :day AND r.session = :session",
-                    {{"class", key.schoolClass},
-                     {"day", key.day},
-                     {"session", codeOf(sessionCodes, key.session)}},
-                    [](const db::Rows& row) {
-                        return StoredRoll{row.id<RollCallId>(0), row.number(1), row.moment(2),
-                                          row.text(3)};
-                    });
+    return tx.first(
+        "SELECT r.id, r.version, r.taken_at, COALESCE(a.name, '') FROM roll_call r "
+        "LEFT JOIN account a ON a.id = r.account_id "
+        "WHERE r.class_id = :class AND r.day = :day AND r.session = :session",
+        {{"class", key.schoolClass},
+         {"day", key.day},
+         {"session", codeOf(sessionCodes, key.session)}},
+        [](const db::Rows& row) {
+            return StoredRoll{row.id<RollCallId>(0), row.number(1), row.moment(2), row.text(3)};
+        });
 }
 
 QHash<StudentId, Mark> readMarks(db::Reader& tx, RollCallId roll) {

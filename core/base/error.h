@@ -29,8 +29,7 @@ template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorKind kind, QString text, QString detail = {},
                                   QString field = {}) {
-    return tl::make_unexpected(
-        Error{kind, std::move(text), std::move(detail), std::move(field)});
+    return tl::make_unexpected(Error{kind, std::move(text), std::move(detail), std::move(field)});
 }
 
 } // namespace xiange

@@ -2,9 +2,8 @@
 
 #include "core/base/text_folding.h"
 
-#include <unicode/translit.h>
-
 #include <memory>
+#include <unicode/translit.h>
 
 namespace xiange {
 
@@ -43,7 +42,8 @@ QString searchKey(const QString& name) {
     for (const QString& syllable : syllables) {
         initials.append(syllable.front());
     }
-    return QStringLiteral(" %1 %2 %3 ").arg(foldName(name).toLower(), syllables.join(QString()), initials);
+    return QStringLiteral(" %1 %2 %3 ")
+        .arg(foldName(name).toLower(), syllables.join(QString()), initials);
 }
 
 bool searchKeyMatches(const QString& searchKey, const QString& typed) {
@@ -52,8 +52,8 @@ bool searchKeyMatches(const QString& searchKey, const QString& typed) {
     if (wanted.isEmpty()) {
         return true;
     }
-    const bool latin = std::all_of(wanted.begin(), wanted.end(),
-                                   [](QChar c) { return c.unicode() < 0x80; });
+    const bool latin =
+        std::all_of(wanted.begin(), wanted.end(), [](QChar c) { return c.unicode() < 0x80; });
     // Letters are meant from the start of the pinyin or the initials; characters anywhere.
     return latin ? searchKey.contains(u' ' + wanted) : searchKey.contains(wanted);
 }

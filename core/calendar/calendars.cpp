@@ -28,14 +28,15 @@ Calendars::Calendars(db::Database& database, const Clock& clock, const Actor& ac
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
 SchoolCalendar readCalendar(db::Reader& tx, SchoolId school) {
-    const auto terms = tx.list("SELECT school_year, number, starts, ends FROM term", {},
-                               [](const db::Rows& row) {
-                                   return Term{row.number(0), row.number(1), row.day(2), row.day(3)};
-                               });
-    const auto own = tx.list(
-        "SELECT day, teaches, reason FROM school_own_day WHERE school_id = :school",
-        {{"school", school}},
-        [](const db::Rows& row) { return SpecialDay{row.day(0), row.flag(1), row.text(2)}; });
+    const auto terms =
+        tx.list("SELECT school_year, number, starts, ends FROM term", {}, [](const db::Rows& row) {
+            return Term{row.number(0), row.number(1), row.day(2), row.day(3)};
+        });
+    const auto own =
+        tx.list("SELECT day, teaches, reason FROM school_own_day WHERE school_id = :school",
+                {{"school", school}}, [](const db::Rows& row) {
+                    return SpecialDay{row.day(0), row.flag(1), row.text(2)};
+                });
     return SchoolCalendar(terms, readCountryDays(tx), own);
 }
 

@@ -3,7 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/cases/case_rows.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -34,14 +34,12 @@ Result<void> checkEvidence(const QList<EvidenceFile>& evidence) {
     return {};
 }
 
-/// Days as people write them: 10, 9.5.
-QString days(double count) {
-    return QString::number(count, 'g', 4);
-}
-
 QString openingText(const AbsenceRun& run) {
+    const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")
-        .arg(run.from.toString(Qt::ISODate), days(run.schoolDays), run.to.toString(Qt::ISODate));
+        .arg(QLocale().toString(run.from, form))
+        .arg(run.schoolDays)
+        .arg(QLocale().toString(run.to, form));
 }
 
 /// Places the most urgent state first.

@@ -33,9 +33,9 @@ Result<Address> parseAddress(const QString& text) {
     address.schema = QUrlQuery(url).queryItemValue(QStringLiteral("schema"));
     if (!url.isValid() || address.name.isEmpty()) {
         return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate(
-                        "Database", "The server address can't be read. It looks like "
-                                    "postgresql://user@host:5432/name."));
+                    QCoreApplication::translate("Database",
+                                                "The server address can't be read. It looks like "
+                                                "postgresql://user@host:5432/name."));
     }
     return address;
 }

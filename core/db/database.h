@@ -12,9 +12,9 @@
 namespace xiange::db {
 
 enum class OpenMode {
-    Existing,       ///< the database must be there
-    CreateOrOpen,   ///< make it where there is none
-    CreateNew,      ///< refuse where there is one
+    Existing,     ///< the database must be there
+    CreateOrOpen, ///< make it where there is none
+    CreateNew,    ///< refuse where there is one
 };
 
 /// A school's data on either engine. `read` and `write` are the transaction and the border at

@@ -77,7 +77,8 @@ void apply(Connection& connection, const Migration& migration) {
 QList<Migration> builtIn() {
     QList<Migration> migrations;
     const QDir folder(QStringLiteral(":/db/migrations"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

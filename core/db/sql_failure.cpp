@@ -11,18 +11,30 @@ FailureKind classify(const QString& nativeCode) {
     };
     // SQLite's extended result codes and PostgreSQL's SQLSTATEs; no text stands in both.
     static constexpr Line lines[] = {
-        {"2067", FailureKind::Unique},       {"1555", FailureKind::Unique},
-        {"23505", FailureKind::Unique},      {"787", FailureKind::ForeignKey},
-        {"23503", FailureKind::ForeignKey},  {"275", FailureKind::Check},
-        {"23514", FailureKind::Check},       {"1299", FailureKind::NotNull},
-        {"23502", FailureKind::NotNull},     {"5", FailureKind::Busy},
-        {"6", FailureKind::Busy},            {"261", FailureKind::Busy},
-        {"517", FailureKind::Busy},          {"40001", FailureKind::Busy},
-        {"40P01", FailureKind::Busy},        {"55P03", FailureKind::Busy},
-        {"13", FailureKind::DiskFull},       {"53100", FailureKind::DiskFull},
-        {"11", FailureKind::Damaged},        {"26", FailureKind::Damaged},
-        {"8", FailureKind::ReadOnly},        {"25006", FailureKind::ReadOnly},
-        {"57P01", FailureKind::ConnectionLost}, {"08006", FailureKind::ConnectionLost},
+        {"2067", FailureKind::Unique},
+        {"1555", FailureKind::Unique},
+        {"23505", FailureKind::Unique},
+        {"787", FailureKind::ForeignKey},
+        {"23503", FailureKind::ForeignKey},
+        {"275", FailureKind::Check},
+        {"23514", FailureKind::Check},
+        {"1299", FailureKind::NotNull},
+        {"23502", FailureKind::NotNull},
+        {"5", FailureKind::Busy},
+        {"6", FailureKind::Busy},
+        {"261", FailureKind::Busy},
+        {"517", FailureKind::Busy},
+        {"40001", FailureKind::Busy},
+        {"40P01", FailureKind::Busy},
+        {"55P03", FailureKind::Busy},
+        {"13", FailureKind::DiskFull},
+        {"53100", FailureKind::DiskFull},
+        {"11", FailureKind::Damaged},
+        {"26", FailureKind::Damaged},
+        {"8", FailureKind::ReadOnly},
+        {"25006", FailureKind::ReadOnly},
+        {"57P01", FailureKind::ConnectionLost},
+        {"08006", FailureKind::ConnectionLost},
         {"08003", FailureKind::ConnectionLost},
     };
     if (nativeCode.isEmpty() || nativeCode == QLatin1String("-1")) {
@@ -37,8 +49,8 @@ FailureKind classify(const QString& nativeCode) {
 }
 
 Error toError(const SqlFailure& failure) {
-    Error error{ErrorKind::Database, {}, failure.message + QLatin1String(" | ") + failure.statement,
-                {}};
+    Error error{
+        ErrorKind::Database, {}, failure.message + QLatin1String(" | ") + failure.statement, {}};
     switch (failure.kind) {
     case FailureKind::Unique:
         error.kind = ErrorKind::Conflict;
@@ -81,8 +93,8 @@ Error toError(const SqlFailure& failure) {
                         "try again when the server is back.");
         break;
     case FailureKind::Other:
-        error.text = QCoreApplication::translate(
-            "Database", "The database refused. Nothing was changed.");
+        error.text =
+            QCoreApplication::translate("Database", "The database refused. Nothing was changed.");
         break;
     }
     return error;

@@ -27,7 +27,8 @@ public:
     Value(const char* text) : m_value(QString::fromUtf8(text)) {}
     Value(const QByteArray& bytes) : m_value(bytes) {}
     Value(QDate day) : m_value(day.isValid() ? QVariant(day) : QVariant()) {}
-    Value(const QDateTime& moment) : m_value(moment.isValid() ? QVariant(moment.toUTC()) : QVariant()) {}
+    Value(const QDateTime& moment)
+        : m_value(moment.isValid() ? QVariant(moment.toUTC()) : QVariant()) {}
     template <typename Tag>
     Value(Id<Tag> id) : m_value(id.isValid() ? QVariant(id.value) : QVariant()) {}
     template <typename T>

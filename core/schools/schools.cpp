@@ -17,19 +17,20 @@ School readSchool(const db::Rows& row) {
 }
 
 SchoolClass readClass(const db::Rows& row) {
-    return SchoolClass{row.id<ClassId>(0),           row.id<SchoolId>(1), row.number(2),
-                       {row.number(3), row.number(4)}, row.text(5),         row.number(6)};
+    return SchoolClass{row.id<ClassId>(0), row.id<SchoolId>(1),
+                       row.number(2),      {row.number(3), row.number(4)},
+                       row.text(5),        row.number(6)};
 }
 
 AreaId townNamed(db::Writer& tx, const QString& name) {
-    const auto known = tx.first("SELECT id FROM area WHERE level = 'town' AND name = :name",
-                                {{"name", name}},
-                                [](const db::Rows& row) { return row.id<AreaId>(0); });
+    const auto known =
+        tx.first("SELECT id FROM area WHERE level = 'town' AND name = :name", {{"name", name}},
+                 [](const db::Rows& row) { return row.id<AreaId>(0); });
     if (known) {
         return *known;
     }
-    return tx.insert<AreaId>(
-        "INSERT INTO area (level, name) VALUES ('town', :name) RETURNING id", {{"name", name}});
+    return tx.insert<AreaId>("INSERT INTO area (level, name) VALUES ('town', :name) RETURNING id",
+                             {{"name", name}});
 }
 
 } // namespace
@@ -105,11 +106,11 @@ Result<School> Schools::find(SchoolId id) {
 
 Result<School> Schools::findByCode(const QString& code) {
     return m_database.read([&](db::Reader& tx) -> Result<School> {
-        const auto school = tx.first(
-            "SELECT s.id, s.code, s.name, s.town_id, COALESCE(a.name, ''), s.principal, "
-            "s.paper_prefix FROM school s LEFT JOIN area a ON a.id = s.town_id "
-            "WHERE s.code = :code",
-            {{"code", code.trimmed()}}, readSchool);
+        const auto school =
+            tx.first("SELECT s.id, s.code, s.name, s.town_id, COALESCE(a.name, ''), s.principal, "
+                     "s.paper_prefix FROM school s LEFT JOIN area a ON a.id = s.town_id "
+                     "WHERE s.code = :code",
+                     {{"code", code.trimmed()}}, readSchool);
         if (!school) {
             return fail(ErrorKind::NotFound,
                         tr("There is no school with the code %1.").arg(code.trimmed()));
@@ -123,8 +124,9 @@ Result<void> Schools::setHead(SchoolId id, const QString& principal, const QStri
         return tl::make_unexpected(allowed.error());
     }
     const auto done = m_database.write([&](db::Writer& tx) {
-        tx.change("UPDATE school SET principal = :principal, paper_prefix = :prefix WHERE id = :id",
-                  {{"principal", principal.trimmed()}, {"prefix", paperPrefix.trimmed()}, {"id", id}});
+        tx.change(
+            "UPDATE school SET principal = :principal, paper_prefix = :prefix WHERE id = :id",
+            {{"principal", principal.trimmed()}, {"prefix", paperPrefix.trimmed()}, {"id", id}});
     });
     if (done) {
         emit changed();

@@ -3,7 +3,6 @@
 #include "core/db/database.h"
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace xiange::test {
@@ -32,17 +31,17 @@ QString engineName(db::Engine engine);
 } // namespace xiange::test
 
 #define INSTANTIATE_ON_BOTH_ENGINES(Fixture)                                                       \
-    INSTANTIATE_TEST_SUITE_P(Engines, Fixture,                                                     \
-                             ::testing::Values(xiange::db::Engine::Sqlite,                        \
-                                               xiange::db::Engine::PostgreSql),                   \
-                             [](const ::testing::TestParamInfo<xiange::db::Engine>& tested) {       \
-                                 return xiange::test::engineName(tested.param).toStdString();    \
-                             })
+    INSTANTIATE_TEST_SUITE_P(                                                                      \
+        Engines, Fixture,                                                                          \
+        ::testing::Values(xiange::db::Engine::Sqlite, xiange::db::Engine::PostgreSql),             \
+        [](const ::testing::TestParamInfo<xiange::db::Engine>& tested) {                           \
+            return xiange::test::engineName(tested.param).toStdString();                           \
+        })
 
 /// Asserts that a Result holds a value and shows the error's words where it does not.
 #define ASSERT_OK(result)                                                                          \
-    ASSERT_TRUE((result).has_value()) << (result).error().text.toStdString() << " | "              \
-                                      << (result).error().detail.toStdString()
+    ASSERT_TRUE((result).has_value())                                                              \
+        << (result).error().text.toStdString() << " | " << (result).error().detail.toStdString()
 #define EXPECT_OK(result)                                                                          \
-    EXPECT_TRUE((result).has_value()) << (result).error().text.toStdString() << " | "              \
-                                      << (result).error().detail.toStdString()
+    EXPECT_TRUE((result).has_value())                                                              \
+        << (result).error().text.toStdString() << " | " << (result).error().detail.toStdString()

@@ -8,6 +8,8 @@ Page::Page(QWidget* parent) : QWidget(parent) {}
 
 void Page::goTo(const Target&) {}
 
+void Page::useSchool(SchoolId) {}
+
 void Page::print() {
     emit noticed(tr("There is nothing to print on this page."));
 }

@@ -39,6 +39,8 @@ public:
     virtual void refresh() {}
     /// Shows what the target names; called after the page has been shown.
     virtual void goTo(const Target& target);
+    /// Another school is looked at from now on; an invalid id is "all within the account's reach".
+    virtual void useSchool(SchoolId school);
     virtual void print();
     virtual void undo();
     virtual void redo();

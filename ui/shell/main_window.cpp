@@ -197,6 +197,13 @@ void MainWindow::setSchools(const QStringList& names, int current) {
     m_top->setSchools(names, current);
 }
 
+void MainWindow::useSchool(SchoolId school) {
+    for (const auto& [kind, shown] : m_pages) {
+        shown->useSchool(school);
+    }
+    refreshAll();
+}
+
 void MainWindow::setDay(const QDate& date, int week) {
     m_top->setDay(date, week);
 }

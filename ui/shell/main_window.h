@@ -39,6 +39,8 @@ public:
     void refreshAll();
 
     void setSchools(const QStringList& names, int current);
+    /// Tells every page which school is looked at.
+    void useSchool(SchoolId school);
     /// 0: no week of term.
     void setDay(const QDate& date, int week);
     void setAccount(const QString& name, const QString& duty);

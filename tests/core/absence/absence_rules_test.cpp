@@ -1,7 +1,6 @@
 #include "core/absence/absence_rules.h"
 
 #include <gtest/gtest.h>
-
 #include <random>
 
 namespace xiange {

@@ -1,5 +1,4 @@
 #include "core/absence/absences.h"
-
 #include "core/attendance/roll_book.h"
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
@@ -89,10 +88,10 @@ TEST_P(AbsencesTest, AChildWhoMovedClassesKeepsTheRun) {
     callDay(QDate(2026, 11, 18), 0);
     callDay(QDate(2026, 11, 19), 0);
     ASSERT_OK(m_database->write([&](db::Writer& tx) {
-        const auto other = tx.insert<ClassId>(
-            "INSERT INTO school_class (school_id, school_year, grade, number) "
-            "VALUES (:school, 2026, 7, 4) RETURNING id",
-            {{"school", m_town.school}});
+        const auto other =
+            tx.insert<ClassId>("INSERT INTO school_class (school_id, school_year, grade, number) "
+                               "VALUES (:school, 2026, 7, 4) RETURNING id",
+                               {{"school", m_town.school}});
         tx.change("UPDATE enrolment SET until = '2026-11-19' WHERE student_id = :id",
                   {{"id", m_town.children[0]}});
         tx.change("INSERT INTO enrolment (student_id, class_id, since) "

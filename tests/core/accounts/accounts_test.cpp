@@ -1,5 +1,4 @@
 #include "core/accounts/accounts.h"
-
 #include "tests/support/test_database.h"
 
 namespace xiange {

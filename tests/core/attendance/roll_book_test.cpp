@@ -1,5 +1,4 @@
 #include "core/attendance/roll_book.h"
-
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
 
@@ -21,8 +20,7 @@ protected:
     }
 
     qint64 count(const char* statement) {
-        const auto answer =
-            m_database->read([&](db::Reader& tx) { return tx.count(statement); });
+        const auto answer = m_database->read([&](db::Reader& tx) { return tx.count(statement); });
         return answer.value_or(-1);
     }
 
@@ -47,10 +45,10 @@ TEST_P(RollBookTest, NotTakenIsNotAllPresent) {
 }
 
 TEST_P(RollBookTest, OnlyExceptionsAreStoredAndCounted) {
-    const auto totals = m_book->take(m_key,
-                                     {{m_town.children[0], MarkKind::Unexcused, {}},
-                                      {m_town.children[1], MarkKind::Late, {}}},
-                                     0);
+    const auto totals = m_book->take(
+        m_key,
+        {{m_town.children[0], MarkKind::Unexcused, {}}, {m_town.children[1], MarkKind::Late, {}}},
+        0);
     ASSERT_OK(totals);
     EXPECT_EQ(totals->expected, 3);
     EXPECT_EQ(totals->present, 2) << "late is present";

@@ -11,8 +11,7 @@ TEST(Pinyin, ReadsSurnamesAsSurnames) {
 }
 
 TEST(Pinyin, SearchKeyHoldsNamePinyinAndInitials) {
-    EXPECT_EQ(searchKey(QStringLiteral("欧阳娜娜")),
-              QStringLiteral(" 欧阳娜娜 ouyangnana oynn "));
+    EXPECT_EQ(searchKey(QStringLiteral("欧阳娜娜")), QStringLiteral(" 欧阳娜娜 ouyangnana oynn "));
 }
 
 TEST(Pinyin, FindsByNamePinyinOrInitials) {

@@ -1,5 +1,4 @@
 #include "core/calendar/calendars.h"
-
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
 

@@ -1,5 +1,4 @@
 #include "core/db/database.h"
-
 #include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
@@ -85,7 +84,8 @@ TEST_P(Shared, TwoWritersThatReadFirstBothSucceedOneAfterTheOther) {
     addOne(20);
     other->wait();
     const auto value = m_database->read([](Reader& tx) {
-        return tx.first("SELECT value FROM setting", {}, [](const Rows& row) { return row.text(0); });
+        return tx.first("SELECT value FROM setting", {},
+                        [](const Rows& row) { return row.text(0); });
     });
     ASSERT_OK(value);
     EXPECT_EQ(value->value_or(QString()), QStringLiteral("40"));
@@ -120,8 +120,9 @@ TEST(ServerConnection, AConnectionThatWasCutIsAnErrorThenComesBack) {
         (*victim)->read([](Reader& tx) { return tx.count("SELECT pg_backend_pid()"); });
     ASSERT_OK(pid);
     const auto killer = test::emptyDatabase(Engine::PostgreSql);
-    ASSERT_OK(killer->write(
-        [&](Writer& tx) { tx.count("SELECT pg_terminate_backend(:pid)", {{"pid", *pid}}); }));
+    ASSERT_OK(killer->write([&](Writer& tx) {
+        tx.count("SELECT pg_terminate_backend(:pid)", {{"pid", *pid}});
+    }));
     const auto first =
         (*victim)->read([](Reader& tx) { return tx.count("SELECT COUNT(*) FROM student"); });
     ASSERT_FALSE(first);

@@ -1,5 +1,4 @@
 #include "core/db/migrations.h"
-
 #include "tests/support/test_database.h"
 
 #include <QFile>

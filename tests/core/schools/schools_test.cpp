@@ -1,5 +1,4 @@
 #include "core/schools/schools.h"
-
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
 
@@ -38,7 +37,8 @@ TEST_P(SchoolsTest, ACodeMustBeTenDigitsAndNew) {
 }
 
 TEST_P(SchoolsTest, ClassesComeWithTheChildrenOfThatDay) {
-    const auto town = test::makeSmallSchool(*m_database, {QStringLiteral("甲"), QStringLiteral("乙")});
+    const auto town =
+        test::makeSmallSchool(*m_database, {QStringLiteral("甲"), QStringLiteral("乙")});
     Schools schools(*m_database, m_clock, m_actor);
     const auto classes = schools.classes(town.school, QDate(2026, 11, 23));
     ASSERT_OK(classes);

@@ -1,0 +1,94 @@
+#include "app/commands/commands.h"
+
+#include "core/base/json.h"
+#include "core/sheets/workbook_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace xiange {
+
+namespace {
+
+ExitStatus importHolidays(Invocation& invocation) {
+    QFile file(invocation.operand(0));
+    if (!file.open(QIODevice::ReadOnly)) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "The file %1 can't be read: %2")
+                .arg(file.fileName(), file.errorString()));
+        return ExitStatus::Unreadable;
+    }
+    const auto days = invocation.house->calendars.importHolidays(file.readAll());
+    if (!days) {
+        return invocation.console.failure(days.error());
+    }
+    invocation.console.answer(QJsonObject{{QStringLiteral("days"), *days}},
+                              QCoreApplication::translate("CommandLine", "%n day(s) read.",
+                                                          nullptr, *days));
+    return ExitStatus::Done;
+}
+
+QJsonObject findingJson(const MarksFinding& finding) {
+    return {{QStringLiteral("row"), finding.row},
+            {QStringLiteral("column"), finding.column},
+            {QStringLiteral("value"), finding.value},
+            {QStringLiteral("problem"), codeOf(marksProblemCodes, finding.problem)},
+            {QStringLiteral("severity"), QStringLiteral("rejected")},
+            {QStringLiteral("text"), finding.text}};
+}
+
+ExitStatus importMarks(Invocation& invocation) {
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    const auto workbook = readWorkbook(invocation.operand(0));
+    if (!workbook) {
+        return invocation.console.failure(workbook.error());
+    }
+    const auto summary = invocation.house->marksImport.run(
+        *workbook, *school, [&](qint64 done, qint64 total) {
+            invocation.console.progress(done, total);
+            return true;
+        });
+    if (!summary) {
+        return invocation.console.failure(summary.error());
+    }
+    QStringList lines{QCoreApplication::translate(
+                          "CommandLine", "%1 rows: %2 roll calls, %3 marks, %4 rows not taken.")
+                          .arg(summary->rows)
+                          .arg(summary->rolls)
+                          .arg(summary->marks)
+                          .arg(summary->rejected)};
+    for (const MarksFinding& finding : summary->findings) {
+        lines.append(QCoreApplication::translate("CommandLine", "Row %1, %2 “%3”: %4")
+                         .arg(finding.row)
+                         .arg(finding.column, finding.value, finding.text));
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("rows"), summary->rows},
+                    {QStringLiteral("rolls"), summary->rolls},
+                    {QStringLiteral("marks"), summary->marks},
+                    {QStringLiteral("rejected"), summary->rejected},
+                    {QStringLiteral("findings"), jsonArray(summary->findings, findingJson)}},
+        lines.join(QLatin1Char('\n')));
+    return summary->rejected > 0 ? ExitStatus::Findings : ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> importCommands() {
+    const auto text = [](const char* word) { return QString::fromLatin1(word); };
+    return {
+        {{text("import"), text("marks")},
+         text("FILE"),
+         1,
+         {text("school")},
+         {},
+         true,
+         importMarks},
+        {{text("import"), text("holidays")}, text("FILE.json"), 1, {}, {}, true, importHolidays},
+    };
+}
+
+} // namespace xiange

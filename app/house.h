@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/absence/absences.h"
+#include "core/accounts/accounts.h"
+#include "core/attendance/marks_import.h"
+#include "core/attendance/roll_book.h"
+#include "core/calendar/calendars.h"
+#include "core/cases/case_book.h"
+#include "core/db/database.h"
+#include "core/schools/schools.h"
+
+#include <memory>
+
+namespace xiange {
+
+/// Every feature over one database for one acting person: what the window and the command line
+/// are given.
+struct House {
+    /// Opens the database and takes on the account (the first one when the name is empty).
+    static Result<std::unique_ptr<House>> open(const db::Address& address, const Clock& clock,
+                                               const QString& accountName = {});
+
+    House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acting);
+
+    std::unique_ptr<db::Database> database;
+    const Clock& clock;
+    Actor actor;
+    Accounts accounts;
+    Schools schools;
+    Calendars calendars;
+    RollBook rolls;
+    MarksImport marksImport;
+    Absences absences;
+    CaseBook cases;
+};
+
+} // namespace xiange

@@ -1,0 +1,669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>No run of absence without leave is going on.</source>
+        <translation>目前没有连续旷课。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 school days of absence: %3 missing.</source>
+        <translation>连续旷课%1个上课日，须满%2个，还差%3个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts: %3 missing.</source>
+        <translation>已联系%1次，须满%2次，还差%3次。</translation>
+    </message>
+    <message>
+        <source>Contacts on %1 of %2 different days: %3 missing.</source>
+        <translation>在%1个不同的日子联系过，须满%2天，还差%3天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 different means of contact: %3 missing.</source>
+        <translation>用过%1种联系方式，须满%2种，还差%3种。</translation>
+    </message>
+    <message>
+        <source>A case that stands at &quot;%1&quot; can&apos;t be closed for the reason &quot;%2&quot;.</source>
+        <translation>案件处于“%1”，不能以“%2”销号。</translation>
+    </message>
+    <message>
+        <source>The child is still absent without leave.</source>
+        <translation>学生仍在旷课。</translation>
+    </message>
+    <message>
+        <source>Present on %1 of the %2 school days that are needed.</source>
+        <translation>返校后到校%1天，须满%2天。</translation>
+    </message>
+    <message>
+        <source>Attach the evidence: %1.</source>
+        <translation>请附上佐证材料：%1。</translation>
+    </message>
+    <message>
+        <source>A second person has to approve.</source>
+        <translation>须由另一人审批。</translation>
+    </message>
+    <message>
+        <source>The principal confirms &quot;deemed a dropout&quot; and reports to the education department and the township the same day</source>
+        <translation>由校长认定“视为辍学”，并于当天报区教育局和镇政府</translation>
+    </message>
+    <message>
+        <source>Mark as suspected dropout, also in the national system</source>
+        <translation>标记疑似辍学，并在学籍系统中标注</translation>
+    </message>
+    <message>
+        <source>Contact the guardian: the days are reached, contacts are missing</source>
+        <translation>联系监护人：天数已到，联系次数还不够</translation>
+    </message>
+    <message>
+        <source>The child is back: end the watch</source>
+        <translation>学生已返校，可结束关注</translation>
+    </message>
+    <message>
+        <source>Contact the guardian and write down what was said</source>
+        <translation>联系监护人并记录</translation>
+    </message>
+    <message>
+        <source>Send the written report to the education department</source>
+        <translation>向区教育局报送书面报告</translation>
+    </message>
+    <message>
+        <source>Send the written report to the township government</source>
+        <translation>向镇政府报送书面报告</translation>
+    </message>
+    <message>
+        <source>Education and criticism of the guardian (Compulsory Education Law, article 58)</source>
+        <translation>对监护人批评教育（义务教育法第五十八条）</translation>
+    </message>
+    <message>
+        <source>Ask the township for an order to correct within a time limit</source>
+        <translation>提请镇政府责令限期改正</translation>
+    </message>
+    <message>
+        <source>Go on persuading</source>
+        <translation>继续劝返</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the time limit</source>
+        <translation>等待限期届满</translation>
+    </message>
+    <message>
+        <source>The time limit is over: propose a judicial document</source>
+        <translation>限期已满，提请司法文书</translation>
+    </message>
+    <message>
+        <source>Absent without leave again: check and record the relapse</source>
+        <translation>再次旷课，核实并登记二次辍学</translation>
+    </message>
+    <message>
+        <source>The return is proven: propose closing</source>
+        <translation>已稳定返校，可提请销号</translation>
+    </message>
+    <message>
+        <source>Present on only %1 of %2 school days: visit the family</source>
+        <translation>%2个上课日只到校%1天，须家访</translation>
+    </message>
+    <message>
+        <source>Follow up: school day %1 of %2, present on %3</source>
+        <translation>随访第%1/%2天，已到校%3天</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>The case has not been opened yet.</source>
+        <translation>尚未立案。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be recorded while the case stands at &quot;%2&quot;.</source>
+        <translation>案件处于“%2”，不能记“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes only after &quot;%2&quot;.</source>
+        <translation>须先“%2”，才能“%1”。</translation>
+    </message>
+    <message>
+        <source>Say by what means the guardian was contacted.</source>
+        <translation>请选择联系方式。</translation>
+    </message>
+    <message>
+        <source>Enter the document&apos;s number.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>Enter the day by which the guardian has to correct.</source>
+        <translation>请填写限期改正的日期。</translation>
+    </message>
+    <message>
+        <source>Say which department is asked.</source>
+        <translation>请填写转请哪个部门。</translation>
+    </message>
+    <message>
+        <source>Say in which form the child learns again.</source>
+        <translation>请选择安置方式。</translation>
+    </message>
+    <message>
+        <source>Choose the reason for closing.</source>
+        <translation>请选择销号原因。</translation>
+    </message>
+    <message>
+        <source>Write what there is to say.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>There is no such entry in this case, or it has been corrected already.</source>
+        <translation>本案没有这条记录，或该记录已经更正过。</translation>
+    </message>
+    <message>
+        <source>The opening of a case can&apos;t be corrected away: close the case instead.</source>
+        <translation>立案记录不能更正，可改为销号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was built on this entry: correct that one first.</source>
+        <translation>其后的“%1”以这条记录为前提，请先更正那一条。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened; it can&apos;t lie in the future.</source>
+        <translation>请填写发生日期，不能晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Suspected dropout</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>辍学</translation>
+    </message>
+    <message>
+        <source>Back at school</source>
+        <translation>已复学</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Absence in a row</source>
+        <translation>连续旷课</translation>
+    </message>
+    <message>
+        <source>Term-start check</source>
+        <translation>开学排查</translation>
+    </message>
+    <message>
+        <source>Comparison of lists</source>
+        <translation>名单比对</translation>
+    </message>
+    <message>
+        <source>Report by the public</source>
+        <translation>群众检举</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>手工立案</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系家长</translation>
+    </message>
+    <message>
+        <source>Reported to the principal</source>
+        <translation>书面报告校长</translation>
+    </message>
+    <message>
+        <source>Report form filled in</source>
+        <translation>填报情况报告表</translation>
+    </message>
+    <message>
+        <source>Marked as suspected dropout</source>
+        <translation>标记疑似辍学</translation>
+    </message>
+    <message>
+        <source>Deemed a dropout</source>
+        <translation>认定视为辍学</translation>
+    </message>
+    <message>
+        <source>Reported to the education department</source>
+        <translation>书面报告教育局</translation>
+    </message>
+    <message>
+        <source>Reported to the township</source>
+        <translation>书面报告镇政府</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>制定劝返方案</translation>
+    </message>
+    <message>
+        <source>Referred to a department</source>
+        <translation>转请部门协助</translation>
+    </message>
+    <message>
+        <source>Department replied</source>
+        <translation>部门回复</translation>
+    </message>
+    <message>
+        <source>Letter to the place of hukou</source>
+        <translation>函告户籍地</translation>
+    </message>
+    <message>
+        <source>Answer from the place of hukou</source>
+        <translation>户籍地回函</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>送达通知书</translation>
+    </message>
+    <message>
+        <source>Guardian criticised</source>
+        <translation>批评教育</translation>
+    </message>
+    <message>
+        <source>Ordered to correct</source>
+        <translation>责令限期改正</translation>
+    </message>
+    <message>
+        <source>Judicial document</source>
+        <translation>司法文书</translation>
+    </message>
+    <message>
+        <source>Returned to school</source>
+        <translation>返校复学</translation>
+    </message>
+    <message>
+        <source>Follow-up check</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Dropped out again</source>
+        <translation>二次辍学</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>家访</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信微信</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Through the village</source>
+        <translation>村委转达</translation>
+    </message>
+    <message>
+        <source>Will return</source>
+        <translation>答应返校</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝返校</translation>
+    </message>
+    <message>
+        <source>Is ill</source>
+        <translation>生病</translation>
+    </message>
+    <message>
+        <source>Has moved away</source>
+        <translation>已搬走</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Is working</source>
+        <translation>在务工</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Learning difficulty</source>
+        <translation>学习困难</translation>
+    </message>
+    <message>
+        <source>Weary of study</source>
+        <translation>厌学</translation>
+    </message>
+    <message>
+        <source>Away for work</source>
+        <translation>外出务工</translation>
+    </message>
+    <message>
+        <source>Family in economic difficulty</source>
+        <translation>家庭经济困难</translation>
+    </message>
+    <message>
+        <source>Illness or disability</source>
+        <translation>疾病或残疾</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>心理健康</translation>
+    </message>
+    <message>
+        <source>Family change or no guardian</source>
+        <translation>家庭变故或监护缺失</translation>
+    </message>
+    <message>
+        <source>Early marriage or birth</source>
+        <translation>早婚早育</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>信教</translation>
+    </message>
+    <message>
+        <source>Lost in the internet</source>
+        <translation>沉迷网络</translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation>校园欺凌</translation>
+    </message>
+    <message>
+        <source>Moved with parents</source>
+        <translation>随父母流动</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在家</translation>
+    </message>
+    <message>
+        <source>Working elsewhere</source>
+        <translation>外出务工</translation>
+    </message>
+    <message>
+        <source>With parents elsewhere</source>
+        <translation>随父母在外地</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>In a training centre</source>
+        <translation>在培训机构</translation>
+    </message>
+    <message>
+        <source>At another school (records not moved)</source>
+        <translation>已在他校就读（未转学籍）</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Joined a class</source>
+        <translation>插班</translation>
+    </message>
+    <message>
+        <source>Separate class</source>
+        <translation>单独编班</translation>
+    </message>
+    <message>
+        <source>General and vocational mixed</source>
+        <translation>普职融合</translation>
+    </message>
+    <message>
+        <source>Inclusive class</source>
+        <translation>随班就读</translation>
+    </message>
+    <message>
+        <source>Special school</source>
+        <translation>特殊教育学校</translation>
+    </message>
+    <message>
+        <source>Taught at home</source>
+        <translation>送教上门</translation>
+    </message>
+    <message>
+        <source>Class of a welfare home</source>
+        <translation>儿童福利机构特教班</translation>
+    </message>
+    <message>
+        <source>Other placement</source>
+        <translation>其他安置</translation>
+    </message>
+    <message>
+        <source>Returned and stayed</source>
+        <translation>返校并稳定在校</translation>
+    </message>
+    <message>
+        <source>Back before being suspected</source>
+        <translation>关注期内已返校</translation>
+    </message>
+    <message>
+        <source>Enrolled elsewhere</source>
+        <translation>已在他校就读</translation>
+    </message>
+    <message>
+        <source>Left the country</source>
+        <translation>出国（境）</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Hukou cancelled, empty or double</source>
+        <translation>户籍注销、空挂或重复</translation>
+    </message>
+    <message>
+        <source>Compulsory education completed or over age</source>
+        <translation>完成义务教育或超龄</translation>
+    </message>
+    <message>
+        <source>Deferral or suspension approved for health</source>
+        <translation>因病因残经批准延缓入学或休学</translation>
+    </message>
+    <message>
+        <source>ID number or name was wrong</source>
+        <translation>身份证号或姓名错误</translation>
+    </message>
+    <message>
+        <source>help with learning, a mentor, vocational courses</source>
+        <translation>学业帮扶、结对导师、普职融合</translation>
+    </message>
+    <message>
+        <source>counselling, a mentor, vocational courses</source>
+        <translation>心理辅导、结对导师、普职融合</translation>
+    </message>
+    <message>
+        <source>stop child labour, talk with the employer</source>
+        <translation>制止使用童工、约谈用人单位</translation>
+    </message>
+    <message>
+        <source>human resources, police, market regulation</source>
+        <translation>人社、公安、市监</translation>
+    </message>
+    <message>
+        <source>financial aid, relief</source>
+        <translation>学生资助、社会救助</translation>
+    </message>
+    <message>
+        <source>civil affairs, rural revitalization</source>
+        <translation>民政、乡村振兴</translation>
+    </message>
+    <message>
+        <source>inclusive class, special school, teaching at home</source>
+        <translation>随班就读、特殊教育学校、送教上门</translation>
+    </message>
+    <message>
+        <source>disabled persons&apos; federation, civil affairs</source>
+        <translation>残联、民政</translation>
+    </message>
+    <message>
+        <source>counselling, medical referral</source>
+        <translation>心理辅导、转介就医</translation>
+    </message>
+    <message>
+        <source>a guardian found, child welfare officer</source>
+        <translation>落实监护人、儿童主任跟进</translation>
+    </message>
+    <message>
+        <source>civil affairs, women&apos;s federation, justice</source>
+        <translation>民政、妇联、司法</translation>
+    </message>
+    <message>
+        <source>stop it, talk with both families</source>
+        <translation>及时制止、约谈双方家庭</translation>
+    </message>
+    <message>
+        <source>women&apos;s federation, justice, police</source>
+        <translation>妇联、司法、公安</translation>
+    </message>
+    <message>
+        <source>explain the law, persuade together</source>
+        <translation>普法宣传、联合劝返</translation>
+    </message>
+    <message>
+        <source>religious affairs, police</source>
+        <translation>民族宗教、公安</translation>
+    </message>
+    <message>
+        <source>counselling, family guidance</source>
+        <translation>心理辅导、家庭教育指导</translation>
+    </message>
+    <message>
+        <source>youth league, market regulation</source>
+        <translation>团委、市监</translation>
+    </message>
+    <message>
+        <source>stop the bullying, protect, change of class</source>
+        <translation>制止欺凌、保护学生、调整班级</translation>
+    </message>
+    <message>
+        <source>police, justice</source>
+        <translation>公安、司法</translation>
+    </message>
+    <message>
+        <source>find the new school, move the records</source>
+        <translation>查明就读学校、办理转学</translation>
+    </message>
+    <message>
+        <source>education department of the new place</source>
+        <translation>流入地教育部门</translation>
+    </message>
+    <message>
+        <source>a plan for this child</source>
+        <translation>一生一案</translation>
+    </message>
+    <message>
+        <source>attendance record of the follow-up time</source>
+        <translation>随访期考勤记录</translation>
+    </message>
+    <message>
+        <source>proof of attendance by the other school</source>
+        <translation>在校证明</translation>
+    </message>
+    <message>
+        <source>passport or visa</source>
+        <translation>护照或签证</translation>
+    </message>
+    <message>
+        <source>death certificate</source>
+        <translation>死亡证明</translation>
+    </message>
+    <message>
+        <source>proof by the police station</source>
+        <translation>派出所证明</translation>
+    </message>
+    <message>
+        <source>certificate or proof of age</source>
+        <translation>毕业证书或年龄证明</translation>
+    </message>
+    <message>
+        <source>approval by the township or the county education department</source>
+        <translation>乡镇或县级教育部门批准文件</translation>
+    </message>
+    <message>
+        <source>record of the correction</source>
+        <translation>更正记录</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::CaseBook</name>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这个案件。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be attached: a file may have up to 10 MB and must not be empty.</source>
+        <translation>无法附上%1：文件不能为空，且不超过10 MB。</translation>
+    </message>
+    <message>
+        <source>Absent without leave since %1: %2 school days up to %3.</source>
+        <translation>自%1起连续旷课，至%3共%2个上课日。</translation>
+    </message>
+    <message>
+        <source>There is no such child.</source>
+        <translation>没有这名学生。</translation>
+    </message>
+    <message>
+        <source>This child has a case that is still open.</source>
+        <translation>该生已有在办案件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be recorded without its proof.</source>
+        <translation>“%1”须先核对依据，不能直接记录。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deemed a dropout yet. %2</source>
+        <translation>还不能认定%1视为辍学。%2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,335 @@
+#include "ui/attendance/attendance_page.h"
+
+#include "ui/attendance/find_field.h"
+#include "ui/attendance/roll_card.h"
+#include "ui/attendance/roll_grid.h"
+#include "ui/attendance/roll_heading.h"
+#include "ui/attendance/roll_legend.h"
+#include "ui/attendance/school_day_view.h"
+#include "ui/common/choices.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/formats.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/prompt.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace xiange::ui {
+namespace {
+
+/// From then on the roll of the hour is the afternoon's.
+const QTime afternoonBegins(12, 0);
+
+} // namespace
+
+AttendancePage::AttendancePage(RollBook& rolls, Schools& schools, Absences& absences,
+                               Calendars& calendars, const Clock& clock, const Actor& actor,
+                               Prompt& prompt, QWidget* parent)
+    : Page(parent)
+    , m_rolls(rolls)
+    , m_schools(schools)
+    , m_absences(absences)
+    , m_calendars(calendars)
+    , m_clock(clock)
+    , m_actor(actor)
+    , m_prompt(prompt)
+    , m_school(actor.school) {
+    m_key = {actor.schoolClass, {}, sessionOfTheHour()};
+    build();
+    listen();
+    addKeys();
+}
+
+QString AttendancePage::title() const {
+    return tr("Attendance");
+}
+
+QString AttendancePage::help() const {
+    return tr("<p>Everyone is present until you say otherwise. Type the absent child's initials "
+              "(or seat number), press Space, then the letter of the mark. When all is right, "
+              "confirm: only then is the roll taken.</p>"
+              "<table cellspacing='4'>"
+              "<tr><td>K B S</td><td>absent, sick, personal leave</td></tr>"
+              "<tr><td>C Z G</td><td>late, left early, official leave</td></tr>"
+              "<tr><td>38k</td><td>seat 38 is absent</td></tr>"
+              "<tr><td>Space</td><td>present again</td></tr>"
+              "<tr><td>F2</td><td>a note (fever …)</td></tr>"
+              "<tr><td>Ctrl+Enter</td><td>confirm the roll</td></tr>"
+              "<tr><td>Alt+← →</td><td>school day before, next</td></tr>"
+              "<tr><td>Alt+↑ ↓</td><td>class before, next</td></tr>"
+              "<tr><td>F6</td><td>morning, afternoon</td></tr></table>");
+}
+
+Session AttendancePage::sessionOfTheHour() const {
+    return m_clock.timeOfDay() < afternoonBegins ? Session::Morning : Session::Afternoon;
+}
+
+void AttendancePage::build() {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    m_stack = new QStackedWidget(this);
+    whole->addWidget(m_stack);
+    auto* roll = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(roll);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_heading = new RollHeading(roll);
+    column->addWidget(m_heading);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::l);
+    m_find = new FindField(roll);
+    line->addWidget(m_find);
+    m_legend = new RollLegend(roll);
+    line->addWidget(m_legend);
+    line->addStretch(1);
+    m_views = new Choices(Choices::Look::Chips, roll);
+    m_views->setObjectName(QStringLiteral("rollViews"));
+    m_views->setWords({tr("Roll"), tr("School's day")});
+    line->addWidget(m_views);
+    column->addLayout(line);
+    m_state = new MessageBar(roll);
+    m_state->setObjectName(QStringLiteral("rollState"));
+    column->addWidget(m_state);
+    m_model = new RollModel(this);
+    m_grid = new RollGrid(*m_model, roll);
+    column->addWidget(m_grid, 1);
+    m_schoolDay = new SchoolDayView(roll);
+    m_schoolDay->hide();
+    column->addWidget(m_schoolDay, 1);
+    m_stack->addWidget(roll);
+    m_empty = new EmptyState(QStringLiteral("roll"), tr("There is no class yet."),
+                             tr("Import the roster"), m_stack);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_find);
+}
+
+void AttendancePage::listen() {
+    connect(m_heading, &RollHeading::classChosen, this, [this](ClassId id) {
+        open({id, m_key.day, m_key.session});
+    });
+    connect(m_heading, &RollHeading::dayStepped, this, &AttendancePage::moveDay);
+    connect(m_heading, &RollHeading::dayChosen, this, [this](QDate day) {
+        open({m_key.schoolClass, day, m_key.session});
+    });
+    connect(m_heading, &RollHeading::sessionChosen, this, [this](Session session) {
+        open({m_key.schoolClass, m_key.day, session});
+    });
+    connect(m_heading, &RollHeading::confirmed, this, &AttendancePage::confirm);
+    connect(m_find, &QLineEdit::textEdited, this, &AttendancePage::typed);
+    connect(m_find, &FindField::taken, this, &AttendancePage::takeMatch);
+    connect(m_find, &FindField::cycled, this, [this](int step) {
+        m_foundAt = (m_foundAt + step + m_found.size()) % std::max<qsizetype>(1, m_found.size());
+        showMatch();
+    });
+    connect(m_find, &FindField::markTyped, this, &AttendancePage::markSeat);
+    connect(m_find, &FindField::undoWanted, this, &AttendancePage::undo);
+    connect(m_find, &FindField::redoWanted, this, &AttendancePage::redo);
+    connect(m_grid, &RollGrid::marked, this, &AttendancePage::said);
+    connect(m_grid, &RollGrid::noteWanted, this, &AttendancePage::editNote);
+    connect(m_grid, &RollGrid::keysReturned, this, [this] {
+        m_find->clear();
+        typed({});
+        m_find->setFocus();
+    });
+    connect(m_grid, &RollGrid::findWanted, this, [this](const QString& text) {
+        m_find->setText(text);
+        typed(text);
+        m_find->setFocus();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendancePage::showState);
+    connect(m_views, &Choices::chosen, this, [this](int view) { showSchoolDay(view == 1); });
+    connect(m_schoolDay, &SchoolDayView::opened, this, [this](const RollKey& key) {
+        showSchoolDay(false);
+        open({key.schoolClass, m_key.day, key.session});
+        m_find->setFocus();
+    });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        Target target;
+        target.page = PageKind::Students;
+        target.action = QStringLiteral("import");
+        emit going(target);
+    });
+}
+
+void AttendancePage::addKeys() {
+    const auto key = [this](const QKeySequence& sequence, auto act) {
+        auto* shortcut =
+            new QShortcut(sequence, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveClass(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveClass(1); });
+    key(QKeySequence(Qt::Key_F6), [this] { toggleSession(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_find->setFocus(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { confirm(); });
+}
+
+void AttendancePage::useSchool(SchoolId school) {
+    if (school == m_school) {
+        return;
+    }
+    m_school = school;
+    m_key.schoolClass = {};
+    becomeStale();
+}
+
+void AttendancePage::focusInEvent(QFocusEvent* event) {
+    Page::focusInEvent(event);
+    m_find->setFocus();
+}
+
+bool AttendancePage::readClasses() {
+    if (!m_key.day.isValid()) {
+        m_key.day = m_clock.today();
+    }
+    if (!m_school.isValid()) {
+        const auto schools = m_schools.list();
+        if (!schools) {
+            emit failed(schools.error());
+            return false;
+        }
+        m_school = schools->isEmpty() ? SchoolId() : schools->first().id;
+    }
+    const auto classes = m_school.isValid() ? m_schools.classes(m_school, m_key.day)
+                                            : Result<QList<SchoolClass>>(QList<SchoolClass>());
+    if (!classes) {
+        emit failed(classes.error());
+        return false;
+    }
+    m_classes = *classes;
+    if (m_actor.schoolClass.isValid()) {
+        m_classes.removeIf(
+            [this](const SchoolClass& line) { return line.id != m_actor.schoolClass; });
+    }
+    const bool known = std::any_of(m_classes.begin(), m_classes.end(), [this](const auto& line) {
+        return line.id == m_key.schoolClass;
+    });
+    if (!known) {
+        m_key.schoolClass = m_classes.isEmpty() ? ClassId() : m_classes.first().id;
+    }
+    if (const auto calendar = m_calendars.of(m_school)) {
+        m_calendar = *calendar;
+    }
+    return true;
+}
+
+void AttendancePage::refresh() {
+    keepDraft();
+    if (!readClasses()) {
+        return;
+    }
+    m_stack->setCurrentIndex(m_classes.isEmpty() ? 1 : 0);
+    if (!m_classes.isEmpty()) {
+        readRoll();
+    }
+}
+
+QHash<StudentId, double> AttendancePage::runsBefore() const {
+    QHash<StudentId, double> days;
+    RunFilter filter;
+    filter.schoolClass = m_key.schoolClass;
+    if (const auto runs = m_absences.runsGoingOn(m_key.day, filter)) {
+        for (const auto& line : *runs) {
+            days.insert(line.student, line.run.schoolDays);
+        }
+    }
+    return days;
+}
+
+void AttendancePage::readRoll() {
+    m_heading->setClasses(m_classes, m_key.schoolClass);
+    m_heading->setDay(m_key.day, m_clock.today());
+    m_heading->setSession(m_key.session);
+    const auto roll = m_rolls.open(m_key);
+    if (!roll) {
+        emit failed(roll.error());
+        return;
+    }
+    m_model->show(*roll, runsBefore());
+    const auto draft = m_drafts.find({m_key.schoolClass.value, m_key.day, m_key.session});
+    if (draft != m_drafts.end()) {
+        m_model->restore(draft->second);
+    }
+    m_find->clear();
+    m_find->setLastDone({});
+    typed({});
+    showState();
+}
+
+void AttendancePage::keepDraft() {
+    if (!m_model->roll().key.schoolClass.isValid()) {
+        return;
+    }
+    const RollKey& key = m_model->roll().key;
+    const DraftKey where{key.schoolClass.value, key.day, key.session};
+    if (const auto decided = m_model->decided(); decided.isEmpty()) {
+        m_drafts.erase(where);
+    } else {
+        m_drafts[where] = decided;
+    }
+}
+
+void AttendancePage::open(const RollKey& key) {
+    keepDraft();
+    const bool otherDay = key.day != m_key.day;
+    m_key = key;
+    if (otherDay && !readClasses()) {
+        return;
+    }
+    readRoll();
+    if (m_views->current() == 1) {
+        showSchoolDay(true);
+    }
+}
+
+void AttendancePage::goTo(const Target& target) {
+    RollKey key = m_key;
+    if (target.schoolClass.isValid()) {
+        key.schoolClass = target.schoolClass;
+    }
+    if (target.date.isValid()) {
+        key.day = target.date;
+    }
+    if (const auto session = fromCode(sessionCodes, target.session)) {
+        key.session = *session;
+    }
+    showSchoolDay(false);
+    open(key);
+    if (target.student.isValid()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->row(row).child.student == target.student) {
+                m_grid->setCurrent(row);
+            }
+        }
+    }
+}
+
+void AttendancePage::moveDay(int step) {
+    QDate day = m_calendar.plusSchoolDays(m_key.day, step);
+    if (step < 0 && !m_calendar.isSchoolDay(m_key.day)) {
+        day = m_calendar.lastSchoolDayUpTo(m_key.day);
+    }
+    open({m_key.schoolClass, day.isValid() ? day : m_key.day.addDays(step), m_key.session});
+}
+
+void AttendancePage::moveClass(int step) {
+    const auto at = std::find_if(m_classes.begin(), m_classes.end(),
+                                 [this](const auto& line) { return line.id == m_key.schoolClass; });
+    const auto place = std::distance(m_classes.begin(), at) + step;
+    if (place >= 0 && place < m_classes.size()) {
+        open({m_classes[place].id, m_key.day, m_key.session});
+    }
+}
+
+void AttendancePage::toggleSession() {
+    open({m_key.schoolClass, m_key.day,
+          m_key.session == Session::Morning ? Session::Afternoon : Session::Morning});
+}
+
+} // namespace xiange::ui

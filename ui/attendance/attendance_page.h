@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/absence/absences.h"
+#include "core/attendance/roll_book.h"
+#include "core/calendar/calendars.h"
+#include "core/schools/schools.h"
+#include "ui/attendance/roll_model.h"
+#include "ui/common/page.h"
+
+#include <map>
+#include <tuple>
+
+class QStackedWidget;
+
+namespace xiange::ui {
+
+class Choices;
+class EmptyState;
+class FindField;
+class MessageBar;
+class Prompt;
+class RollGrid;
+class RollHeading;
+class SchoolDayView;
+
+/// 考勤: the roll of one class, faster than paper. All are present until said otherwise; nothing
+/// is recorded until the roll is confirmed.
+class AttendancePage : public Page {
+    Q_OBJECT
+
+public:
+    AttendancePage(RollBook& rolls, Schools& schools, Absences& absences, Calendars& calendars,
+                   const Clock& clock, const Actor& actor, Prompt& prompt,
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void refresh() override;
+    void goTo(const Target& target) override;
+    void useSchool(SchoolId school) override;
+    void undo() override;
+    void redo() override;
+
+    [[nodiscard]] const RollModel& model() const { return *m_model; }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    using DraftKey = std::tuple<qint64, QDate, Session>;
+
+    void build();
+    void addKeys();
+    void listen();
+    bool readClasses();
+    void readRoll();
+    void open(const RollKey& key);
+    void keepDraft();
+    void moveDay(int step);
+    void moveClass(int step);
+    void toggleSession();
+    void confirm();
+    void typed(const QString& text);
+    void showMatch();
+    void takeMatch();
+    void markSeat(int seat, QChar letter);
+    void editNote(int row);
+    void said(int row);
+    void showState();
+    void showSchoolDay(bool wanted);
+    [[nodiscard]] QHash<StudentId, double> runsBefore() const;
+    [[nodiscard]] Session sessionOfTheHour() const;
+
+    RollBook& m_rolls;
+    Schools& m_schools;
+    Absences& m_absences;
+    Calendars& m_calendars;
+    const Clock& m_clock;
+    Actor m_actor;
+    Prompt& m_prompt;
+
+    SchoolId m_school;
+    SchoolCalendar m_calendar;
+    QList<SchoolClass> m_classes;
+    RollKey m_key;
+    std::map<DraftKey, QList<RollRow>> m_drafts;
+    QList<int> m_found;
+    qsizetype m_foundAt = 0;
+
+    RollModel* m_model = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    RollHeading* m_heading = nullptr;
+    FindField* m_find = nullptr;
+    QWidget* m_legend = nullptr;
+    Choices* m_views = nullptr;
+    MessageBar* m_state = nullptr;
+    RollGrid* m_grid = nullptr;
+    SchoolDayView* m_schoolDay = nullptr;
+    EmptyState* m_empty = nullptr;
+};
+
+} // namespace xiange::ui

@@ -1,0 +1,178 @@
+// The second half of the page: finding, marking and confirming. Where it stands in the school's
+// days is in attendance_page.cpp.
+#include "ui/attendance/attendance_page.h"
+#include "ui/attendance/find_field.h"
+#include "ui/attendance/roll_card.h"
+#include "ui/attendance/roll_grid.h"
+#include "ui/attendance/roll_heading.h"
+#include "ui/attendance/school_day_view.h"
+#include "ui/common/choices.h"
+#include "ui/common/formats.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/prompt.h"
+
+#include <QStackedWidget>
+
+namespace xiange::ui {
+namespace {
+
+constexpr int daysWithoutReason = 7; ///< default of the setting
+
+} // namespace
+
+void AttendancePage::typed(const QString& text) {
+    m_found = m_model->find(text);
+    m_foundAt = 0;
+    m_grid->setFound(m_found.size() > 1 ? m_found : QList<int>());
+    showMatch();
+}
+
+void AttendancePage::showMatch() {
+    if (m_found.isEmpty()) {
+        m_find->setMatch({}, 0, 0);
+        return;
+    }
+    const int row = m_found[m_foundAt];
+    const auto& child = m_model->row(row).child;
+    m_find->setMatch(QStringLiteral("%1 %2").arg(child.seat).arg(child.name),
+                     static_cast<int>(m_foundAt) + 1, static_cast<int>(m_found.size()));
+    m_grid->setCurrent(row);
+}
+
+void AttendancePage::takeMatch() {
+    if (m_find->text().trimmed().isEmpty()) {
+        m_grid->setFocus();
+    } else if (!m_found.isEmpty()) {
+        m_grid->takeKeysForOneMark();
+    }
+}
+
+void AttendancePage::markSeat(int seat, QChar letter) {
+    const auto rows = m_model->find(QString::number(seat));
+    if (rows.size() != 1) {
+        return;
+    }
+    m_grid->setCurrent(rows.first());
+    m_model->mark(rows.first(), markForLetter(letter));
+    m_find->clear();
+    typed({});
+    said(rows.first());
+}
+
+void AttendancePage::editNote(int row) {
+    const auto& child = m_model->row(row).child;
+    if (!child.mark) {
+        emit noticed(tr("Mark %1 first; a note belongs to a mark.").arg(child.name));
+        return;
+    }
+    const auto words = m_prompt.line(this, tr("Note for %1").arg(child.name),
+                                     tr("Symptom, reason, agreed with whom"), child.note);
+    if (words) {
+        m_model->setNote(row, *words);
+    }
+}
+
+void AttendancePage::said(int row) {
+    const auto& child = m_model->row(row).child;
+    m_find->setLastDone(tr("✓ %1 %2: %3")
+                            .arg(child.seat)
+                            .arg(child.name, child.mark ? markName(*child.mark) : tr("present")));
+}
+
+void AttendancePage::undo() {
+    if (const int row = m_model->undo(); row >= 0) {
+        m_grid->setCurrent(row);
+        said(row);
+    } else {
+        emit noticed(tr("Nothing more to take back in this roll."));
+    }
+}
+
+void AttendancePage::redo() {
+    if (const int row = m_model->redo(); row >= 0) {
+        m_grid->setCurrent(row);
+        said(row);
+    }
+}
+
+void AttendancePage::showState() {
+    m_heading->showCounts(m_model->counts());
+    const Roll& roll = m_model->roll();
+    const bool future = roll.key.day > m_clock.today();
+    const bool possible = roll.isSchoolDay && !future && m_model->rowCount() > 0;
+    if (m_model->isTaken()) {
+        m_heading->setTaken(
+            tr("✓ %1, %2").arg(roll.takenBy, dayAndTime(roll.takenAt, m_clock.today())), true);
+        m_heading->setConfirm(m_model->differs() ? tr("Confirm changes  Ctrl ↵") : tr("Confirmed"),
+                              possible && m_model->differs());
+    } else {
+        m_heading->setTaken(possible ? tr("Not called yet") : tr("No roll"), false);
+        m_heading->setConfirm(tr("Confirm roll  Ctrl ↵"), possible);
+    }
+    if (!roll.isSchoolDay) {
+        const QString name = m_calendar.nameOf(roll.key.day);
+        m_state->showMessage(
+            name.isEmpty() ? tr("%1 is not a school day.").arg(longDate(roll.key.day))
+                           : tr("%1 is not a school day (%2).").arg(longDate(roll.key.day), name),
+            Tone::Caution);
+    } else if (future) {
+        m_state->showMessage(tr("This day is still to come; its roll can't be taken yet."),
+                             Tone::Accent);
+    } else if (m_state->isVisible()) {
+        m_state->dismiss();
+    }
+}
+
+void AttendancePage::confirm() {
+    const Roll& roll = m_model->roll();
+    const bool nothingToDo = m_model->isTaken() && !m_model->differs();
+    if (m_stack->currentIndex() != 0 || nothingToDo || m_views->current() != 0) {
+        return;
+    }
+    QString reason;
+    if (m_model->isTaken() && roll.key.day.daysTo(m_clock.today()) > daysWithoutReason) {
+        const auto words =
+            m_prompt.line(this, tr("Change of an older roll"),
+                          tr("This roll is older than 7 days. Why is it changed?"), {});
+        if (!words || words->trimmed().isEmpty()) {
+            emit noticed(tr("Nothing was changed: an older roll needs a reason."));
+            return;
+        }
+        reason = words->trimmed();
+    }
+    const auto totals = m_rolls.take(roll.key, m_model->marks(), roll.version, reason);
+    if (!totals) {
+        emit failed(totals.error());
+        if (totals.error().kind == ErrorKind::Conflict) {
+            // What was typed stays on top of what somebody else confirmed.
+            refresh();
+        }
+        return;
+    }
+    m_drafts.erase({roll.key.schoolClass.value, roll.key.day, roll.key.session});
+    readRoll();
+    m_find->setLastDone(
+        tr("✓ Confirmed: %1 expected, %2 present").arg(totals->expected).arg(totals->present));
+    m_find->setFocus();
+    emit saved();
+}
+
+void AttendancePage::showSchoolDay(bool wanted) {
+    m_views->setCurrent(wanted ? 1 : 0);
+    m_grid->setVisible(!wanted);
+    m_schoolDay->setVisible(wanted);
+    m_find->setEnabled(!wanted);
+    m_legend->setVisible(!wanted);
+    if (!wanted) {
+        return;
+    }
+    keepDraft();
+    const auto classes = m_rolls.schoolDay(m_school, m_key.day);
+    if (!classes) {
+        emit failed(classes.error());
+        return;
+    }
+    m_schoolDay->show(*classes, m_clock.today());
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/attendance/attendance.h"
+#include "core/schools/schools.h"
+#include "ui/attendance/roll_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace xiange::ui {
+
+class Choices;
+class ToneLine;
+
+/// The line over the roll: which class, which day, which half day; how many; the one button.
+class RollHeading : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RollHeading(QWidget* parent = nullptr);
+
+    void setClasses(const QList<SchoolClass>& classes, ClassId current);
+    void setDay(QDate day, QDate today);
+    void setSession(Session session);
+    void showCounts(const RollCounts& counts);
+    /// What the button does now, and whether it may.
+    void setConfirm(const QString& words, bool enabled);
+    /// Taken or not: words and colour.
+    void setTaken(const QString& words, bool taken);
+
+signals:
+    void classChosen(xiange::ClassId schoolClass);
+    void dayStepped(int step);
+    void dayChosen(QDate day);
+    void sessionChosen(xiange::Session session);
+    void confirmed();
+    void othersMarked(xiange::MarkKind kind);
+
+private:
+    void chooseDay();
+
+    QPushButton* m_class = nullptr;
+    QMenu* m_classMenu = nullptr;
+    QPushButton* m_day = nullptr;
+    QDate m_shownDay;
+    Choices* m_session = nullptr;
+    QLabel* m_taken = nullptr;
+    ToneLine* m_counts = nullptr;
+    QPushButton* m_confirm = nullptr;
+};
+
+} // namespace xiange::ui
