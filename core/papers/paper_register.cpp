@@ -12,8 +12,9 @@ namespace {
 constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
-    "p.receipt_on, p.font, p.pages FROM paper p "
+    "p.receipt_on, p.font, p.pages, COALESCE(c.name, '') FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
+    "LEFT JOIN student c ON c.id = p.student_id "
     "WHERE (p.id = :paper OR CAST(:paper AS BIGINT) = 0) "
     "AND (p.case_id = :case OR CAST(:case AS BIGINT) = 0) "
     "AND (p.school_id = :school OR CAST(:school AS BIGINT) = 0) "
@@ -38,6 +39,7 @@ RegisteredPaper readLine(const db::Rows& row) {
     paper.receiptOn = row.day(14);
     paper.font = row.text(15);
     paper.pages = row.number(16);
+    paper.childName = row.text(17);
     return paper;
 }
 

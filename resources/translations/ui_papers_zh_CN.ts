@@ -66,8 +66,8 @@ Made by %3</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>拟稿人</translation>
+        <source>Child</source>
+        <translation>学生</translation>
     </message>
 </context>
 <context>

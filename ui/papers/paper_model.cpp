@@ -112,7 +112,8 @@ QVariant PaperModel::data(const QModelIndex& index, int role) const {
     if (index.column() == State && role == role::tagTone) {
         return static_cast<int>(toneOf(paper->state));
     }
-    if (index.column() != Title && index.column() != State && role == role::tone) {
+    if (index.column() != Kind && index.column() != Child && index.column() != State &&
+        role == role::tone) {
         return static_cast<int>(Tone::Muted);
     }
     if (role == Qt::AccessibleTextRole && index.column() == State) {
@@ -124,12 +125,12 @@ QVariant PaperModel::data(const QModelIndex& index, int role) const {
     switch (static_cast<Column>(index.column())) {
     case Number:
         return paper->number;
-    case Title:
-        return paper->title;
+    case Kind:
+        return displayName(paper->kind);
+    case Child:
+        return paper->childName;
     case Day:
         return shortDate(paper->madeAt.toLocalTime().date());
-    case Maker:
-        return paper->madeBy;
     case State:
     case ColumnCount:
         return {};
@@ -144,14 +145,14 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (static_cast<Column>(section)) {
     case Number:
         return tr("Number");
-    case Title:
+    case Kind:
         return tr("Paper");
+    case Child:
+        return tr("Child");
     case State:
         return tr("State");
     case Day:
         return tr("Made");
-    case Maker:
-        return tr("By");
     case ColumnCount:
         return {};
     }

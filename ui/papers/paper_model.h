@@ -17,7 +17,7 @@ class PaperModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, State, Day, Maker, ColumnCount };
+    enum Column { Number, Kind, Child, State, Day, ColumnCount };
 
     explicit PaperModel(QObject* parent = nullptr);
 

@@ -58,8 +58,7 @@ PapersPage::PapersPage(PaperRegister& papers, CasePapers& casePapers, CaseBook& 
     heading->addWidget(m_states);
     heading->addStretch(1);
     auto* fresh = primaryButton(tr("New paper"), this);
-    fresh->setObjectName(QStringLiteral("newPaper"));
-    describe(fresh, tr("New paper"), tr("Write a paper about an open case"),
+    describe(fresh, QStringLiteral("newPaper"), tr("Write a paper about an open case"),
              QKeySequence(Qt::CTRL | Qt::Key_N));
     m_newMenu = new QMenu(fresh);
     connect(m_newMenu, &QMenu::aboutToShow, this, &PapersPage::fillNewMenu);
@@ -99,11 +98,11 @@ QWidget* PapersPage::makeList() {
     describe(m_table, QStringLiteral("paperTable"), tr("Register of papers"));
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(PaperModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(PaperModel::Kind, QHeaderView::Stretch);
     m_table->setColumnWidth(PaperModel::Number, 168);
+    m_table->setColumnWidth(PaperModel::Child, 84);
     m_table->setColumnWidth(PaperModel::State, 72);
-    m_table->setColumnWidth(PaperModel::Day, 76);
-    m_table->setColumnWidth(PaperModel::Maker, 70);
+    m_table->setColumnWidth(PaperModel::Day, 80);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PapersPage::showCurrent);
     card->body()->addWidget(m_table);
@@ -122,8 +121,7 @@ QWidget* PapersPage::makeSheet() {
     const auto button = [&](const char* name, const QString& text, const QString& what,
                             const QKeySequence& key, auto slot) {
         auto* made = secondaryButton(text, m_actions);
-        made->setObjectName(QString::fromLatin1(name));
-        describe(made, text, what, key);
+        describe(made, QString::fromLatin1(name), what, key);
         connect(made, &QPushButton::clicked, this, slot);
         buttons->addWidget(made);
         return made;
@@ -393,27 +391,25 @@ QString PapersPage::proposedFile(const QString& ending) const {
     return name + ending;
 }
 
-void PapersPage::savePdf() {
+void PapersPage::saveAs(const QString& what, const QString& ending, const QString& filter,
+                        const std::function<Result<void>(const QString&)>& write) {
     if (!m_layout) {
         return;
     }
-    const QString path = m_prompt.saveFile(
-        this, tr("Save as PDF"), proposedFile(QStringLiteral(".pdf")), tr("PDF files (*.pdf)"));
-    if (!path.isEmpty() && tell(writePdf(*m_layout, m_text.title, path))) {
+    const QString path = m_prompt.saveFile(this, what, proposedFile(ending), filter);
+    if (!path.isEmpty() && tell(write(path))) {
         emit noticed(tr("Saved: %1").arg(path));
     }
 }
 
+void PapersPage::savePdf() {
+    saveAs(tr("Save as PDF"), QStringLiteral(".pdf"), tr("PDF files (*.pdf)"),
+           [this](const QString& path) { return writePdf(*m_layout, m_text.title, path); });
+}
+
 void PapersPage::saveOdt() {
-    if (!m_layout) {
-        return;
-    }
-    const QString path =
-        m_prompt.saveFile(this, tr("Save for a word processor"),
-                          proposedFile(QStringLiteral(".odt")), tr("Text documents (*.odt)"));
-    if (!path.isEmpty() && tell(writeOdt(m_text, m_fonts, path))) {
-        emit noticed(tr("Saved: %1").arg(path));
-    }
+    saveAs(tr("Save for a word processor"), QStringLiteral(".odt"), tr("Text documents (*.odt)"),
+           [this](const QString& path) { return writeOdt(m_text, m_fonts, path); });
 }
 
 } // namespace xiange::ui

@@ -5,6 +5,7 @@
 #include "ui/common/page.h"
 #include "ui/papers/paper_fonts.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,8 @@ private:
     void showCurrent();
     void showNothing();
     void tellWhatIsMissing(const QStringList& missing);
+    void saveAs(const QString& what, const QString& ending, const QString& filter,
+                const std::function<Result<void>(const QString&)>& write);
     void savePdf();
     void saveOdt();
     void rewrite();

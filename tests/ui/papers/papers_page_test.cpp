@@ -67,7 +67,6 @@ protected:
             std::make_unique<PapersPage>(*m_papers, *m_casePapers, *m_cases, m_clock, m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
-        QApplication::setActiveWindow(m_page.get());
     }
 
     void write(const char* kind) {
@@ -146,6 +145,8 @@ TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {
 
 TEST_F(PapersPageTest, CtrlESavesAPdfUnderItsNumberAndTitle) {
     write("report");
+    m_page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
     QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(m_prompt.m_proposal,
               QStringLiteral("清中劝返〔2026〕1号关于学生陈浩宇疑似辍学及劝返情况的报告.pdf"));
