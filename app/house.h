@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
+#include "core/agenda/agenda.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
@@ -9,7 +10,7 @@
 #include "core/db/database.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
-#include "core/agenda/agenda.h"
+#include "core/students/student_register.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ struct House {
     Accounts accounts;
     Schools schools;
     Calendars calendars;
+    StudentRegister students;
     RosterImport rosterImport;
     RollBook rolls;
     MarksImport marksImport;

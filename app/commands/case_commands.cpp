@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/agenda/agenda.h"
 #include "core/base/json.h"
 #include "core/cases/case_json.h"
@@ -20,8 +19,9 @@ QString words(const CaseFile& file) {
                                displayName(file.state))};
     lines.append(file.next.text);
     for (const CaseEntry& entry : file.dropoutCase.timeline) {
-        lines.append(QStringLiteral("  %1  %2  %3").arg(entry.day.toString(Qt::ISODate),
-                                                        displayName(entry.kind), entry.text));
+        lines.append(
+            QStringLiteral("  %1  %2  %3")
+                .arg(entry.day.toString(Qt::ISODate), displayName(entry.kind), entry.text));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -61,7 +61,7 @@ Result<E> choice(const Invocation& invocation, const char* option, const Coded<E
 }
 
 ExitStatus openCase(Invocation& invocation) {
-    const auto student = invocation.house->students.findByNumber(invocation.operand(0));
+    const auto student = invocation.house->students.find(invocation.operand(0));
     if (!student) {
         return invocation.console.failure(student.error());
     }
@@ -173,9 +173,10 @@ ExitStatus showAgenda(Invocation& invocation) {
     QStringList lines;
     for (const AgendaItem& item : day->due) {
         const QJsonObject json = toJson(item);
-        lines.append(QStringLiteral("%1  %2  %3").arg(json.value(QLatin1String("due")).toString(),
-                                                      json.value(QLatin1String("subject")).toString(),
-                                                      json.value(QLatin1String("why")).toString()));
+        lines.append(QStringLiteral("%1  %2  %3")
+                         .arg(json.value(QLatin1String("due")).toString(),
+                              json.value(QLatin1String("subject")).toString(),
+                              json.value(QLatin1String("why")).toString()));
     }
     invocation.console.answer(
         jsonArray(day->due, [](const AgendaItem& item) { return toJson(item); }),
@@ -199,7 +200,13 @@ QList<Command> caseCommands() {
          true,
          addContact},
         {{theCase, text("confirm")}, text("N"), 1, {}, {}, true, confirmCase},
-        {{theCase, text("report")}, text("N"), 1, {text("to"), text("number")}, {}, true, reportCase},
+        {{theCase, text("report")},
+         text("N"),
+         1,
+         {text("to"), text("number")},
+         {},
+         true,
+         reportCase},
         {{theCase, text("return")}, text("N"), 1, {text("placement")}, {}, true, returnCase},
         {{theCase, text("close")},
          text("N"),

@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/base/json.h"
 #include "core/sheets/workbook_reader.h"
 
@@ -22,9 +21,9 @@ ExitStatus importHolidays(Invocation& invocation) {
     if (!days) {
         return invocation.console.failure(days.error());
     }
-    invocation.console.answer(QJsonObject{{QStringLiteral("days"), *days}},
-                              QCoreApplication::translate("CommandLine", "%n day(s) read.",
-                                                          nullptr, *days));
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("days"), *days}},
+        QCoreApplication::translate("CommandLine", "%n day(s) read.", nullptr, *days));
     return ExitStatus::Done;
 }
 
@@ -126,8 +125,8 @@ ExitStatus importMarks(Invocation& invocation) {
     if (!workbook) {
         return invocation.console.failure(workbook.error());
     }
-    const auto summary = invocation.house->marksImport.run(
-        *workbook, *school, [&](qint64 done, qint64 total) {
+    const auto summary =
+        invocation.house->marksImport.run(*workbook, *school, [&](qint64 done, qint64 total) {
             invocation.console.progress(done, total);
             return true;
         });
@@ -168,13 +167,7 @@ QList<Command> importCommands() {
          true,
          importRoster},
         {{text("import"), text("undo")}, text("ID"), 1, {}, {}, true, undoImport},
-        {{text("import"), text("marks")},
-         text("FILE"),
-         1,
-         {text("school")},
-         {},
-         true,
-         importMarks},
+        {{text("import"), text("marks")}, text("FILE"), 1, {text("school")}, {}, true, importMarks},
         {{text("import"), text("holidays")}, text("FILE.json"), 1, {}, {}, true, importHolidays},
     };
 }

@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/sample/sample_town.h"
 
 #include <QCoreApplication>

@@ -18,15 +18,16 @@ Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
     , m_schools(database, clock, actor)
     , m_database(database) {}
 
-Result<AgendaDay> Agenda::today() {
+Result<AgendaDay> Agenda::today(SchoolId school) {
     const QDate today = m_clock.today();
     const case_rules::Thresholds& thresholds = m_cases.thresholds();
-    const auto runs = m_absences.runsGoingOn(today);
+    const auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
     if (!runs) {
         return tl::make_unexpected(runs.error());
     }
     CaseFilter openOnes;
     openOnes.openOnly = true;
+    openOnes.school = school;
     const auto files = m_cases.list(openOnes);
     if (!files) {
         return tl::make_unexpected(files.error());
@@ -56,7 +57,7 @@ Result<AgendaDay> Agenda::today() {
         (item.urgency == Urgency::Later ? day.later : day.due).append(item);
     }
     day.figures.casesDue = static_cast<int>(due.size());
-    if (const auto rolls = addRolls(day); !rolls) {
+    if (const auto rolls = addRolls(day, school); !rolls) {
         return tl::make_unexpected(rolls.error());
     }
     agenda_rules::sortByUrgency(day.due);
@@ -65,7 +66,7 @@ Result<AgendaDay> Agenda::today() {
     return day;
 }
 
-Result<void> Agenda::addRolls(AgendaDay& day) {
+Result<void> Agenda::addRolls(AgendaDay& day, SchoolId only) {
     const QDate today = m_clock.today();
     const auto schools = m_schools.list();
     if (!schools) {
@@ -74,6 +75,9 @@ Result<void> Agenda::addRolls(AgendaDay& day) {
     RollBook book(m_database, m_clock, m_actor);
     Calendars calendars(m_database, m_clock, m_actor);
     for (const School& school : *schools) {
+        if (only.isValid() && only != school.id) {
+            continue;
+        }
         const auto calendar = calendars.of(school.id);
         if (!calendar) {
             return tl::make_unexpected(calendar.error());

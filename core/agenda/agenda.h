@@ -34,10 +34,11 @@ class Agenda {
 public:
     Agenda(db::Database& database, const Clock& clock, const Actor& actor);
 
-    Result<AgendaDay> today();
+    /// Of one school; of all within the actor's scope where it is invalid.
+    Result<AgendaDay> today(SchoolId school = {});
 
 private:
-    Result<void> addRolls(AgendaDay& day);
+    Result<void> addRolls(AgendaDay& day, SchoolId only);
 
     const Clock& m_clock;
     Actor m_actor;

@@ -17,6 +17,10 @@ tl::unexpected<Error> noSuchCase() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such case."));
 }
 
+tl::unexpected<Error> noSuchChild() {
+    return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
+}
+
 Place placeOf(const CaseChild& child) {
     return {child.school, child.schoolClass};
 }
@@ -126,7 +130,7 @@ Result<CaseId> CaseBook::openIn(db::Writer& tx, StudentId student, std::optional
     DropoutCase opened;
     const std::optional<CaseChild> child = readChild(tx, student);
     if (!child) {
-        return fail(ErrorKind::NotFound, tr("There is no such child."));
+        return noSuchChild();
     }
     if (auto allowed = allow(m_actor, Right::KeepCases, placeOf(*child)); !allowed) {
         return tl::make_unexpected(allowed.error());
@@ -314,6 +318,16 @@ Result<CaseFile> CaseBook::one(CaseId id) {
             return tl::make_unexpected(allowed.error());
         }
         return filed(tx, *std::move(found));
+    });
+}
+
+Result<CaseChild> CaseBook::child(StudentId student) {
+    return m_database.read([&](db::Reader& tx) -> Result<CaseChild> {
+        const std::optional<CaseChild> found = readChild(tx, student);
+        if (!found) {
+            return noSuchChild();
+        }
+        return allow(m_actor, Right::SeeChildren, placeOf(*found)).map([&] { return *found; });
     });
 }
 

@@ -32,11 +32,16 @@ struct Plot {
 };
 
 constexpr Plot plots[] = {
-    {ReadyToConfirm, 2, 9, 0, -1},      {ThreeDays, 3, 2, 0, -1},
-    {SinceYesterdayNoon, 5, 1, 0, -1},  {TwoDays, 3, 1, 0, -1},
-    {SixDays, 2, 5, 0, -1},             {ConfirmedAndReported, 3, 31, 0, -1},
-    {ConfirmedToday, 1, 14, 0, -1},     {ReturnedFollowed, 3, 30, 14, -1},
-    {ReturnedProven, 2, 47, 33, -1},    {Closed, 5, 52, 44, -1},
+    {ReadyToConfirm, 2, 9, 0, -1},
+    {ThreeDays, 3, 2, 0, -1},
+    {SinceYesterdayNoon, 5, 1, 0, -1},
+    {TwoDays, 3, 1, 0, -1},
+    {SixDays, 2, 5, 0, -1},
+    {ConfirmedAndReported, 3, 31, 0, -1},
+    {ConfirmedToday, 1, 14, 0, -1},
+    {ReturnedFollowed, 3, 30, 14, -1},
+    {ReturnedProven, 2, 47, 33, -1},
+    {Closed, 5, 52, 44, -1},
     {Relapsed, 1, 40, 30, 4},
 };
 
@@ -188,7 +193,8 @@ private:
             return;
         }
         at(reportBack, 11);
-        const QString number = QStringLiteral("劝返〔%1〕%2号").arg(m_clock.today().year()).arg(++m_number);
+        const QString number =
+            QStringLiteral("劝返〔%1〕%2号").arg(m_clock.today().year()).arg(++m_number);
         keep(m_book.report(m_case, EntryKind::ReportedToEducation, number, m_clock.today()));
         keep(m_book.report(m_case, EntryKind::ReportedToTownship, number, m_clock.today()));
     }
@@ -209,8 +215,8 @@ private:
         ClosingRequest request;
         request.approver = QStringLiteral("周明远");
         request.text = QStringLiteral("返校后持续到校，考勤表附后。");
-        request.evidence = {{QStringLiteral("考勤表.txt"),
-                             QStringLiteral("返校后30个上课日到校情况").toUtf8()}};
+        request.evidence = {
+            {QStringLiteral("考勤表.txt"), QStringLiteral("返校后30个上课日到校情况").toUtf8()}};
         keep(m_book.close(m_case, request));
     }
 

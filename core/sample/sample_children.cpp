@@ -13,10 +13,10 @@ namespace xiange::sample {
 namespace {
 
 const QStringList& townNames() {
-    static const QStringList names{QStringLiteral("清溪镇"), QStringLiteral("云山镇"),
-                                   QStringLiteral("石桥镇"), QStringLiteral("水美镇"),
-                                   QStringLiteral("新围镇"), QStringLiteral("南坑镇"),
-                                   QStringLiteral("白沙镇"), QStringLiteral("龙田镇"),
+    static const QStringList names{QStringLiteral("清溪镇"),   QStringLiteral("云山镇"),
+                                   QStringLiteral("石桥镇"),   QStringLiteral("水美镇"),
+                                   QStringLiteral("新围镇"),   QStringLiteral("南坑镇"),
+                                   QStringLiteral("白沙镇"),   QStringLiteral("龙田镇"),
                                    QStringLiteral("东岗街道"), QStringLiteral("西河街道")};
     return names;
 }
@@ -155,13 +155,14 @@ private:
         const QString village = m_chance.pick(villageNames());
         const QString town = school.name.left(2) + QStringLiteral("镇");
         const bool local = m_chance.percent(90);
-        m_tx.change("INSERT INTO student_private (student_id, id_number, phone, address, "
-                    "hukou_place) VALUES (:id, :number, :phone, :address, :hukou)",
-                    {{"id", student},
-                     {"number", number},
-                     {"phone", phoneNumber(m_chance)},
-                     {"address", town + village + QStringLiteral("%1号").arg(m_chance.between(1, 280))},
-                     {"hukou", local ? town + village : m_chance.pick(elsewhere)}});
+        m_tx.change(
+            "INSERT INTO student_private (student_id, id_number, phone, address, "
+            "hukou_place) VALUES (:id, :number, :phone, :address, :hukou)",
+            {{"id", student},
+             {"number", number},
+             {"phone", phoneNumber(m_chance)},
+             {"address", town + village + QStringLiteral("%1号").arg(m_chance.between(1, 280))},
+             {"hukou", local ? town + village : m_chance.pick(elsewhere)}});
     }
 
     void writeFamily(StudentId student, const QString& family) {
@@ -218,7 +219,8 @@ void writeHistory(ChildWriter& writer, Chance& chance, const SampleSchool& schoo
     const int firstGrade = school.junior ? 7 : 1;
     const int years = schoolClass.name.grade - firstGrade;
     const double size = static_cast<double>(schoolClass.children.size());
-    const double lossShare = school.junior ? 0.6 + static_cast<double>(school.id.value * 7 % 5) * 0.55 : 0.12;
+    const double lossShare =
+        school.junior ? 0.6 + static_cast<double>(school.id.value * 7 % 5) * 0.55 : 0.12;
     const auto happens = [&](double percentAYear) {
         const double expected = size * percentAYear / 100 * years;
         return static_cast<int>(expected) +
@@ -229,13 +231,14 @@ void writeHistory(ChildWriter& writer, Chance& chance, const SampleSchool& schoo
             .addDays(chance.between(20, 280));
     };
     for (int i = happens(1.6); i > 0; --i) {
-        const auto gone = writer.write(school, schoolClass.name, {}, 0, StudentStatus::TransferredOut);
-        writer.change(gone.id, StatusChangeKind::TransferredOut, someDay(), QStringLiteral("随父母迁居"),
-                      QStringLiteral("外地学校"));
+        const auto gone =
+            writer.write(school, schoolClass.name, {}, 0, StudentStatus::TransferredOut);
+        writer.change(gone.id, StatusChangeKind::TransferredOut, someDay(),
+                      QStringLiteral("随父母迁居"), QStringLiteral("外地学校"));
     }
     for (int i = happens(1.2); i > 0 && !schoolClass.children.isEmpty(); --i) {
-        writer.change(chance.pick(schoolClass.children).id, StatusChangeKind::TransferredIn, someDay(),
-                      QStringLiteral("随父母迁入"), QStringLiteral("外地学校"));
+        writer.change(chance.pick(schoolClass.children).id, StatusChangeKind::TransferredIn,
+                      someDay(), QStringLiteral("随父母迁入"), QStringLiteral("外地学校"));
     }
     for (int i = happens(lossShare); i > 0; --i) {
         const auto lost = writer.write(school, schoolClass.name, {}, 0, StudentStatus::Left);
@@ -248,9 +251,8 @@ void writeHistory(ChildWriter& writer, Chance& chance, const SampleSchool& schoo
 QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize& size,
                                 int schoolYear) {
     Q_UNUSED(schoolYear)
-    const AreaId district =
-        makeArea(tx, chance, {}, QStringLiteral("district"), QStringLiteral("示例区"),
-                 QStringLiteral("区领导"));
+    const AreaId district = makeArea(tx, chance, {}, QStringLiteral("district"),
+                                     QStringLiteral("示例区"), QStringLiteral("区领导"));
     const int towns = std::clamp((size.schools + 3) / 4, 1, static_cast<int>(townNames().size()));
     QList<AreaId> townIds;
     for (int i = 0; i < towns; ++i) {
@@ -269,8 +271,9 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
         school.junior = (i / towns) % 3 == 1; // one school in three
         school.town = townIds[town];
         school.name = schoolName(townNames()[town], school.junior, made[school.junior][town]++);
-        school.code = QStringLiteral("%144%2").arg(school.junior ? 31 : 21).arg(i + 1, 6, 10,
-                                                                                QLatin1Char('0'));
+        school.code = QStringLiteral("%144%2")
+                          .arg(school.junior ? 31 : 21)
+                          .arg(i + 1, 6, 10, QLatin1Char('0'));
         school.principal = adultName(chance, chance.percent(40), surname(chance));
         school.id = tx.insert<SchoolId>(
             "INSERT INTO school (code, name, town_id, principal, paper_prefix) "
@@ -279,7 +282,9 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
              {"name", school.name},
              {"town", school.town},
              {"principal", school.principal},
-             {"prefix", school.name.left(1) + (school.junior ? QStringLiteral("中") : QStringLiteral("小")) + QStringLiteral("劝返")}});
+             {"prefix", school.name.left(1) +
+                            (school.junior ? QStringLiteral("中") : QStringLiteral("小")) +
+                            QStringLiteral("劝返")}});
         schools.append(school);
     }
     return schools;
@@ -321,9 +326,8 @@ int fillClasses(db::Writer& tx, Chance& chance, QList<SampleSchool>& schools, in
                      {"number", number},
                      {"teacher", schoolClass.headTeacher}});
                 for (int seat = 1; seat <= children; ++seat) {
-                    schoolClass.children.append(writer.write(school, schoolClass.name,
-                                                             schoolClass.id, seat,
-                                                             StudentStatus::Enrolled));
+                    schoolClass.children.append(writer.write(
+                        school, schoolClass.name, schoolClass.id, seat, StudentStatus::Enrolled));
                     ++written;
                 }
                 writeHistory(writer, chance, school, schoolClass, schoolYear);

@@ -84,7 +84,8 @@ qint64 takeRolls(db::Writer& tx, Chance& chance, const QList<SampleSchool>& scho
             for (const SampleClass& schoolClass : school.classes) {
                 ++classNumber;
                 for (const Session session : allSessions) {
-                    const bool open = last && (session == Session::Afternoon || classNumber % 40 == 7);
+                    const bool open =
+                        last && (session == Session::Afternoon || classNumber % 40 == 7);
                     if (open) {
                         continue;
                     }

@@ -73,8 +73,8 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         for (const sample::ToldCase& one : told) {
             stories.insert(one.student, one.story);
         }
-        counts.marks = sample::takeRolls(tx, chance, schools, days, stories,
-                                         ground->actor.account, progress);
+        counts.marks =
+            sample::takeRolls(tx, chance, schools, days, stories, ground->actor.account, progress);
         if (counts.marks < 0) {
             return fail(ErrorKind::Cancelled,
                         QCoreApplication::translate("SampleTown", "Stopped."));
@@ -84,9 +84,8 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
     if (!filled) {
         return tl::make_unexpected(filled.error());
     }
-    const auto cases = days.isEmpty()
-                           ? Result<int>(0)
-                           : sample::keepCases(database, ground->actor, told, days);
+    const auto cases =
+        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, told, days);
     if (!cases) {
         return tl::make_unexpected(cases.error());
     }
