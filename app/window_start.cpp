@@ -1,7 +1,6 @@
 #include "app/window_start.h"
 
 #include "app/house.h"
-
 #include "ui/shell/appearance.h"
 
 #include <QApplication>

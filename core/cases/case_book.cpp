@@ -17,6 +17,10 @@ tl::unexpected<Error> noSuchCase() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such case."));
 }
 
+tl::unexpected<Error> noSuchChild() {
+    return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
+}
+
 Place placeOf(const CaseChild& child) {
     return {child.school, child.schoolClass};
 }
@@ -40,6 +44,19 @@ QString openingText(const AbsenceRun& run) {
         .arg(QLocale().toString(run.from, form))
         .arg(run.schoolDays)
         .arg(QLocale().toString(run.to, form));
+}
+
+// A child that wasn't there for longer than this was not "seen again" just now.
+constexpr int lastSeenDays = 14;
+
+/// Whether the child was in class, if only for half a day, when its class was last called.
+bool seenAgain(const QList<case_rules::Attendance>& days) {
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        if (day->called) {
+            return day->present > 0;
+        }
+    }
+    return false;
 }
 
 /// Places the most urgent state first.
@@ -113,7 +130,7 @@ Result<CaseId> CaseBook::openIn(db::Writer& tx, StudentId student, std::optional
     DropoutCase opened;
     const std::optional<CaseChild> child = readChild(tx, student);
     if (!child) {
-        return fail(ErrorKind::NotFound, tr("There is no such child."));
+        return noSuchChild();
     }
     if (auto allowed = allow(m_actor, Right::KeepCases, placeOf(*child)); !allowed) {
         return tl::make_unexpected(allowed.error());
@@ -252,6 +269,10 @@ CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase) const {
     if (file.state != CaseState::Closed) {
         file.around.run = runGoingOn(tx, dropoutCase.child.id, today);
     }
+    if (!file.around.run && file.state != CaseState::Closed) {
+        file.around.seenAgain =
+            seenAgain(readAttendance(tx, dropoutCase.child, today.addDays(-lastSeenDays), today));
+    }
     if (file.state == CaseState::Returned) {
         const QList<case_rules::Attendance> days =
             readAttendance(tx, dropoutCase.child, file.since, today);
@@ -297,6 +318,16 @@ Result<CaseFile> CaseBook::one(CaseId id) {
             return tl::make_unexpected(allowed.error());
         }
         return filed(tx, *std::move(found));
+    });
+}
+
+Result<CaseChild> CaseBook::child(StudentId student) {
+    return m_database.read([&](db::Reader& tx) -> Result<CaseChild> {
+        const std::optional<CaseChild> found = readChild(tx, student);
+        if (!found) {
+            return noSuchChild();
+        }
+        return allow(m_actor, Right::SeeChildren, placeOf(*found)).map([&] { return *found; });
     });
 }
 

@@ -76,6 +76,8 @@ public:
     /// The most urgent state first, in it the longest.
     Result<QList<CaseFile>> list(const CaseFilter& filter = {});
     Result<CaseFile> one(CaseId id);
+    /// A child as a case would show it, with or without one.
+    Result<CaseChild> child(StudentId student);
     /// The child's open case; an invalid id if there is none.
     Result<CaseId> openCaseOf(StudentId student);
     Result<EvidenceFile> evidence(EvidenceId id);

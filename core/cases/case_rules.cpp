@@ -202,15 +202,24 @@ QDate reportDeadline(QDate confirmed, const Surroundings& around, const Threshol
     return plusWorkingDays(confirmed, thresholds.reportWorkingDays, around.country);
 }
 
-namespace {
-
-/// What the last contact agreed, as long as nothing has been done since.
 std::optional<NextStep> agreedStep(const Timeline& timeline) {
     const std::optional<CaseEntry> contact = lastOf(timeline, EntryKind::Contact);
-    if (!contact || contact->nextStep.isEmpty()) {
+    if (!contact || contact->nextStep.isEmpty() ||
+        hasSince(timeline, EntryKind::Returned, contact->day)) {
         return std::nullopt;
     }
     return NextStep{NextStepKind::Agreed, contact->nextStepDay, contact->nextStep};
+}
+
+namespace {
+
+NextStep backAgain(CaseState state) {
+    if (state == CaseState::Watch) {
+        return {NextStepKind::Close, {}, CaseRules::tr("The child is back: end the watch")};
+    }
+    return {NextStepKind::RecordReturn,
+            {},
+            CaseRules::tr("The child has been seen at school: record the return")};
 }
 
 NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings& around,
@@ -230,13 +239,13 @@ NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings
         return {NextStepKind::Contact, today,
                 CaseRules::tr("Contact the guardian: the days are reached, contacts are missing")};
     }
-    const bool contactedToday = hasSince(timeline, EntryKind::Contact, today);
-    if (state == CaseState::Watch && !around.run) {
-        return {NextStepKind::Close, {}, CaseRules::tr("The child is back: end the watch")};
+    if (around.seenAgain) {
+        return backAgain(state);
     }
     if (const std::optional<NextStep> agreed = agreedStep(timeline)) {
         return *agreed;
     }
+    const bool contactedToday = hasSince(timeline, EntryKind::Contact, today);
     return {NextStepKind::Contact, contactedToday ? QDate() : today,
             CaseRules::tr("Contact the guardian and write down what was said")};
 }
@@ -252,6 +261,9 @@ NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around,
     if (!hasSince(timeline, EntryKind::ReportedToTownship, confirmed)) {
         return {NextStepKind::ReportToTownship, latest,
                 CaseRules::tr("Send the written report to the township government")};
+    }
+    if (around.seenAgain) {
+        return backAgain(CaseState::Confirmed);
     }
     if (!hasSince(timeline, EntryKind::Criticised, confirmed)) {
         return {NextStepKind::Criticise,

@@ -135,6 +135,7 @@ enum class NextStepKind {
     Agreed,  ///< what was agreed at the last contact
     MarkSuspected,
     Confirm,
+    RecordReturn, ///< the child has been seen at school again
     ReportToEducation,
     ReportToTownship,
     Criticise,
@@ -152,6 +153,7 @@ inline constexpr Coded<NextStepKind> nextStepKinds[] = {
     {NextStepKind::Agreed, "agreed"},
     {NextStepKind::MarkSuspected, "mark_suspected"},
     {NextStepKind::Confirm, "confirm"},
+    {NextStepKind::RecordReturn, "record_return"},
     {NextStepKind::ReportToEducation, "report_to_education"},
     {NextStepKind::ReportToTownship, "report_to_township"},
     {NextStepKind::Criticise, "criticise"},
@@ -174,11 +176,15 @@ struct NextStep {
 /// What has to be known beside the timeline to say what comes next.
 struct Surroundings {
     std::optional<AbsenceRun> run; ///< going on today
+    bool seenAgain = false;        ///< was there when the class was last called
     std::optional<FollowUp> presence;
     QList<SpecialDay> country; ///< holidays and make-up days, for working days
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});
+
+/// What the last contact agreed; nothing once the child is back or somebody spoke again.
+std::optional<NextStep> agreedStep(const Timeline& timeline);
 
 /// The last day for both reports after a confirmation: 3 working days (plan, S3).
 QDate reportDeadline(QDate confirmed, const Surroundings& around,

@@ -107,6 +107,10 @@
         <source>Follow up: school day %1 of %2, present on %3</source>
         <translation>随访第%1/%2天，已到校%3天</translation>
     </message>
+    <message>
+        <source>The child has been seen at school: record the return</source>
+        <translation>学生已到校，登记返校复学</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>

@@ -34,7 +34,7 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="quiet"]:hover { background: @window; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; min-height: 30px; padding: 0 6px; }
 QPushButton[kind="title"] { background: transparent; border: 1px solid transparent;
-    font-size: 20px; font-weight: 600; padding: 0 24px 0 2px; }
+    font-size: 20px; font-weight: 600; padding: 0 24px 0 2px; text-align: left; }
 QPushButton[kind="title"]:focus { border: 1px solid @accent; min-height: 30px; }
 QPushButton[kind="chip"] { background: @chip; color: @muted; border: 1px solid @chip;
     border-radius: 4px; padding: 0 6px; min-height: 20px; font-size: 12px; }

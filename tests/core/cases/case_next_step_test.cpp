@@ -104,8 +104,17 @@ TEST(NextStep, AReturnIsFollowedUpThenClosedOrItIsARelapse) {
     EXPECT_EQ(nextStep(returned, around, friday).kind, NextStepKind::Relapse);
 }
 
-TEST(NextStep, AWatchedChildThatIsBackOnlyHasItsWatchEnded) {
-    EXPECT_EQ(next(timelineAt(CaseState::Watch, monday), 0), NextStepKind::Close);
+TEST(NextStep, AChildSeenAgainIsRecordedAsReturnedOrItsWatchEnds) {
+    Surroundings around;
+    around.seenAgain = true;
+    const auto kindAt = [&](CaseState state) {
+        return nextStep(timelineAt(state, monday), around, friday).kind;
+    };
+    EXPECT_EQ(kindAt(CaseState::Watch), NextStepKind::Close);
+    EXPECT_EQ(kindAt(CaseState::Suspected), NextStepKind::RecordReturn);
+    EXPECT_EQ(kindAt(CaseState::Confirmed), NextStepKind::ReportToEducation); // still due
+    // Neither absent nor seen (the class was not called, or leave): go on asking.
+    EXPECT_EQ(next(timelineAt(CaseState::Watch, monday), 0), NextStepKind::Contact);
 }
 
 TEST(NextStep, AClosedCaseAsksForNothing) {

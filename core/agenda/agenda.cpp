@@ -1,0 +1,121 @@
+#include "core/agenda/agenda.h"
+
+#include "core/attendance/roll_book.h"
+#include "core/calendar/calendars.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace xiange {
+
+Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
+    : m_clock(clock)
+    , m_actor(actor)
+    , m_absences(database, clock, actor)
+    , m_cases(database, clock, actor)
+    , m_schools(database, clock, actor)
+    , m_database(database) {}
+
+Result<AgendaDay> Agenda::today(SchoolId school) {
+    const QDate today = m_clock.today();
+    const case_rules::Thresholds& thresholds = m_cases.thresholds();
+    const auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
+    if (!runs) {
+        return tl::make_unexpected(runs.error());
+    }
+    CaseFilter openOnes;
+    openOnes.openOnly = true;
+    openOnes.school = school;
+    const auto files = m_cases.list(openOnes);
+    if (!files) {
+        return tl::make_unexpected(files.error());
+    }
+
+    AgendaDay day;
+    QList<AgendaItem> items;
+    QHash<StudentId, const CaseFile*> fileOf;
+    for (const CaseFile& file : *files) {
+        fileOf.insert(file.dropoutCase.child.id, &file);
+        items += agenda_rules::caseDuties(file, today, thresholds);
+        const bool open = file.state == CaseState::Suspected || file.state == CaseState::Confirmed;
+        day.figures.openCases += open ? 1 : 0;
+        day.figures.watched += file.state == CaseState::Watch ? 1 : 0;
+    }
+    for (const ChildRun& run : *runs) {
+        items += agenda_rules::ladderDuties(run, fileOf.value(run.student), today, thresholds);
+        day.figures.longestRun = std::max(day.figures.longestRun, run.run.schoolDays);
+    }
+    day.figures.runs = static_cast<int>(runs->size());
+
+    QSet<CaseId> due;
+    for (const AgendaItem& item : items) {
+        if (item.dropoutCase.isValid() && item.urgency == Urgency::Must) {
+            due.insert(item.dropoutCase);
+        }
+        (item.urgency == Urgency::Later ? day.later : day.due).append(item);
+    }
+    day.figures.casesDue = static_cast<int>(due.size());
+    if (const auto rolls = addRolls(day, school); !rolls) {
+        return tl::make_unexpected(rolls.error());
+    }
+    agenda_rules::sortByUrgency(day.due);
+    std::stable_sort(day.later.begin(), day.later.end(),
+                     [](const AgendaItem& a, const AgendaItem& b) { return a.due < b.due; });
+    return day;
+}
+
+Result<void> Agenda::addRolls(AgendaDay& day, SchoolId only) {
+    const QDate today = m_clock.today();
+    const auto schools = m_schools.list();
+    if (!schools) {
+        return tl::make_unexpected(schools.error());
+    }
+    RollBook book(m_database, m_clock, m_actor);
+    Calendars calendars(m_database, m_clock, m_actor);
+    for (const School& school : *schools) {
+        if (only.isValid() && only != school.id) {
+            continue;
+        }
+        const auto calendar = calendars.of(school.id);
+        if (!calendar) {
+            return tl::make_unexpected(calendar.error());
+        }
+        day.figures.nextSchoolDay = calendar->plusSchoolDays(today, 1);
+        if (!calendar->isSchoolDay(today)) {
+            continue;
+        }
+        day.figures.isSchoolDay = true;
+        const auto classes = book.schoolDay(school.id, today);
+        if (!classes) {
+            return tl::make_unexpected(classes.error());
+        }
+        for (const ClassDay& line : *classes) {
+            day.figures.rollsInAll += line.totals.expected > 0 ? 1 : 0;
+            if (line.takenAt.isValid()) {
+                ++day.figures.rolls;
+                day.figures.expected += line.totals.expected;
+                day.figures.present += line.totals.present;
+            }
+        }
+        // A bureau's officer sees the schools' duties, not every classroom's.
+        if (m_actor.role != Role::TownOfficer && m_actor.role != Role::DistrictOfficer) {
+            day.due += agenda_rules::rollDuties(school.name, *classes, today, m_clock.timeOfDay());
+        }
+    }
+    return {};
+}
+
+QJsonObject toJson(const AgendaItem& item) {
+    return {{QLatin1String("kind"), codeOf(agendaKinds, item.kind)},
+            {QLatin1String("subject"),
+             item.place.isEmpty() ? item.subject : item.place + QLatin1Char(' ') + item.subject},
+            {QLatin1String("why"), item.why},
+            {QLatin1String("due"),
+             item.due.isValid() ? QJsonValue(item.due.toString(Qt::ISODate)) : QJsonValue()},
+            {QLatin1String("rule"), item.rule},
+            {QLatin1String("source"), item.source}};
+}
+
+} // namespace xiange

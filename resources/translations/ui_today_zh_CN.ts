@@ -1,0 +1,256 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Must do today</source>
+        <translation>今天必办</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>去认定</translation>
+    </message>
+    <message>
+        <source>Send report</source>
+        <translation>去报送</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>去核实</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>去标记</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>记联系</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>记家访</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>去报告</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去填报</translation>
+    </message>
+    <message>
+        <source>Call the roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Proceed</source>
+        <translation>去办理</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>登记返校</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>去随访</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>去销号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::DutyRow</name>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Show what this rests on</source>
+        <translation>查看这一条的依据</translation>
+    </message>
+    <message>
+        <source>Go there with everything filled in</source>
+        <translation>直接去办理</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ExplanationView</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (half a day)</source>
+        <translation>%1（半天）</translation>
+    </message>
+    <message>
+        <source>%1: %2 school days</source>
+        <translation>%1，共%2个上课日</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>day, half day, reason</comment>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>none since the absence began</source>
+        <translation>旷课以来没有联系记录</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::TodayPage</name>
+    <message>
+        <source>The most pressing first; what is done goes away by itself</source>
+        <translation>按紧急程度排列，办完自动消失</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>今天没有待办</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What you have to do today, the most pressing first. A duty goes away only when it is done.&lt;/p&gt;&lt;p&gt;&lt;b&gt;↑ ↓&lt;/b&gt; next duty · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;→&lt;/b&gt; show the days, contacts, rule and source · &lt;b&gt;←&lt;/b&gt; hide them · &lt;b&gt;F5&lt;/b&gt; read again&lt;/p&gt;</source>
+        <translation>&lt;p&gt;今天要办的事，最急的排在最前。办完一件，才会消失一件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;↑ ↓&lt;/b&gt; 上一条、下一条 · &lt;b&gt;Enter&lt;/b&gt; 去办理 · &lt;b&gt;→&lt;/b&gt; 展开依据：计入的日子、联系记录、规则与出处 · &lt;b&gt;←&lt;/b&gt; 收起 · &lt;b&gt;F5&lt;/b&gt; 刷新&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Attendance today</source>
+        <translation>今日出勤率</translation>
+    </message>
+    <message>
+        <source>Expected %1 · present %2</source>
+        <translation>应到%1 · 实到%2</translation>
+    </message>
+    <message>
+        <source>No roll called yet</source>
+        <translation>还没有点名</translation>
+    </message>
+    <message>
+        <source>No school day today</source>
+        <translation>今天不上课</translation>
+    </message>
+    <message>
+        <source>Absent without leave in a row</source>
+        <translation>正在连续旷课</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest %1 days</source>
+        <translation>最长%1天</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办劝返</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n件今天须办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>关注%1人</translation>
+    </message>
+    <message>
+        <source>Rolls called today</source>
+        <translation>今日点名</translation>
+    </message>
+    <message>
+        <source>Morning and afternoon</source>
+        <translation>上午、下午合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do today</source>
+        <translation>
+            <numerusform>今天要做 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2: %3</source>
+        <translation>下一件：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Next school day: %1</source>
+        <translation>下一个上课日：%1</translation>
+    </message>
+</context>
+</TS>

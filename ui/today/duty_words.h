@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/agenda/agenda_rules.h"
+#include "ui/common/page.h"
+#include "ui/common/theme.h"
+
+namespace xiange::ui {
+
+/// How pressing a duty is, in a word and a colour.
+struct UrgencyMark {
+    QString word;
+    Tone tone = Tone::Muted;
+};
+UrgencyMark urgencyMark(Urgency urgency);
+
+/// The word on the button of a duty: 去认定, 记联系, 点名 …
+QString actionWord(AgendaKind kind);
+
+/// When it is due, as people say it: 今天, 明天, 09:00, 已逾期 3 天.
+QString dueWords(const AgendaItem& item, QDate today);
+bool isOverdue(const AgendaItem& item, QDate today);
+
+/// Where the button leads.
+Target targetOf(const AgendaItem& item);
+
+} // namespace xiange::ui
