@@ -9,6 +9,7 @@ QList<Command> importCommands();
 QList<Command> attendanceCommands();
 QList<Command> accountCommands();
 QList<Command> caseCommands();
+QList<Command> paperCommands();
 QList<Command> sampleCommands();
 
 /// The school that --school CODE names; an invalid id without the option.

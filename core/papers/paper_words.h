@@ -19,8 +19,8 @@ private:
 };
 
 /// 449999********2316: what a paper shows of a number that is not needed in full.
-QString maskedNumber(const QString& number);
+QString numberOnPaper(const QString& number);
 /// 139****0917
-QString maskedPhone(const QString& phone);
+QString phoneOnPaper(const QString& phone);
 
 } // namespace xiange

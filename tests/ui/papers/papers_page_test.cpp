@@ -145,12 +145,15 @@ TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {
 
 TEST_F(PapersPageTest, CtrlESavesAPdfUnderItsNumberAndTitle) {
     write("report");
+    QObject::connect(m_page.get(), &Page::failed, [](const Error& error) {
+        ADD_FAILURE() << error.text.toStdString() << error.detail.toStdString();
+    });
     m_page->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
     QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(m_prompt.path()); }));
     EXPECT_EQ(m_prompt.m_proposal,
               QStringLiteral("清中劝返〔2026〕1号关于学生陈浩宇疑似辍学及劝返情况的报告.pdf"));
-    EXPECT_TRUE(QFile::exists(m_prompt.path()));
 }
 
 TEST_F(PapersPageTest, AnEmptyRegisterSaysWhereToGo) {
