@@ -42,7 +42,7 @@ QStringList tags(const StudentLine& line) {
 } // namespace
 
 QString maskedStudentNo(const QString& number) {
-    return number.isEmpty() ? QString() : number.left(1) + maskedIdNumber(number);
+    return number.isEmpty() ? QString() : number.left(1) + hiddenIdNumber(number);
 }
 
 StudentListModel::StudentListModel(QObject* parent) : QAbstractTableModel(parent) {}
