@@ -97,7 +97,7 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
-           caseCommands() + paperCommands() + sampleCommands();
+           caseCommands() + paperCommands() + sampleCommands() + galleryCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -2,7 +2,6 @@
 
 #include "app/founding.h"
 #include "app/workplace.h"
-
 #include "core/sample/sample_town.h"
 #include "ui/common/window_prompt.h"
 #include "ui/shell/appearance.h"
@@ -34,12 +33,11 @@ QString samplePath() {
 }
 
 QString urlOf(const db::Address& address) {
-    return address.engine == db::Engine::Sqlite
-               ? address.path
-               : QStringLiteral("postgresql://%1@%2:%3/%4")
-                     .arg(address.user, address.host)
-                     .arg(address.port)
-                     .arg(address.name);
+    return address.engine == db::Engine::Sqlite ? address.path
+                                                : QStringLiteral("postgresql://%1@%2:%3/%4")
+                                                      .arg(address.user, address.host)
+                                                      .arg(address.port)
+                                                      .arg(address.name);
 }
 
 /// A sample town made anew: whatever was tried out in the last one is gone.
@@ -121,10 +119,9 @@ private:
             break;
         }
         address.path = choice.file;
-        const auto founded =
-            foundSchool(address, m_clock,
-                        {choice.schoolName, choice.schoolCode, choice.town, choice.schoolYear,
-                         choice.administrator});
+        const auto founded = foundSchool(address, m_clock,
+                                         {choice.schoolName, choice.schoolCode, choice.town,
+                                          choice.schoolYear, choice.administrator});
         if (!founded) {
             return tl::make_unexpected(founded.error());
         }
@@ -142,8 +139,13 @@ private:
 
 void speakLanguage(const QString& name) {
     QLocale::setDefault(QLocale(name));
+    QCoreApplication* application = QCoreApplication::instance();
+    for (QTranslator* spoken : application->findChildren<QTranslator*>()) {
+        QCoreApplication::removeTranslator(spoken);
+        delete spoken;
+    }
     for (const char* file : {":/translations/qtbase_%1.qm", ":/translations/xiange_%1.qm"}) {
-        auto* translator = new QTranslator(QCoreApplication::instance());
+        auto* translator = new QTranslator(application);
         if (translator->load(QString::fromLatin1(file).arg(name))) {
             QCoreApplication::installTranslator(translator);
         }

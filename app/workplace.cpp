@@ -4,6 +4,7 @@
 #include "ui/papers/papers_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/status_line.h"
+#include "ui/students/students_page.h"
 #include "ui/today/today_page.h"
 
 namespace xiange {
@@ -11,8 +12,8 @@ namespace xiange {
 using ui::PageKind;
 
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
-    : m_house(std::move(house)),
-      m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
+    : m_house(std::move(house))
+    , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
     addPages(prompt);
     listenToFeatures();
     showSchools();
@@ -39,8 +40,10 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.schools, house.absences, house.calendars,
                                house.clock, house.actor, prompt));
-    add(PageKind::Papers, new ui::PapersPage(house.papers, house.casePapers, house.cases,
-                                             house.clock, prompt));
+    add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+                                                 house.clock, prompt));
+    add(PageKind::Papers,
+        new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
 }
 
 void Workplace::listenToFeatures() {
@@ -79,7 +82,8 @@ void Workplace::showSchools() {
 void Workplace::useSchool(int index) {
     const bool several = m_schools.size() > 1;
     const int place = several ? index - 1 : index;
-    const SchoolId school = place >= 0 && place < m_schools.size() ? m_schools[place].id : SchoolId();
+    const SchoolId school =
+        place >= 0 && place < m_schools.size() ? m_schools[place].id : SchoolId();
     const QDate today = m_house->clock.today();
     const auto calendar = m_house->calendars.of(school);
     m_window->setDay(today, calendar ? calendar->weekOfTerm(today) : 0);
@@ -111,10 +115,10 @@ std::vector<ui::SearchHit> Workplace::search(const QString& typed) {
     std::vector<ui::SearchHit> hits;
     for (const StudentLine& line : m_house->students.list(filter).value_or(QList<StudentLine>())) {
         const QString className = line.className ? shortClassName(*line.className) : QString();
-        hits.push_back({line.id, line.name,
-                        m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName
-                                             : className,
-                        line.studentNo});
+        hits.push_back(
+            {line.id, line.name,
+             m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName : className,
+             line.studentNo});
     }
     return hits;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/house.h"
-
 #include "ui/common/prompt.h"
 #include "ui/shell/main_window.h"
 

@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "ui/papers/paper_output.h"
 
 #include <QCoreApplication>
