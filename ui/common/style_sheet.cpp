@@ -109,6 +109,7 @@ QFrame[role="message"][tone="accent"] QLabel { color: @text; }
 QFrame[role="message"][tone="good"] { background: @goodSoft; border-color: @good; }
 QFrame[role="message"][tone="good"] QLabel { color: @good; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none;

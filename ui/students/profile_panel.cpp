@@ -4,6 +4,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/common/line_icon.h"
+#include "ui/students/student_list_model.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -195,7 +196,8 @@ void ProfilePanel::line(const QString& word, const QString& value, bool code) {
 
 void ProfilePanel::fillPerson(const StudentProfile& profile, const PrivateDetails* open) {
     section(tr("Person"));
-    line(tr("Student number"), profile.line.studentNo, true);
+    line(tr("Student number"),
+         open != nullptr ? profile.line.studentNo : maskedStudentNo(profile.line.studentNo), true);
     line(tr("ID number"), open != nullptr ? open->idNumber : profile.idNumber, true);
     line(tr("Born"), fullDate(profile.birthDate));
     line(tr("Ethnicity"), profile.ethnicity);

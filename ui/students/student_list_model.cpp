@@ -1,5 +1,6 @@
 #include "ui/students/student_list_model.h"
 
+#include "core/students/masking.h"
 #include "ui/common/table_look.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ QString shown(const StudentLine& line, int column) {
     case StudentListModel::Phone:
         return line.guardianPhone;
     case StudentListModel::Number:
-        return line.studentNo;
+        return maskedStudentNo(line.studentNo);
     default:
         return {};
     }
@@ -39,6 +40,10 @@ QStringList tags(const StudentLine& line) {
 }
 
 } // namespace
+
+QString maskedStudentNo(const QString& number) {
+    return number.isEmpty() ? QString() : number.left(1) + hiddenIdNumber(number);
+}
 
 StudentListModel::StudentListModel(QObject* parent) : QAbstractTableModel(parent) {}
 

@@ -6,6 +6,9 @@
 
 namespace xiange::ui {
 
+/// A 学籍号 is G and the whole identity number: where that is hidden, it must be too.
+QString maskedStudentNo(const QString& number);
+
 /// The children of a list, a line each; nothing sensitive stands in it.
 class StudentListModel : public QAbstractTableModel {
     Q_OBJECT

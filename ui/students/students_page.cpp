@@ -166,7 +166,7 @@ void StudentsPage::buildTable() {
     m_model = new StudentListModel(this);
     m_table->setModel(m_model);
     dressTable(m_table);
-    const int widths[] = {104, 78, 52, 150, 84, 112, 176, 80};
+    const int widths[] = {104, 78, 48, 150, 84, 118, 112, 96};
     for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, widths[i]);
     }
