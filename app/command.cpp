@@ -96,7 +96,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 } // namespace
 
 QList<Command> allCommands() {
-    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands();
+    return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
+           caseCommands() + paperCommands() + sampleCommands() + galleryCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {
@@ -107,8 +108,9 @@ bool asksForCommand(const QStringList& arguments) {
 ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl) {
     Console console(arguments.contains(QStringLiteral("--json")));
     if (arguments.contains(QStringLiteral("--version"))) {
-        console.answer(QJsonObject{{QStringLiteral("version"), QCoreApplication::applicationVersion()}},
-                       QStringLiteral("xiange ") + QCoreApplication::applicationVersion());
+        console.answer(
+            QJsonObject{{QStringLiteral("version"), QCoreApplication::applicationVersion()}},
+            QStringLiteral("xiange ") + QCoreApplication::applicationVersion());
         return ExitStatus::Done;
     }
     const QStringList words = bareWords(arguments);
@@ -119,7 +121,8 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
             usages.append(QStringLiteral("  ") + usageOf(known));
         }
         const QString text =
-            QStringLiteral("xiange [--database URL] [--as ACCOUNT] [--date DAY] [--json] COMMAND\n") +
+            QStringLiteral(
+                "xiange [--database URL] [--as ACCOUNT] [--date DAY] [--json] COMMAND\n") +
             usages.join(QLatin1Char('\n'));
         if (arguments.contains(QStringLiteral("--help"))) {
             console.answer(QJsonObject(), text);
@@ -147,10 +150,11 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
     if (parser.isSet(QStringLiteral("date"))) {
         const QDate day = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
         if (!day.isValid()) {
-            return usageError(console,
-                              QCoreApplication::translate(
-                                  "CommandLine", "The day after --date is written like 2026-11-23."),
-                              usageOf(*command));
+            return usageError(
+                console,
+                QCoreApplication::translate("CommandLine",
+                                            "The day after --date is written like 2026-11-23."),
+                usageOf(*command));
         }
         setTime.set(day, QTime(17, 0));
         clock = &setTime;

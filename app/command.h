@@ -34,9 +34,9 @@ struct Invocation {
 
 /// One command of the contract.
 struct Command {
-    QStringList words; ///< "import", "roster"
-    QString operands;  ///< "FILE", for the usage line
-    int least = 0;     ///< how many operands it needs
+    QStringList words;  ///< "import", "roster"
+    QString operands;   ///< "FILE", for the usage line
+    int least = 0;      ///< how many operands it needs
     QStringList valued; ///< options with a value: "school"
     QStringList flags;  ///< options without
     bool needsHouse = true;

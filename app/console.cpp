@@ -30,8 +30,8 @@ Console::Console(bool json)
 
 void Console::answer(const QJsonValue& json, const QString& words) {
     if (m_json) {
-        const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray())
-                                                      : QJsonDocument(json.toObject());
+        const QJsonDocument document =
+            json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
         m_out << document.toJson(QJsonDocument::Indented);
     } else {
         m_out << words;

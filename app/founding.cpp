@@ -42,8 +42,7 @@ Result<SchoolId> furnish(db::Database& database, const Clock& clock, const NewSc
     if (!id) {
         return id;
     }
-    const int year =
-        school.schoolYear > 0 ? school.schoolYear : schoolYearOf(clock.today());
+    const int year = school.schoolYear > 0 ? school.schoolYear : schoolYearOf(clock.today());
     if (const auto calendar = addCalendar(database, clock, *actor, year); !calendar) {
         return tl::make_unexpected(calendar.error());
     }

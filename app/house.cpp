@@ -3,10 +3,21 @@
 namespace xiange {
 
 House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acting)
-    : database(std::move(opened)), clock(time), actor(std::move(acting)), accounts(*database, clock),
-      schools(*database, clock, actor), calendars(*database, clock, actor),
-      rolls(*database, clock, actor), marksImport(*database, clock, actor),
-      absences(*database, clock, actor), cases(*database, clock, actor) {}
+    : database(std::move(opened))
+    , clock(time)
+    , actor(std::move(acting))
+    , accounts(*database, clock)
+    , schools(*database, clock, actor)
+    , calendars(*database, clock, actor)
+    , students(*database, clock, actor)
+    , rosterImport(*database, clock, actor)
+    , rolls(*database, clock, actor)
+    , marksImport(*database, clock, actor)
+    , absences(*database, clock, actor)
+    , cases(*database, clock, actor)
+    , agenda(*database, clock, actor)
+    , papers(*database, clock, actor)
+    , casePapers(*database, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

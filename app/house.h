@@ -2,12 +2,17 @@
 
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
+#include "core/agenda/agenda.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
+#include "core/papers/case_paper.h"
+#include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
+#include "core/students/roster_import.h"
+#include "core/students/student_register.h"
 
 #include <memory>
 
@@ -28,10 +33,15 @@ struct House {
     Accounts accounts;
     Schools schools;
     Calendars calendars;
+    StudentRegister students;
+    RosterImport rosterImport;
     RollBook rolls;
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    Agenda agenda;
+    PaperRegister papers;
+    CasePapers casePapers;
 };
 
 } // namespace xiange

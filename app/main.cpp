@@ -1,6 +1,5 @@
 #include "app/command.h"
 #include "app/window_start.h"
-
 #include "ui/shell/appearance.h"
 
 #include <QApplication>

@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/base/json.h"
 #include "core/schools/class_name.h"
 
@@ -61,20 +60,19 @@ ExitStatus listAccounts(Invocation& invocation) {
     for (const Actor& actor : *accounts) {
         lines.append(QStringLiteral("%1  %2").arg(actor.name, roleName(actor.role)));
     }
-    invocation.console.answer(jsonArray(*accounts,
-                                        [](const Actor& actor) {
-                                            return QJsonObject{
-                                                {QStringLiteral("name"), actor.name},
-                                                {QStringLiteral("role"),
-                                                 codeOf(roleCodes, actor.role)}};
-                                        }),
-                              lines.join(QLatin1Char('\n')));
+    invocation.console.answer(
+        jsonArray(*accounts,
+                  [](const Actor& actor) {
+                      return QJsonObject{{QStringLiteral("name"), actor.name},
+                                         {QStringLiteral("role"), codeOf(roleCodes, actor.role)}};
+                  }),
+        lines.join(QLatin1Char('\n')));
     return ExitStatus::Done;
 }
 
 ExitStatus showLog(Invocation& invocation) {
-    const auto log = invocation.house->accounts.log(
-        QDate::fromString(invocation.value("since"), Qt::ISODate));
+    const auto log =
+        invocation.house->accounts.log(QDate::fromString(invocation.value("since"), Qt::ISODate));
     if (!log) {
         return invocation.console.failure(log.error());
     }

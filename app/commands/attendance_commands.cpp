@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/base/json.h"
 #include "core/base/pinyin.h"
 #include "core/base/text_folding.h"
@@ -26,10 +25,10 @@ Result<Mark> readMark(const QString& text, const QList<RollChild>& children) {
     const auto kind = fromCode(markCodes, text.section(QLatin1Char('='), 1).trimmed());
     if (!kind) {
         return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("CommandLine",
-                                                "“%1”: a mark is written like 陈浩宇=unexcused; kinds "
-                                                "are unexcused, sick, personal, official, late, "
-                                                "early.")
+                    QCoreApplication::translate(
+                        "CommandLine", "“%1”: a mark is written like 陈浩宇=unexcused; kinds "
+                                       "are unexcused, sick, personal, official, late, "
+                                       "early.")
                         .arg(text));
     }
     QList<StudentId> found;
@@ -39,14 +38,13 @@ Result<Mark> readMark(const QString& text, const QList<RollChild>& children) {
         }
     }
     if (found.size() != 1) {
-        return fail(ErrorKind::NotFound,
-                    (found.isEmpty()
-                         ? QCoreApplication::translate("CommandLine",
-                                                       "Nobody in this class is called %1.")
-                         : QCoreApplication::translate(
-                               "CommandLine",
-                               "Several children are called %1: give the seat number."))
-                        .arg(who));
+        return fail(
+            ErrorKind::NotFound,
+            (found.isEmpty()
+                 ? QCoreApplication::translate("CommandLine", "Nobody in this class is called %1.")
+                 : QCoreApplication::translate(
+                       "CommandLine", "Several children are called %1: give the seat number."))
+                .arg(who));
     }
     return Mark{found.first(), *kind, {}};
 }
@@ -133,8 +131,7 @@ Result<ContactTally> contactsSince(House& house, const ChildRun& found) {
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    return case_rules::confirmationProof(file->dropoutCase.timeline, found.run,
-                                         house.clock.today())
+    return case_rules::confirmationProof(file->dropoutCase.timeline, found.run, house.clock.today())
         .tally();
 }
 
@@ -156,12 +153,11 @@ ExitStatus listRuns(Invocation& invocation) {
             return invocation.console.failure(contacts.error());
         }
         json.append(runJson(found, house.absences.ladder(), *contacts));
-        lines.append(QCoreApplication::translate("CommandLine",
-                                                 "%1  %2  %3: %4 school days from %5 to %6")
-                         .arg(found.school, found.className, found.name)
-                         .arg(found.run.schoolDays)
-                         .arg(found.run.from.toString(Qt::ISODate),
-                              found.run.to.toString(Qt::ISODate)));
+        lines.append(
+            QCoreApplication::translate("CommandLine", "%1  %2  %3: %4 school days from %5 to %6")
+                .arg(found.school, found.className, found.name)
+                .arg(found.run.schoolDays)
+                .arg(found.run.from.toString(Qt::ISODate), found.run.to.toString(Qt::ISODate)));
     }
     if (lines.isEmpty()) {
         lines.append(QCoreApplication::translate("CommandLine", "Nobody is in a run of absence."));
@@ -184,8 +180,8 @@ Result<ClassId> classNamed(Invocation& invocation, SchoolId school, const QStrin
                     QCoreApplication::translate(
                         "CommandLine", "The data hold several schools: say which with --school."));
     }
-    const School& meant = school.isValid() ? house.schools.find(school).value_or(School())
-                                           : schools->first();
+    const School& meant =
+        school.isValid() ? house.schools.find(school).value_or(School()) : schools->first();
     const auto name = readClassName({}, text, schoolYearOf(today), stageOfSchoolCode(meant.code));
     const auto classes = house.schools.classes(meant.id, today);
     if (!classes) {
@@ -196,10 +192,9 @@ Result<ClassId> classNamed(Invocation& invocation, SchoolId school, const QStrin
             return known.id;
         }
     }
-    return fail(ErrorKind::NotFound,
-                QCoreApplication::translate("CommandLine",
-                                            "There is no class %1 in this school year.")
-                    .arg(text));
+    return fail(ErrorKind::NotFound, QCoreApplication::translate(
+                                         "CommandLine", "There is no class %1 in this school year.")
+                                         .arg(text));
 }
 
 QList<Command> attendanceCommands() {

@@ -8,6 +8,10 @@ QList<Command> schoolCommands();
 QList<Command> importCommands();
 QList<Command> attendanceCommands();
 QList<Command> accountCommands();
+QList<Command> caseCommands();
+QList<Command> paperCommands();
+QList<Command> sampleCommands();
+QList<Command> galleryCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-
 #include "core/base/json.h"
 #include "core/sheets/workbook_reader.h"
 
@@ -22,9 +21,89 @@ ExitStatus importHolidays(Invocation& invocation) {
     if (!days) {
         return invocation.console.failure(days.error());
     }
-    invocation.console.answer(QJsonObject{{QStringLiteral("days"), *days}},
-                              QCoreApplication::translate("CommandLine", "%n day(s) read.",
-                                                          nullptr, *days));
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("days"), *days}},
+        QCoreApplication::translate("CommandLine", "%n day(s) read.", nullptr, *days));
+    return ExitStatus::Done;
+}
+
+QString rosterWords(const RosterPlan& plan, const QString& file) {
+    QStringList lines{
+        QCoreApplication::translate("CommandLine",
+                                    "%1: %2 rows: %3 new, %4 changed, %5 unchanged, %6 missing "
+                                    "from the list, %7 rejected, %8 with problems.")
+            .arg(file)
+            .arg(plan.rows())
+            .arg(plan.newOnes)
+            .arg(plan.changed)
+            .arg(plan.unchanged)
+            .arg(plan.missing.size())
+            .arg(plan.rejected)
+            .arg(plan.withProblems)};
+    for (const Finding& finding : plan.findings) {
+        lines.append(QCoreApplication::translate("CommandLine", "Row %1, %2 “%3”: %4")
+                         .arg(finding.row)
+                         .arg(finding.column, finding.value, finding.text));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Rows that nobody can take for a child, and children with a damaged value, want a look.
+ExitStatus rosterStatus(const RosterPlan& plan) {
+    return plan.rejected + plan.withProblems > 0 ? ExitStatus::Findings : ExitStatus::Done;
+}
+
+ExitStatus importRoster(Invocation& invocation) {
+    RosterOptions options;
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    options.school = *school;
+    options.changesOnly = invocation.has("changes");
+    const auto file = RosterImport::readFile(invocation.operand(0));
+    if (!file) {
+        return invocation.console.failure(file.error());
+    }
+    RosterImport& roster = invocation.house->rosterImport;
+    RosterResult result;
+    if (invocation.has("dry-run")) {
+        auto plan = roster.plan(*file, options);
+        if (!plan) {
+            return invocation.console.failure(plan.error());
+        }
+        result.plan = std::move(*plan);
+    } else {
+        auto imported = roster.import(*file, options, [&](int done, int total) {
+            invocation.console.progress(done, total);
+            return true;
+        });
+        if (!imported) {
+            return invocation.console.failure(imported.error());
+        }
+        result = std::move(*imported);
+    }
+    if (invocation.has("rejected")) {
+        if (const auto written =
+                RosterImport::writeRejected(*file, result.plan, invocation.value("rejected"));
+            !written) {
+            return invocation.console.failure(written.error());
+        }
+    }
+    invocation.console.answer(rosterReport(result.plan, result.id),
+                              rosterWords(result.plan, invocation.operand(0)));
+    return rosterStatus(result.plan);
+}
+
+ExitStatus undoImport(Invocation& invocation) {
+    const auto undone =
+        invocation.house->rosterImport.undo(ImportId(invocation.operand(0).toLongLong()));
+    if (!undone) {
+        return invocation.console.failure(undone.error());
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("undone"), *undone}},
+        QCoreApplication::translate("CommandLine", "Taken back: %n child(ren).", nullptr, *undone));
     return ExitStatus::Done;
 }
 
@@ -46,8 +125,8 @@ ExitStatus importMarks(Invocation& invocation) {
     if (!workbook) {
         return invocation.console.failure(workbook.error());
     }
-    const auto summary = invocation.house->marksImport.run(
-        *workbook, *school, [&](qint64 done, qint64 total) {
+    const auto summary =
+        invocation.house->marksImport.run(*workbook, *school, [&](qint64 done, qint64 total) {
             invocation.console.progress(done, total);
             return true;
         });
@@ -80,13 +159,15 @@ ExitStatus importMarks(Invocation& invocation) {
 QList<Command> importCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
     return {
-        {{text("import"), text("marks")},
+        {{text("import"), text("roster")},
          text("FILE"),
          1,
-         {text("school")},
-         {},
+         {text("school"), text("rejected")},
+         {text("changes"), text("dry-run")},
          true,
-         importMarks},
+         importRoster},
+        {{text("import"), text("undo")}, text("ID"), 1, {}, {}, true, undoImport},
+        {{text("import"), text("marks")}, text("FILE"), 1, {text("school")}, {}, true, importMarks},
         {{text("import"), text("holidays")}, text("FILE.json"), 1, {}, {}, true, importHolidays},
     };
 }

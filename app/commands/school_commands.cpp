@@ -1,6 +1,5 @@
 #include "app/commands/commands.h"
 #include "app/founding.h"
-
 #include "core/base/json.h"
 
 #include <QCoreApplication>

@@ -256,7 +256,7 @@ MarksImport::MarksImport(db::Database& database, const Clock& clock, const Actor
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
 Result<MarksSummary> MarksImport::run(const Workbook& workbook, SchoolId school,
-                                      const ImportProgress& progress) {
+                                      const Progress& progress) {
     const auto match = findTable(workbook, {Heading::Date, Heading::Session, Heading::Mark});
     if (!match) {
         return fail(

@@ -3,12 +3,12 @@
 #include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/db/database.h"
 #include "core/sheets/workbook.h"
 
 #include <QCoreApplication>
 
-#include <functional>
 
 namespace xiange {
 
@@ -49,9 +49,6 @@ struct MarksSummary {
     QList<MarksFinding> findings;
 };
 
-/// What a running import tells and asks: rows done of all; false stops it with nothing changed.
-using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
-
 /// Takes a list of absences (日期, 半天, 学籍号 or 年级 班级 姓名, 考勤) into the roll book. A
 /// class that is named with 全到 only was called; the list's word replaces what stood in the same
 /// roll.
@@ -64,7 +61,7 @@ public:
     /// One transaction. `school` says whose classes are meant; it may be invalid where the data
     /// hold a single school.
     Result<MarksSummary> run(const Workbook& workbook, SchoolId school,
-                             const ImportProgress& progress = {});
+                             const Progress& progress = {});
 
 private:
     db::Database& m_database;

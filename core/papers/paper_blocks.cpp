@@ -11,10 +11,10 @@ namespace xiange {
 namespace {
 
 constexpr Coded<ParagraphStyle> styleCodes[] = {
-    {ParagraphStyle::Title, "title"},         {ParagraphStyle::Addressee, "addressee"},
-    {ParagraphStyle::Heading1, "heading1"},   {ParagraphStyle::Heading2, "heading2"},
-    {ParagraphStyle::Body, "body"},           {ParagraphStyle::AnnexNote, "annex_note"},
-    {ParagraphStyle::Right, "right"},         {ParagraphStyle::Note, "note"},
+    {ParagraphStyle::Title, "title"},       {ParagraphStyle::Addressee, "addressee"},
+    {ParagraphStyle::Heading1, "heading1"}, {ParagraphStyle::Heading2, "heading2"},
+    {ParagraphStyle::Body, "body"},         {ParagraphStyle::AnnexNote, "annex_note"},
+    {ParagraphStyle::Right, "right"},       {ParagraphStyle::Note, "note"},
 };
 
 QJsonObject rowToJson(const TableRow& row) {
@@ -70,9 +70,7 @@ std::vector<TableRow> rowsFromJson(const QJsonArray& array) {
 
 std::optional<Block> blockFromJson(const QJsonObject& object) {
     const QString kind = object["block"].toString();
-    const auto text = [&object](const char* key) {
-        return object[QLatin1String(key)].toString();
-    };
+    const auto text = [&object](const char* key) { return object[QLatin1String(key)].toString(); };
     if (kind == QLatin1String("letterhead")) {
         return Letterhead{text("organ"), text("number"), text("signer")};
     }

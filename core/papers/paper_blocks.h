@@ -40,7 +40,7 @@ struct Paragraph {
 struct TableCell {
     QString text; ///< line breaks are kept
     int span = 1;
-    bool label = false;    ///< says what stands beside it
+    bool label = false; ///< says what stands beside it
     bool centred = false;
 };
 
@@ -50,8 +50,8 @@ struct TableRow {
 };
 
 struct Table {
-    std::vector<double> widths;   ///< shares of the whole width
-    std::vector<TableRow> head;   ///< repeated on each page
+    std::vector<double> widths; ///< shares of the whole width
+    std::vector<TableRow> head; ///< repeated on each page
     std::vector<TableRow> rows;
 };
 

@@ -59,7 +59,7 @@ struct PaperGuardian {
 /// One school day of the run of absence.
 struct PaperAbsentDay {
     QDate date;
-    QStringList sessions; ///< those missed without leave: 上午, 下午
+    QStringList sessions; ///< those missed without leave: 上午, 下午; none on a day left out
     double schoolDays = 1.0;
     QString note; ///< a session left out of the count and why
 };

@@ -12,8 +12,9 @@ namespace {
 constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
-    "p.receipt_on, p.font, p.pages FROM paper p "
+    "p.receipt_on, p.font, p.pages, COALESCE(c.name, '') FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
+    "LEFT JOIN student c ON c.id = p.student_id "
     "WHERE (p.id = :paper OR CAST(:paper AS BIGINT) = 0) "
     "AND (p.case_id = :case OR CAST(:case AS BIGINT) = 0) "
     "AND (p.school_id = :school OR CAST(:school AS BIGINT) = 0) "
@@ -38,6 +39,7 @@ RegisteredPaper readLine(const db::Rows& row) {
     paper.receiptOn = row.day(14);
     paper.font = row.text(15);
     paper.pages = row.number(16);
+    paper.childName = row.text(17);
     return paper;
 }
 
@@ -70,10 +72,10 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
                                         CasePaper content) {
     return m_database.write([&](db::Writer& tx) -> Result<PaperId> {
         const int year = content.date.year();
-        const auto number = static_cast<int>(
-            tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
-                     "WHERE school_id = :school AND year = :year",
-                     {{"school", subject.school}, {"year", year}}));
+        const auto number =
+            static_cast<int>(tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
+                                      "WHERE school_id = :school AND year = :year",
+                                      {{"school", subject.school}, {"year", year}}));
         content.number = paperNumber(content.school.numberPrefix, year, number);
         const auto text = writePaper(kind, content);
         if (!text) {
@@ -136,12 +138,11 @@ Result<void> PaperRegister::rewriteDraft(PaperId paper, CasePaper content) {
         if (!text) {
             return tl::make_unexpected(text.error());
         }
-        const qint64 rows =
-            tx.change("UPDATE paper SET title = :title, content = :content "
-                      "WHERE id = :paper AND state = 'draft'",
-                      {{"title", text->title},
-                       {"content", QString::fromUtf8(toJson(*text))},
-                       {"paper", paper}});
+        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content "
+                                      "WHERE id = :paper AND state = 'draft'",
+                                      {{"title", text->title},
+                                       {"content", QString::fromUtf8(toJson(*text))},
+                                       {"paper", paper}});
         if (rows == 0) {
             return fail(ErrorKind::Conflict,
                         tr("%1 has been printed and is kept as it was. Make a new paper instead.")

@@ -41,6 +41,7 @@ struct RegisteredPaper {
     QString number;
     QString title;
     QString schoolName;
+    QString childName; ///< empty on a paper about no single child
     PaperState state = PaperState::Draft;
     QString madeBy;
     QDateTime madeAt;    ///< UTC

@@ -236,7 +236,8 @@ TableCell Filling::cell(QString text) {
 }
 
 QString Filling::filled(const QString& text, bool blankLine) {
-    static const QRegularExpression field(QStringLiteral("\\{([^}|]+)(?:\\|([^}|]*))?(?:\\|(\\d+))?\\}"));
+    static const QRegularExpression field(
+        QStringLiteral("\\{([^}|]+)(?:\\|([^}|]*))?(?:\\|(\\d+))?\\}"));
     static const QString stops = QStringLiteral("。；，：、");
     QString out;
     qsizetype done = 0;
@@ -269,9 +270,10 @@ PaperTemplate::PaperTemplate(const QString& text) : m_lines(text.split(u'\n')) {
 Result<PaperTemplate> PaperTemplate::named(const QString& name) {
     QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::NotFound,
-                    QCoreApplication::translate("PaperText", "There is no template for this paper."),
-                    file.fileName());
+        return fail(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("PaperText", "There is no template for this paper."),
+            file.fileName());
     }
     return PaperTemplate(QString::fromUtf8(file.readAll()));
 }

@@ -103,8 +103,7 @@ void addRun(PaperFields& to, const CasePaper& content) {
     const bool sameYear = from.year() == until.year();
     values.insert(QStringLiteral("run.from"), longDate(from) + run.front().sessions.value(0));
     values.insert(QStringLiteral("run.to"), sameYear ? monthAndDay(until) : longDate(until));
-    values.insert(QStringLiteral("run.sameDay"),
-                  from == until ? QStringLiteral("1") : QString());
+    values.insert(QStringLiteral("run.sameDay"), from == until ? QStringLiteral("1") : QString());
     values.insert(QStringLiteral("run.spans"), absenceInWords(run));
     values.insert(QStringLiteral("run.period"),
                   QStringLiteral("%1至%2").arg(longDate(from), longDate(until)));
@@ -120,20 +119,19 @@ void addContacts(PaperFields& to, const std::vector<PaperContact>& contacts) {
         const QString attitude = contact.attitude.isEmpty()
                                      ? QString()
                                      : QStringLiteral("态度：%1").arg(contact.attitude);
-        list.push_back(
-            {{QStringLiteral("no"), QString::number(list.size() + 1)},
-             {QStringLiteral("date"), monthAndDay(contact.date)},
-             {QStringLiteral("time"), time},
-             {QStringLiteral("when"),
-              joined({monthAndDay(contact.date), time}, QStringLiteral("\n"))},
-             {QStringLiteral("by"), contact.by},
-             {QStringLiteral("means"), contact.means},
-             {QStringLiteral("with"), contact.with},
-             {QStringLiteral("said"), contact.said},
-             {QStringLiteral("attitude"), contact.attitude},
-             {QStringLiteral("saidAndAttitude"),
-              joined({contact.said, attitude}, QStringLiteral("\n"))},
-             {QStringLiteral("outcome"), contact.outcome}});
+        list.push_back({{QStringLiteral("no"), QString::number(list.size() + 1)},
+                        {QStringLiteral("date"), monthAndDay(contact.date)},
+                        {QStringLiteral("time"), time},
+                        {QStringLiteral("when"),
+                         joined({monthAndDay(contact.date), time}, QStringLiteral("\n"))},
+                        {QStringLiteral("by"), contact.by},
+                        {QStringLiteral("means"), contact.means},
+                        {QStringLiteral("with"), contact.with},
+                        {QStringLiteral("said"), contact.said},
+                        {QStringLiteral("attitude"), contact.attitude},
+                        {QStringLiteral("saidAndAttitude"),
+                         joined({contact.said, attitude}, QStringLiteral("\n"))},
+                        {QStringLiteral("outcome"), contact.outcome}});
     }
     to.values.insert(QStringLiteral("contacts.count"), QString::number(list.size()));
     to.lists.insert(QStringLiteral("contacts"), std::move(list));
@@ -179,6 +177,9 @@ struct Span {
 std::vector<Span> spansOf(const std::vector<PaperAbsentDay>& days) {
     std::vector<Span> spans;
     for (const PaperAbsentDay& day : days) {
+        if (day.sessions.isEmpty()) {
+            continue;
+        }
         if (!spans.empty() && spans.back().until.addDays(1) == day.date &&
             spans.back().sessions == day.sessions) {
             spans.back().until = day.date;
@@ -213,7 +214,8 @@ QString absenceInWords(const std::vector<PaperAbsentDay>& days) {
     QDate before;
     const std::vector<Span> spans = spansOf(days);
     for (size_t i = 0; i < spans.size(); ++i) {
-        const bool lastOfItsKind = i + 1 == spans.size() || spans[i + 1].sessions != spans[i].sessions;
+        const bool lastOfItsKind =
+            i + 1 == spans.size() || spans[i + 1].sessions != spans[i].sessions;
         out += spanInWords(spans[i], before);
         before = spans[i].until;
         if (lastOfItsKind) {

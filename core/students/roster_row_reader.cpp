@@ -49,10 +49,6 @@ bool isScientific(const QString& text) {
     return form.match(text).hasMatch();
 }
 
-QString chineseDate(QDate date) {
-    return QLocale().toString(date, QLocale::LongFormat);
-}
-
 } // namespace
 
 RosterRowReader::RosterRowReader(const HeadingMatch& table, const RosterReading& reading)
@@ -91,15 +87,19 @@ std::optional<QString> RosterRowReader::filled(Heading heading, int member) cons
 
 void RosterRowReader::note(Heading heading, RosterProblem problem, Severity severity,
                            const QString& text, int member) {
-    QString column = headingTitle(heading);
+    Finding finding{m_row.row, m_row.name, {},  headingTitle(heading), cell(heading, member).text,
+                    problem,   severity,   text};
+    if (member > 0) {
+        finding.field.prepend(QStringLiteral("成员%1").arg(member));
+    }
+    finding.column = finding.field;
     for (const MatchedColumn& matched : m_table.columns) {
         if (matched.heading == heading && matched.member == member) {
-            column = matched.title;
+            finding.column = matched.title;
         }
     }
-    column.removeIf([](QChar c) { return c.isSpace() || c == u'*' || c == u'★'; });
-    m_row.findings.append(Finding{m_row.row, m_row.name, column, cell(heading, member).text,
-                                  problem, severity, text});
+    finding.column.removeIf([](QChar c) { return c.isSpace() || c == u'*' || c == u'★'; });
+    m_row.findings.append(finding);
 }
 
 void RosterRowReader::readClass() {
@@ -206,8 +206,9 @@ void RosterRowReader::readBirth(const std::optional<IdentityNumber>& number) {
         const bool agree = reading->monthOnly ? reading->date == QDate(told.year(), told.month(), 1)
                                               : reading->date == told;
         if (!agree) {
-            note(Heading::BirthDate, RosterProblem::BirthMismatch, Severity::Problem,
-                 tr("the identity number says %1").arg(chineseDate(told)));
+            note(
+                Heading::BirthDate, RosterProblem::BirthMismatch, Severity::Problem,
+                tr("the identity number says %1").arg(QLocale().toString(told, tr("d MMMM yyyy"))));
             return;
         }
     }

@@ -26,8 +26,8 @@ public:
                                               std::pair{row.studentNo, Heading::StudentNumber}}) {
             const auto earlier = m_taken.constFind(number);
             if (!number.isEmpty() && earlier != m_taken.cend()) {
-                row.reject(Finding{row.row, row.name, headingTitle(heading), number,
-                                   RosterProblem::Duplicate, Severity::Rejected,
+                row.reject(Finding{row.row, row.name, headingTitle(heading), headingTitle(heading),
+                                   number, RosterProblem::Duplicate, Severity::Rejected,
                                    tr("the same as in row %1, %2")
                                        .arg(QString::number(earlier->row), earlier->name)});
                 return;

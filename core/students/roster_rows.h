@@ -20,7 +20,8 @@ inline constexpr Coded<Severity> severityCodes[] = {{Severity::Rejected, "reject
 struct Finding {
     int row = 0; ///< in the spreadsheet, from 1
     QString name;
-    QString column; ///< title without stars
+    QString column; ///< title in the file, without stars
+    QString field;  ///< the same column in the words of the national system
     QString value;  ///< as it stands in the file
     RosterProblem problem = RosterProblem::UnknownValue;
     Severity severity = Severity::Problem;

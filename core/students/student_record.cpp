@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace xiange {
 
@@ -71,6 +71,16 @@ ClassId StudentRecord::currentClass() const {
         }
     }
     return {};
+}
+
+void StudentRecord::sortBelongings() {
+    std::ranges::stable_sort(enrolments, {}, &Enrolment::since);
+    std::ranges::sort(rosterGroups, [](const KeyGroupEntry& a, const KeyGroupEntry& b) {
+        return std::pair(a.since, a.group) < std::pair(b.since, b.group);
+    });
+    std::ranges::sort(problems, [](const StudentProblem& a, const StudentProblem& b) {
+        return std::pair(a.field, a.problem) < std::pair(b.field, b.problem);
+    });
 }
 
 QJsonObject toJson(const StudentRecord& record) {

@@ -31,6 +31,8 @@ struct StudentRecord {
     QList<StudentProblem> problems;    ///< by field, then problem
 
     [[nodiscard]] ClassId currentClass() const;
+    /// Puts the lists into the order that comparing two records needs.
+    void sortBelongings();
 
     friend bool operator==(const StudentRecord&, const StudentRecord&) = default;
 };

@@ -7,16 +7,22 @@ namespace xiange::test {
 /// The case of a child who does not exist, as long or as short as a test needs it.
 inline CasePaper samplePaper(int days = 10, int contacts = 3) {
     CasePaper paper;
-    paper.school = {QStringLiteral("清溪中学"), QStringLiteral("3144999901"),
-                    QStringLiteral("清中劝返"), QStringLiteral("区教育局"),
+    paper.school = {QStringLiteral("清溪中学"),       QStringLiteral("3144999901"),
+                    QStringLiteral("清中劝返"),       QStringLiteral("区教育局"),
                     QStringLiteral("清溪镇人民政府"), QStringLiteral("周明远")};
     paper.signer = QStringLiteral("周明远");
     paper.date = QDate(2026, 11, 23);
-    paper.child = {QStringLiteral("陈浩宇"), QStringLiteral("男"), QDate(2013, 5, 12),
-                   QStringLiteral("13"), QStringLiteral("七年级（3）班"),
-                   QStringLiteral("G449999********2316"), QStringLiteral("449999********2316"),
-                   QStringLiteral("汉族"), QStringLiteral("清溪镇上坝村"),
-                   QStringLiteral("清溪镇上坝村二组17号"), QStringLiteral("走读"),
+    paper.child = {QStringLiteral("陈浩宇"),
+                   QStringLiteral("男"),
+                   QDate(2013, 5, 12),
+                   QStringLiteral("13"),
+                   QStringLiteral("七年级（3）班"),
+                   QStringLiteral("G449999********2316"),
+                   QStringLiteral("449999********2316"),
+                   QStringLiteral("汉族"),
+                   QStringLiteral("清溪镇上坝村"),
+                   QStringLiteral("清溪镇上坝村二组17号"),
+                   QStringLiteral("走读"),
                    {QStringLiteral("留守儿童")}};
     paper.guardians = {{QStringLiteral("陈国强"), QStringLiteral("父亲"),
                         QStringLiteral("139****0917"), QStringLiteral("在东莞务工")}};
@@ -32,8 +38,8 @@ inline CasePaper samplePaper(int days = 10, int contacts = 3) {
             {QDate(2026, 11, 10).addDays(i), QTime(9, 20), QStringLiteral("李文静"),
              i % 3 == 2 ? QStringLiteral("家访") : QStringLiteral("电话"),
              i % 2 ? QStringLiteral("父亲陈国强") : QStringLiteral("祖父陈德旺"),
-             QStringLiteral("祖父称其不愿上学，已劝其本周返校，未果。"), QStringLiteral("理解，愿配合"),
-             QStringLiteral("答应劝返，未定日期")});
+             QStringLiteral("祖父称其不愿上学，已劝其本周返校，未果。"),
+             QStringLiteral("理解，愿配合"), QStringLiteral("答应劝返，未定日期")});
     }
     paper.cause = QStringLiteral("厌学");
     paper.causeDetail = QStringLiteral("数学跟不上，近一个月多次迟到");

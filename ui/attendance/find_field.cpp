@@ -86,7 +86,7 @@ void FindField::paintEvent(QPaintEvent* event) {
     QPainter p(this);
     p.setFont(bodyFont());
     const bool empty = text().isEmpty();
-    const int from = 12 + fontMetrics().horizontalAdvance(text()) + (empty ? 0 : 10);
+    const int from = 12 + fontMetrics().horizontalAdvance(text()) + (empty ? 3 : 10);
     QRect field(from, 0, width() - from - 10, height());
     if (!m_place.isEmpty()) {
         p.setPen(c.muted);

@@ -64,7 +64,7 @@ QString remark(const RollRow& row) {
     if (!child.note.isEmpty()) {
         return child.note;
     }
-    if (row.runDays > 0) {
+    if (row.runDays > 1 || (row.runDays > 0 && !child.mark)) {
         return Words::tr("%1 days running").arg(dayCount(row.runDays));
     }
     if (child.mark == MarkKind::Unexcused) {

@@ -18,6 +18,7 @@ constexpr int gap = 6;
 constexpr int widest = 190;    ///< a card never needs more …
 constexpr int narrowest = 150; ///< … nor less
 constexpr int tallest = 58;
+constexpr int roomy = 50; ///< below that, better another column
 constexpr int lowest = 46;
 
 } // namespace
@@ -50,7 +51,7 @@ void RollGrid::arrange() {
     for (m_columns = least;; ++m_columns) {
         const int rows = (count + m_columns - 1) / m_columns;
         m_cardHeight = std::min(tallest, (high + gap) / rows - gap);
-        if (m_cardHeight >= lowest || m_columns >= most) {
+        if (m_cardHeight >= roomy || m_columns >= most) {
             break;
         }
     }

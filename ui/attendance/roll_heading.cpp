@@ -77,8 +77,8 @@ void RollHeading::setClasses(const QList<SchoolClass>& classes, ClassId current)
     m_classMenu->clear();
     for (const auto& schoolClass : classes) {
         const QString name = shortClassName(schoolClass.name);
-        auto* action =
-            m_classMenu->addAction(tr("%1\t%n children", nullptr, schoolClass.children).arg(name));
+        auto* action = m_classMenu->addAction(
+            QStringLiteral("%1\t%2").arg(name, tr("%n children", nullptr, schoolClass.children)));
         connect(action, &QAction::triggered, this,
                 [this, id = schoolClass.id] { emit classChosen(id); });
         if (schoolClass.id == current) {

@@ -259,6 +259,9 @@ bool RollModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 Qt::ItemFlags RollModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/line_icon.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 namespace xiange::ui {
 namespace {
@@ -13,6 +14,15 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent) {
     made->setAutoDefault(false);
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return made;
+}
+
+void press(QAbstractButton* pressed) {
+    auto* button = qobject_cast<QPushButton*>(pressed);
+    if (button != nullptr && button->menu() != nullptr) {
+        button->showMenu();
+    } else {
+        pressed->click();
+    }
 }
 
 } // namespace
@@ -55,7 +65,13 @@ void describe(QAbstractButton* made, const QString& name, const QString& what,
         made->setToolTip(what);
         return;
     }
-    made->setShortcut(shortcut);
+    // Not QAbstractButton's own shortcut: that clicks 100 ms later and is lost with setText().
+    auto* key = made->findChild<QShortcut*>(QString(), Qt::FindDirectChildrenOnly);
+    if (key == nullptr) {
+        key = new QShortcut(made);
+        QObject::connect(key, &QShortcut::activated, made, [made] { press(made); });
+    }
+    key->setKey(shortcut);
     made->setToolTip(
         QStringLiteral("%1 (%2)").arg(what, shortcut.toString(QKeySequence::NativeText)));
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace xiange::ui {
@@ -25,6 +26,8 @@ public:
     /// A file to write, empty if the person changed their mind.
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                              const QString& filter) = 0;
+    /// A printer and its settings; false if the person changed their mind.
+    virtual bool choosePrinter(QWidget*, QPrinter&) { return false; }
     /// A line of text.
     virtual std::optional<QString> line(QWidget* parent, const QString& title,
                                         const QString& label, const QString& proposal) = 0;

@@ -34,7 +34,7 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="quiet"]:hover { background: @window; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; min-height: 30px; padding: 0 6px; }
 QPushButton[kind="title"] { background: transparent; border: 1px solid transparent;
-    font-size: 20px; font-weight: 600; padding: 0 24px 0 2px; }
+    font-size: 20px; font-weight: 600; padding: 0 24px 0 2px; text-align: left; }
 QPushButton[kind="title"]:focus { border: 1px solid @accent; min-height: 30px; }
 QPushButton[kind="chip"] { background: @chip; color: @muted; border: 1px solid @chip;
     border-radius: 4px; padding: 0 6px; min-height: 20px; font-size: 12px; }
@@ -109,6 +109,7 @@ QFrame[role="message"][tone="accent"] QLabel { color: @text; }
 QFrame[role="message"][tone="good"] { background: @goodSoft; border-color: @good; }
 QFrame[role="message"][tone="good"] QLabel { color: @good; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none;

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace xiange::ui {
@@ -24,6 +25,11 @@ QString WindowPrompt::openFile(QWidget* parent, const QString& title, const QStr
 QString WindowPrompt::saveFile(QWidget* parent, const QString& title, const QString& proposal,
                                const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+bool WindowPrompt::choosePrinter(QWidget* parent, QPrinter& printer) {
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<QString> WindowPrompt::line(QWidget* parent, const QString& title,

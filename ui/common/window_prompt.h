@@ -12,6 +12,7 @@ public:
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                      const QString& filter) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     std::optional<QString> line(QWidget* parent, const QString& title, const QString& label,
                                 const QString& proposal) override;
 };

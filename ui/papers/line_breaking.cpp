@@ -134,9 +134,9 @@ size_t lineEnd(const std::vector<Unit>& units, size_t from, double width, double
         const double over = x + units[i].width() - width;
         if (over > tolerance && units[i].kind != UnitKind::Space && i > from) {
             // A stop is drawn into the line by squeezing, if the next unit may begin a line.
-            const bool squeezed =
-                units[i].noStart && over <= squeezable + spare(units[i], em) + tolerance &&
-                (i + 1 == units.size() || mayBreakBefore(units, i + 1));
+            const bool squeezed = units[i].noStart &&
+                                  over <= squeezable + spare(units[i], em) + tolerance &&
+                                  (i + 1 == units.size() || mayBreakBefore(units, i + 1));
             if (squeezed) {
                 return i + 1;
             }
@@ -207,8 +207,7 @@ std::vector<TextLine> breakLines(const QString& text, const LineStyle& style,
     for (const QString& paragraph : paragraphs) {
         std::vector<Unit> units =
             withoutLongWords(unitsOf(paragraph, style.em, measure),
-                                 style.width - std::max(style.firstIndent, style.nextIndent),
-                                 measure);
+                             style.width - std::max(style.firstIndent, style.nextIndent), measure);
         closeUpNeighbours(units, style.em);
         size_t from = 0;
         bool first = lines.empty();
@@ -223,8 +222,7 @@ std::vector<TextLine> breakLines(const QString& text, const LineStyle& style,
             const auto begin = units.begin();
             lines.push_back(placed({begin + static_cast<std::ptrdiff_t>(from),
                                     begin + static_cast<std::ptrdiff_t>(end)},
-                                   indent, width, style.em,
-                                   style.justified && end < units.size()));
+                                   indent, width, style.em, style.justified && end < units.size()));
             from = end;
         } while (from < units.size());
     }

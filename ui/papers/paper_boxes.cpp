@@ -161,9 +161,9 @@ void FlowMaker::title(const QString& text) {
     const double whole = m_typesetter.width(text, PaperFont::Title, titleSize);
     const double count = std::ceil(whole / textWidth);
     const double wanted = std::ceil(whole / count / titleSize) * titleSize;
-    const auto lines = m_typesetter.lines(
-        text, PaperFont::Title, titleSize,
-        {std::min(textWidth, wanted + 0.1), titleSize, 0, 0, false});
+    const auto lines =
+        m_typesetter.lines(text, PaperFont::Title, titleSize,
+                           {std::min(textWidth, wanted + 0.1), titleSize, 0, 0, false});
     constexpr double titleLine = 34 * point;
     for (const TextLine& one : lines) {
         PaperBox& box = add(titleLine);

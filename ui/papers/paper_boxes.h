@@ -32,8 +32,8 @@ struct PaperBox {
     FlowBox flow;
     std::vector<PaperGlyphs> glyphs;
     std::vector<PaperRule> rules;
-    int head = -1;                ///< of the heads: repeated above this box on a new page
-    bool tableRow = false;        ///< closed by a rule where a page begins or ends
+    int head = -1;         ///< of the heads: repeated above this box on a new page
+    bool tableRow = false; ///< closed by a rule where a page begins or ends
 };
 
 /// A text cut into lines and measured with the paper's fonts.

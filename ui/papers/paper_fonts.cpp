@@ -16,11 +16,10 @@ Chain chainOf(PaperFont use) {
     switch (use) {
     case PaperFont::Body:
         return {{QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"),
-                 QStringLiteral("FangSong"), QStringLiteral("仿宋"),
-                 QStringLiteral("方正仿宋_GBK"), QStringLiteral("STFangsong"),
-                 QStringLiteral("华文仿宋"), QStringLiteral("Noto Serif CJK SC"),
-                 QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
-                 QStringLiteral("AR PL UMing CN")},
+                 QStringLiteral("FangSong"), QStringLiteral("仿宋"), QStringLiteral("方正仿宋_GBK"),
+                 QStringLiteral("STFangsong"), QStringLiteral("华文仿宋"),
+                 QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
+                 QStringLiteral("SimSun"), QStringLiteral("AR PL UMing CN")},
                 7};
     case PaperFont::Heading:
         return {{QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),

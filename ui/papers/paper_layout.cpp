@@ -77,8 +77,7 @@ PaperLayout::Page PaperLayout::pageOf(const PaperFlow& flow,
         addBox(page, box, place.y);
         // The table's outer frame, also where a page parts it.
         const auto edge = [&page](double y) {
-            page.rules.push_back(
-                {QLineF(left, top + y, left + textWidth, top + y), 1.0 * point});
+            page.rules.push_back({QLineF(left, top + y, left + textWidth, top + y), 1.0 * point});
         };
         const bool joined = previous && previous->tableRow && box.flow.gapBefore <= 0;
         if (box.tableRow && !joined) {
@@ -117,8 +116,7 @@ void PaperLayout::addDraftMark(Page& page) const {
                    size, PaperColour::Grey);
     const QPolygonF corners(frame);
     for (qsizetype i = 0; i + 1 < corners.size(); ++i) {
-        box.rules.push_back(
-            {QLineF(corners[i], corners[i + 1]), 0.75 * point, PaperColour::Grey});
+        box.rules.push_back({QLineF(corners[i], corners[i + 1]), 0.75 * point, PaperColour::Grey});
     }
     addBox(page, box, 0);
 }
@@ -141,8 +139,7 @@ void PaperLayout::paint(QPainter& painter, int page) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const PaperRule& rule : what.rules) {
-        painter.setPen(
-            QPen(colourOf(rule.colour), rule.width, Qt::SolidLine, Qt::SquareCap));
+        painter.setPen(QPen(colourOf(rule.colour), rule.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);
     }
     const PaperGlyphs* before = nullptr;

@@ -1,6 +1,5 @@
-#include "ui/papers/paper_output.h"
-
 #include "ui/papers/paper_geometry.h"
+#include "ui/papers/paper_output.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -167,8 +166,8 @@ Result<void> writeOdt(const PaperText& paper, const PaperFonts& fonts, const QSt
     QByteArray odt;
     QBuffer buffer(&odt);
     QSaveFile file(path);
-    if (!QTextDocumentWriter(&buffer, "odf").write(&document) ||
-        !file.open(QIODevice::WriteOnly) || file.write(odt) != odt.size() || !file.commit()) {
+    if (!QTextDocumentWriter(&buffer, "odf").write(&document) || !file.open(QIODevice::WriteOnly) ||
+        file.write(odt) != odt.size() || !file.commit()) {
         return fail(ErrorKind::Unreadable,
                     QCoreApplication::translate(
                         "PaperOutput",

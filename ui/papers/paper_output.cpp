@@ -72,11 +72,11 @@ QImage pageImage(const PaperLayout& layout, int page, double dotsPerInch) {
 Result<void> writePng(const PaperLayout& layout, const QString& path, double dotsPerInch) {
     const QFileInfo info(path);
     for (int page = 0; page < layout.pageCount(); ++page) {
-        const QString name = layout.pageCount() == 1
-                                 ? path
-                                 : info.dir().filePath(QStringLiteral("%1-%2.png")
-                                                           .arg(info.completeBaseName())
-                                                           .arg(page + 1));
+        const QString name =
+            layout.pageCount() == 1
+                ? path
+                : info.dir().filePath(
+                      QStringLiteral("%1-%2.png").arg(info.completeBaseName()).arg(page + 1));
         if (!pageImage(layout, page, dotsPerInch).save(name, "PNG")) {
             return notWritten(name, {});
         }
@@ -94,8 +94,8 @@ Result<void> print(const PaperLayout& layout, QPrinter& printer) {
                         "PaperOutput", "The printer did not answer. Is it on and has it paper?"));
     }
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount())
-                                          : layout.pageCount();
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
     const double scale = static_cast<double>(printer.resolution()) / unitsPerInch;
     painter.scale(scale, scale);
     for (int page = first; page < last; ++page) {

@@ -43,9 +43,8 @@ LaidRow laidRow(const TableRow& row, const std::vector<double>& widths,
             width += widths[column++];
         }
         const PaperFont font = cell.label ? PaperFont::Heading : PaperFont::Body;
-        auto lines = typesetter.lines(
-            cell.text, font, cellSize,
-            {width - 2 * paddingX, cellSize, 0, 0, !cell.centred});
+        auto lines = typesetter.lines(cell.text, font, cellSize,
+                                      {width - 2 * paddingX, cellSize, 0, 0, !cell.centred});
         laid.lines = std::max(laid.lines, lines.size());
         laid.cells.push_back({x, width, cell.centred, font, std::move(lines)});
         x += width;
@@ -79,8 +78,8 @@ PaperBox slice(const LaidRow& row, size_t from, size_t to, const PaperTypesetter
         const double y = above + (whole ? free / 2 : 0);
         for (size_t i = from; i < std::min(to, cell.lines.size()); ++i) {
             const TextLine& line = cell.lines[i];
-            const double x = cell.centred ? cell.x + (cell.width - line.width) / 2
-                                          : cell.x + paddingX;
+            const double x =
+                cell.centred ? cell.x + (cell.width - line.width) / 2 : cell.x + paddingX;
             typesetter.put(box, line, x, y + linePitch * (static_cast<double>(i - from) + 0.5),
                            cell.font, cellSize);
         }

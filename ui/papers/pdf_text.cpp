@@ -23,8 +23,8 @@ void addNames(Names& names, const QRawFont& font, const QString& text) {
     }
     QList<quint32> glyphs(codes.size());
     auto count = static_cast<int>(glyphs.size());
-    if (!font.glyphIndexesForChars(codes.constData(), static_cast<int>(codes.size()),
-                                   glyphs.data(), &count)) {
+    if (!font.glyphIndexesForChars(codes.constData(), static_cast<int>(codes.size()), glyphs.data(),
+                                   &count)) {
         return;
     }
     QHash<quint32, char16_t> lowest;

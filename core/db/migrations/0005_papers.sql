@@ -6,7 +6,7 @@ CREATE TABLE paper (
     school_id BIGINT NOT NULL REFERENCES school (id),
     class_id BIGINT REFERENCES school_class (id),
     student_id BIGINT REFERENCES student (id),
-    case_id BIGINT,
+    case_id BIGINT REFERENCES dropout_case (id),
     year INTEGER NOT NULL,
     number INTEGER NOT NULL,
     number_text TEXT NOT NULL,

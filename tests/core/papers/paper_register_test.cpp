@@ -1,6 +1,5 @@
-#include "core/papers/paper_register.h"
-
 #include "core/accounts/accounts.h"
+#include "core/papers/paper_register.h"
 #include "tests/support/sample_papers.h"
 #include "tests/support/test_database.h"
 
@@ -114,8 +113,7 @@ TEST_P(PaperRegisterTest, AnotherSchoolsPapersAreNotSeen) {
     EXPECT_TRUE(other.list()->isEmpty());
     EXPECT_FALSE(other.open(paper));
     EXPECT_FALSE(other.markPrinted(paper, QString(), 1));
-    EXPECT_FALSE(
-        other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, test::samplePaper()));
+    EXPECT_FALSE(other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, test::samplePaper()));
     EXPECT_EQ(m_register->list()->size(), 1);
 }
 

@@ -13,7 +13,8 @@ QString paragraph(const PaperText& paper, size_t i) {
 } // namespace
 
 TEST(PaperTemplate, AMissingFieldIsABlankToFillAndIsListedOnce) {
-    const PaperTemplate words(QStringLiteral("监护人{name|监护人姓名|3}，{name|监护人姓名|2}{note}。"));
+    const PaperTemplate words(
+        QStringLiteral("监护人{name|监护人姓名|3}，{name|监护人姓名|2}{note}。"));
     const PaperText paper = words.fill({});
     EXPECT_EQ(paragraph(paper, 0), QStringLiteral("监护人＿＿＿，＿＿。"));
     EXPECT_EQ(paper.missing, QStringList{QStringLiteral("监护人姓名")});
@@ -33,11 +34,13 @@ TEST(PaperTemplate, WhatAPersonTypedIsNeverReadAsTemplate) {
 TEST(PaperTemplate, ConditionsAndListsNest) {
     PaperFields fields;
     fields.values = {{QStringLiteral("yes"), QStringLiteral("1")}};
-    fields.lists.insert(QStringLiteral("people"), {{{QStringLiteral("name"), QStringLiteral("甲")}},
-                                                   {{QStringLiteral("name"), QStringLiteral("乙")},
-                                                    {QStringLiteral("job"), QStringLiteral("工")}}});
-    const PaperTemplate words(QStringLiteral("@if yes\n有\n@each people\n+ {item.name}\n@if item.job\n"
-                                             "+ ({item.job})\n@end\n@end\n@else\n无\n@end\n尾"));
+    fields.lists.insert(QStringLiteral("people"),
+                        {{{QStringLiteral("name"), QStringLiteral("甲")}},
+                         {{QStringLiteral("name"), QStringLiteral("乙")},
+                          {QStringLiteral("job"), QStringLiteral("工")}}});
+    const PaperTemplate words(
+        QStringLiteral("@if yes\n有\n@each people\n+ {item.name}\n@if item.job\n"
+                       "+ ({item.job})\n@end\n@end\n@else\n无\n@end\n尾"));
     const PaperText paper = words.fill(fields);
     ASSERT_EQ(paper.blocks.size(), 2u);
     EXPECT_EQ(paragraph(paper, 0), QStringLiteral("有甲乙(工)"));

@@ -57,7 +57,8 @@ TEST(PaperText, TheReportTellsTheFactsInOrder) {
         "经3次联系劝返仍未返校。现将有关情况报告如下。")))
         << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("监护人陈国强（父亲），联系电话139****0917")));
-    EXPECT_TRUE(text.contains(QStringLiteral("第1次，11月10日9:20，李文静通过电话联系祖父陈德旺。")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("第1次，11月10日9:20，李文静通过电话联系祖父陈德旺。")));
     EXPECT_TRUE(text.contains(QStringLiteral("未成年人保护法》第二十八条")));
     // Nobody has entered a number in this sample: it is the one thing missing.
     EXPECT_EQ(paper->missing, QStringList{QStringLiteral("文号")});
@@ -82,7 +83,8 @@ TEST(PaperText, WhatNobodyKnowsIsListedAndLeftBlank) {
                              "辍学原因", "去向", "签发人", "联系劝返记录"}) {
         EXPECT_TRUE(paper->missing.contains(QString::fromUtf8(name))) << name;
     }
-    EXPECT_TRUE(allText(*paper).contains(QStringLiteral("2026年11月20日下午起连续旷课，共0.5个上课日")))
+    EXPECT_TRUE(
+        allText(*paper).contains(QStringLiteral("2026年11月20日下午起连续旷课，共0.5个上课日")))
         << allText(*paper).toStdString();
 }
 

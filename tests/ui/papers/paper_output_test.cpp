@@ -1,8 +1,7 @@
-#include "ui/papers/paper_output.h"
-
 #include "core/papers/paper_text.h"
 #include "tests/support/sample_papers.h"
 #include "tests/support/test_database.h"
+#include "ui/papers/paper_output.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -75,8 +74,8 @@ TEST_F(PaperOutput, APrintedPaperHasNoDraftMark) {
 }
 
 TEST_F(PaperOutput, TheShortestReportHasBlanksToFill) {
-    const QString path =
-        write(paperOf(PaperKind::Report, test::shortestPaper()), QStringLiteral("report-short.pdf"));
+    const QString path = write(paperOf(PaperKind::Report, test::shortestPaper()),
+                               QStringLiteral("report-short.pdf"));
     EXPECT_TRUE(textOfPdf(path).contains(QStringLiteral("签发人：＿＿＿＿")));
 }
 
@@ -101,7 +100,8 @@ TEST_F(PaperOutput, TheRegistrationFormCarriesEveryContact) {
 }
 
 TEST_F(PaperOutput, AnUsualRegistrationFormTakesTwoPagesAtMost) {
-    write(paperOf(PaperKind::Registration, test::samplePaper()), QStringLiteral("registration.pdf"));
+    write(paperOf(PaperKind::Registration, test::samplePaper()),
+          QStringLiteral("registration.pdf"));
     EXPECT_LE(m_pages, 2);
     write(paperOf(PaperKind::Registration, test::shortestPaper()),
           QStringLiteral("registration-short.pdf"));
@@ -149,7 +149,8 @@ TEST_F(PaperOutput, TheOdtHoldsTheSameWords) {
     const QString path = folder(m_temporary) + QStringLiteral("/registration.odt");
     ASSERT_OK(writeOdt(paper, m_fonts, path));
     QProcess process;
-    process.start(QStringLiteral("unzip"), {QStringLiteral("-p"), path, QStringLiteral("content.xml")});
+    process.start(QStringLiteral("unzip"),
+                  {QStringLiteral("-p"), path, QStringLiteral("content.xml")});
     ASSERT_TRUE(process.waitForFinished());
     const QString xml = QString::fromUtf8(process.readAllStandardOutput());
     EXPECT_TRUE(xml.contains(QStringLiteral("辍学学生劝返复学登记表")));

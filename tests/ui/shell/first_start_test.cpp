@@ -1,6 +1,6 @@
 #include "core/base/clock.h"
+#include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
-#include "ui/common/prompt.h"
 #include "ui/shell/first_start.h"
 
 #include <QApplication>
@@ -16,20 +16,6 @@
 
 namespace xiange::ui {
 namespace {
-
-class SilentPrompt final : public Prompt {
-public:
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override {
-        return false;
-    }
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return {};
-    }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
-        return std::nullopt;
-    }
-};
 
 class FirstStartTest : public testing::Test {
 protected:
@@ -57,7 +43,7 @@ protected:
     test::Dressed m_dressed;
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 11, 23)};
-    SilentPrompt m_prompt;
+    test::AnsweringPrompt m_prompt;
     FirstStart m_start{m_clock, m_prompt, m_folder.path()};
     QMetaObject::Connection connection;
     std::optional<StartChoice> m_chosen;

@@ -1,0 +1,173 @@
+#include "core/students/roster_import.h"
+
+#include "core/accounts/accounts.h"
+#include "core/base/json.h"
+#include "core/sheets/workbook_reader.h"
+#include "core/sheets/workbook_writer.h"
+#include "core/students/roster_planner.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace xiange {
+
+namespace {
+
+// Row 0 of an import's changes: what it made besides children.
+constexpr qint64 importItself = 0;
+
+QString jsonText(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void keepChange(db::Writer& tx, ImportId import, StudentId student, const QString& before,
+                const QString& after) {
+    tx.change(
+        "INSERT INTO import_change (import_id, student_id, before_json, after_json) "
+        "VALUES (:import, :student, :before, :after)",
+        {{"import", import}, {"student", student.value}, {"before", before}, {"after", after}});
+}
+
+} // namespace
+
+RosterImport::RosterImport(db::Database& database, const Clock& clock, const Actor& actor,
+                           QObject* parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
+
+Result<RosterFile> RosterImport::readFile(const QString& path) {
+    auto workbook = readWorkbook(path);
+    if (!workbook) {
+        return tl::make_unexpected(workbook.error());
+    }
+    const auto table = findTable(*workbook, {Heading::Name});
+    if (!table || table->recognised() < 2) {
+        return fail(ErrorKind::Unreadable,
+                    tr("No list of children was found in this file: no row names a column 姓名."));
+    }
+    return RosterFile{path, std::move(*workbook), *table};
+}
+
+Result<RosterPlan> RosterImport::plan(const RosterFile& file, const RosterOptions& options) {
+    return m_database.read([&](db::Reader& tx) {
+        return RosterPlanner(tx, nullptr, m_actor, m_clock.today()).plan(file, options);
+    });
+}
+
+Result<RosterResult> RosterImport::import(const RosterFile& file, const RosterOptions& options,
+                                          const ImportProgress& progress) {
+    auto result = m_database.write([&](db::Writer& tx) -> Result<RosterResult> {
+        RosterPlanner planner(tx, &tx, m_actor, m_clock.today());
+        auto plan = planner.plan(file, options);
+        if (!plan) {
+            return tl::make_unexpected(plan.error());
+        }
+        const QString fileName = QFileInfo(file.path).fileName();
+        const auto import = tx.insert<ImportId>(
+            "INSERT INTO import_batch (kind, file_name, account_id, at) "
+            "VALUES ('roster', :file, :account, :at) RETURNING id",
+            {{"file", fileName}, {"account", m_actor.account}, {"at", m_clock.now()}});
+        int done = 0;
+        const int total = static_cast<int>(plan->rows());
+        for (RosterEntry& entry : plan->entries) {
+            if (progress && done % 50 == 0 && !progress(done, total)) {
+                return fail(ErrorKind::Cancelled, tr("The import was stopped; nothing of it was "
+                                                     "kept."));
+            }
+            ++done;
+            if (entry.outcome == RosterOutcome::New) {
+                entry.after.id = insertRecord(tx, entry.after);
+                keepChange(tx, import, entry.after.id, {}, jsonText(toJson(entry.after)));
+            } else if (entry.outcome == RosterOutcome::Changed) {
+                replaceRecord(tx, entry.before, entry.after);
+                keepChange(tx, import, entry.before.id, jsonText(toJson(entry.before)),
+                           jsonText(toJson(entry.after)));
+            }
+        }
+        const QJsonArray made =
+            jsonArray(planner.madeClasses(), [](ClassId id) { return id.value; });
+        keepChange(tx, import, StudentId(importItself), {}, jsonText({{"classes", made}}));
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("roster imported"), fileName,
+                     QStringLiteral("%1 new, %2 changed").arg(plan->newOnes).arg(plan->changed));
+        return RosterResult{import, std::move(*plan)};
+    });
+    if (result) {
+        emit changed();
+    }
+    return result;
+}
+
+Result<QList<ImportBatch>> RosterImport::history() {
+    if (const auto allowed = allow(m_actor, Right::ImportRoster); !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return m_database.read([](db::Reader& tx) {
+        return tx.list(
+            "SELECT b.id, b.file_name, COALESCE(a.name, ''), b.at, b.undone_at, "
+            "(SELECT COUNT(*) FROM import_change c WHERE c.import_id = b.id AND c.student_id > 0) "
+            "FROM import_batch b LEFT JOIN account a ON a.id = b.account_id "
+            "WHERE b.kind = 'roster' ORDER BY b.id DESC",
+            {}, [](const db::Rows& row) {
+                return ImportBatch{row.id<ImportId>(0), row.text(1),   row.text(2),
+                                   row.moment(3),       row.moment(4), row.number(5)};
+            });
+    });
+}
+
+Result<void> RosterImport::writeRejected(const RosterFile& file, const RosterPlan& plan,
+                                         const QString& path) {
+    OutSheet out;
+    out.name = tr("Rejected rows");
+    out.headings = {tr("Row"), tr("Reason")};
+    int columns = 0;
+    for (const MatchedColumn& column : file.table.columns) {
+        columns = std::max(columns, column.column + 1);
+    }
+    const SheetRow& titles = file.sheet().rows[file.table.row];
+    for (int column = 0; column < columns; ++column) {
+        out.headings.append(titles.cell(column).text);
+    }
+    QHash<int, const SheetRow*> rowByNumber;
+    for (const SheetRow& row : file.sheet().rows) {
+        rowByNumber.insert(row.number, &row);
+    }
+    for (const RosterEntry& entry : plan.entries) {
+        if (entry.outcome != RosterOutcome::Rejected) {
+            continue;
+        }
+        QStringList reasons;
+        for (const Finding& finding : entry.row.findings) {
+            reasons.append(tr("%1: %2").arg(finding.column, finding.text));
+        }
+        QList<OutCell> cells{OutCell(entry.row.row), reasons.join(QStringLiteral("；"))};
+        const SheetRow* original = rowByNumber.value(entry.row.row);
+        for (int column = 0; original != nullptr && column < columns; ++column) {
+            cells.append(original->cell(column).text);
+        }
+        out.rows.append(cells);
+    }
+    return writeWorkbook(path, {out});
+}
+
+QJsonObject rosterReport(const RosterPlan& plan, ImportId id) {
+    const QJsonArray findings = jsonArray(plan.findings, [](const Finding& finding) {
+        return QJsonObject{{"row", finding.row},
+                           {"column", finding.column},
+                           {"value", finding.value},
+                           {"problem", codeOf(rosterProblemCodes, finding.problem)},
+                           {"severity", codeOf(severityCodes, finding.severity)},
+                           {"text", finding.text}};
+    });
+    return {{"rows", static_cast<int>(plan.rows())},
+            {"new", plan.newOnes},
+            {"changed", plan.changed},
+            {"unchanged", plan.unchanged},
+            {"missing", static_cast<int>(plan.missing.size())},
+            {"rejected", plan.rejected},
+            {"with_problems", plan.withProblems},
+            {"undo", id.isValid() ? QJsonValue(id.value) : QJsonValue()},
+            {"findings", findings}};
+}
+
+} // namespace xiange

@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xiange::RosterImport</name>
+    <message>
+        <source>No list of children was found in this file: no row names a column 姓名.</source>
+        <translation>文件里没有找到学生名单：没有哪一行有“姓名”这一栏。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>导入已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The school code %1 in row %2 is not known. Add the school first, or say which school the list belongs to.</source>
+        <translation>第 %2 行的学校标识码 %1 不在本库中。请先添加这所学校，或指定名单属于哪所学校。</translation>
+    </message>
+    <message>
+        <source>Say which school the list belongs to.</source>
+        <translation>请指定名单属于哪所学校。</translation>
+    </message>
+    <message>
+        <source>not a school of this database; the list is taken for the school chosen</source>
+        <translation>本库没有这所学校，按所选学校导入</translation>
+    </message>
+    <message>
+        <source>There is no import %1 that could be taken back.</source>
+        <translation>没有可以撤销的导入 %1。</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be taken back: %1 has been changed or marked since.</source>
+        <translation>不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::RosterRowReader</name>
+    <message>
+        <source>this number belongs to another child, %1</source>
+        <translation>这个号码是另一名学生 %1 的</translation>
+    </message>
+    <message>
+        <source>another row is about the same child, %1</source>
+        <translation>与另一行是同一名学生 %1</translation>
+    </message>
+    <message>
+        <source>the same as in row %1, %2</source>
+        <translation>与第 %1 行 %2 相同</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>没有姓名</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be told which class this is</source>
+        <translation>看不出是哪个班</translation>
+    </message>
+    <message>
+        <source>not a student number of 19 characters</source>
+        <translation>不是 19 位学籍号</translation>
+    </message>
+    <message>
+        <source>the last digits are lost; the student number still holds the whole number and can be used to mend it</source>
+        <translation>末几位已丢失；学籍号中保留了完整号码，可据此更正</translation>
+    </message>
+    <message>
+        <source>not a whole identity number; Excel may have damaged it</source>
+        <translation>不是完整的身份证号，可能被 Excel 损坏</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>没有身份证号</translation>
+    </message>
+    <message>
+        <source>the check digit should be %1</source>
+        <translation>校验码应为 %1</translation>
+    </message>
+    <message>
+        <source>no province has these first two digits</source>
+        <translation>前两位不是任何省份的代码</translation>
+    </message>
+    <message>
+        <source>the student number was made from another identity number</source>
+        <translation>学籍号对应的是另一个身份证号</translation>
+    </message>
+    <message>
+        <source>neither 男 nor 女</source>
+        <translation>既不是男也不是女</translation>
+    </message>
+    <message>
+        <source>the identity number says male</source>
+        <translation>身份证件号表示为男</translation>
+    </message>
+    <message>
+        <source>the identity number says female</source>
+        <translation>身份证件号表示为女</translation>
+    </message>
+    <message>
+        <source>not a date that can be read</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>the identity number says %1</source>
+        <translation>身份证件号表示为 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>not a kind of disability that the law knows</source>
+        <translation>不是法定的残疾类型</translation>
+    </message>
+    <message>
+        <source>Excel has cut digits off this phone number</source>
+        <translation>电话号码的末几位被 Excel 丢掉了</translation>
+    </message>
+    <message>
+        <source>Excel has added .0 to this phone number; taken over without it</source>
+        <translation>Excel 在电话号码后加了 .0，已去掉后导入</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::StudentRegister</name>
+    <message>
+        <source>This child is not in the register, or not within the scope of the account.</source>
+        <translation>学籍中没有这名学生，或不在本账号的管理范围内。</translation>
+    </message>
+    <message>
+        <source>There is no child with the student number %1.</source>
+        <translation>没有学籍号为 %1 的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::StudentWords</name>
+    <message>
+        <source>Low income</source>
+        <translation>低保</translation>
+    </message>
+    <message>
+        <source>Destitute</source>
+        <translation>特困</translation>
+    </message>
+    <message>
+        <source>Near low income</source>
+        <translation>低保边缘</translation>
+    </message>
+    <message>
+        <source>Hardship by expenses</source>
+        <translation>支出型困难</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>In fact without support</source>
+        <translation>事实无人抚养</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>Other hardship</source>
+        <translation>其他困境</translation>
+    </message>
+    <message>
+        <source>Migrant</source>
+        <translation>随迁</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>留守</translation>
+    </message>
+    <message>
+        <source>Parent in prison</source>
+        <translation>服刑人员子女</translation>
+    </message>
+    <message>
+        <source>Family out of poverty</source>
+        <translation>脱贫户</translation>
+    </message>
+    <message>
+        <source>Involved in a case</source>
+        <translation>涉案未成年人</translation>
+    </message>
+    <message>
+        <source>In school</source>
+        <translation>在校</translation>
+    </message>
+    <message>
+        <source>Suspended for health</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>出国(境)</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>其他离校</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>没有姓名</translation>
+    </message>
+    <message>
+        <source>Class not readable</source>
+        <translation>班级无法识别</translation>
+    </message>
+    <message>
+        <source>Number occurs twice</source>
+        <translation>号码重复</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>校验码不对</translation>
+    </message>
+    <message>
+        <source>Number damaged</source>
+        <translation>号码损坏</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>缺身份证号</translation>
+    </message>
+    <message>
+        <source>Sex against number</source>
+        <translation>性别不符</translation>
+    </message>
+    <message>
+        <source>Birth date against number</source>
+        <translation>出生日期不符</translation>
+    </message>
+    <message>
+        <source>Date not readable</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>Unknown value</source>
+        <translation>内容无法识别</translation>
+    </message>
+    <message>
+        <source>Area code unknown</source>
+        <translation>地区码不明</translation>
+    </message>
+    <message>
+        <source>Student number differs</source>
+        <translation>学籍号不一致</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+</context>
+</TS>

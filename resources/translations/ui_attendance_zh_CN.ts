@@ -1,0 +1,292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>RollCard</name>
+    <message>
+        <source>%1 days running</source>
+        <translation>连续 %1 天</translation>
+    </message>
+    <message>
+        <source>1st day</source>
+        <translation>第 1 天</translation>
+    </message>
+    <message>
+        <source>%1 last time</source>
+        <translation>上次%1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everyone is present until you say otherwise. Type the absent child&apos;s initials (or seat number), press Space, then the letter of the mark. When all is right, confirm: only then is the roll taken.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&lt;/td&gt;&lt;td&gt;absent, sick, personal leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;late, left early, official leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;seat 38 is absent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Space&lt;/td&gt;&lt;td&gt;present again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;a note (fever …)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;confirm the roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;school day before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;class before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;morning, afternoon&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&#x3000;&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>School&apos;s day</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>There is no class yet.</source>
+        <translation>还没有班级</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Mark %1 first; a note belongs to a mark.</source>
+        <translation>请先给%1标记考勤，备注要写在考勤标记上。</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>%1的备注</translation>
+    </message>
+    <message>
+        <source>Symptom, reason, agreed with whom</source>
+        <translation>症状、原因、向谁请假</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2: %3</source>
+        <translation>✓ %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back in this roll.</source>
+        <translation>本次点名没有可撤销的操作了。</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1，%2</translation>
+    </message>
+    <message>
+        <source>Confirm changes  Ctrl ↵</source>
+        <translation>确认更改  Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>尚未点名</translation>
+    </message>
+    <message>
+        <source>No roll</source>
+        <translation>不点名</translation>
+    </message>
+    <message>
+        <source>Confirm roll  Ctrl ↵</source>
+        <translation>确认点名  Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>%1 is not a school day.</source>
+        <translation>%1不上课。</translation>
+    </message>
+    <message>
+        <source>%1 is not a school day (%2).</source>
+        <translation>%1不上课（%2）。</translation>
+    </message>
+    <message>
+        <source>This day is still to come; its roll can&apos;t be taken yet.</source>
+        <translation>这一天还没到，不能点名。</translation>
+    </message>
+    <message>
+        <source>Change of an older roll</source>
+        <translation>更改较早的点名</translation>
+    </message>
+    <message>
+        <source>This roll is older than 7 days. Why is it changed?</source>
+        <translation>这次点名已超过 7 天，请写明更改原因</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: an older roll needs a reason.</source>
+        <translation>没有更改：较早的点名须写明原因。</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed: %1 expected, %2 present</source>
+        <translation>✓ 已确认：应到 %1，实到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::FindField</name>
+    <message>
+        <source>Find a child by initials or seat number</source>
+        <translation>按姓名首字母或座号查找学生</translation>
+    </message>
+    <message>
+        <source>Initials, pinyin or seat number; Space or Enter goes to the child, then the letter of the mark. A seat number takes the letter at once: 38k</source>
+        <translation>姓名首字母、拼音或座号；按空格或回车选中学生，再按考勤字母。座号后可直接按字母：38k</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有这个人</translation>
+    </message>
+    <message>
+        <source>Initials or seat number</source>
+        <translation>姓名首字母或座号</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RollGrid</name>
+    <message>
+        <source>Children of the class</source>
+        <translation>本班学生</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>备注…</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RollHeading</name>
+    <message>
+        <source>Choose the class</source>
+        <translation>选择班级</translation>
+    </message>
+    <message>
+        <source>The school day before</source>
+        <translation>前一个上课日</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>The next school day</source>
+        <translation>后一个上课日</translation>
+    </message>
+    <message>
+        <source>Morning or afternoon</source>
+        <translation>上午或下午</translation>
+    </message>
+    <message>
+        <source>Morning or afternoon (F6)</source>
+        <translation>上午或下午 (F6)</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>班级 %1</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今天</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Confirm the roll</source>
+        <translation>确认点名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RollLegend</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RollModel</name>
+    <message>
+        <source>present</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolDayView</name>
+    <message>
+        <source>Called</source>
+        <translation>已点名</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Classes of the school on this day</source>
+        <translation>当天各班点名情况</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>%1: classes called</source>
+        <translation>%1已点名班级</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All called</source>
+        <translation>全部点完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>还有 %n 个班未点名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: attendance</source>
+        <translation>%1出勤率</translation>
+    </message>
+    <message>
+        <source>Expected %1 · present %2</source>
+        <translation>应到 %1 · 实到 %2</translation>
+    </message>
+</context>
+</TS>

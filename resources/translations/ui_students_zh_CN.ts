@@ -1,0 +1,666 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xiange::ui::DropZone</name>
+    <message>
+        <source>Let the roster file fall here</source>
+        <translation>把花名册文件拖到这里</translation>
+    </message>
+    <message>
+        <source>As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods .csv. Title lines and the order of columns don&apos;t matter.</source>
+        <translation>学籍系统导出的、Excel 或 WPS 里的都可以：.xlsx .xls .ods .csv。标题行和栏目顺序没有关系。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the roster file</source>
+        <translation>选择花名册文件</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::FindingsModel</name>
+    <message>
+        <source>Rejected</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Damaged by Excel</source>
+        <translation>Excel 损坏</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>有疑</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ImportPanel</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>In a whole list a child that is not named is missing; in a list of changes it is left alone</source>
+        <translation>完整名单中没有的学生会列出来；变更名单只处理所列学生</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>完整名单</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>变更名单</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Look at the dry run</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Puts every child back as it was before this import</source>
+        <translation>把每名学生恢复到这次导入之前的样子</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>另选文件</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is kept</source>
+        <translation>停止，不保留任何内容</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Choose the roster file</source>
+        <translation>选择花名册文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · sheet %2 · %n rows</source>
+        <translation>
+            <numerusform>%1 · 工作表 %2 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one child in ten would change or leave. Is this the right file, and a whole list?</source>
+        <translation>将有超过一成的学生变更或离校。文件选对了吗？是完整名单吗？</translation>
+    </message>
+    <message>
+        <source>Many changes</source>
+        <translation>变更很多</translation>
+    </message>
+    <message>
+        <source>%1 of %2 children would change, %3 are missing from the list. Import all the same?</source>
+        <translation>在册 %2 人中有 %1 人将变更，%3 人不在名单中。仍要导入吗？</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged.</source>
+        <translation>已导入：新增 %1，变更 %2，未变 %3。</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Every child touched by this import is put back as it was before.</source>
+        <translation>这次导入涉及的学生都会恢复到导入之前的样子。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n children are as before.</source>
+        <translation>
+            <numerusform>已撤销：%n 名学生恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>导出不能导入的行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n rejected rows in %1</source>
+        <translation>
+            <numerusform>已把 %n 行导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported in one piece; can be taken back as a whole</source>
+        <translation>导入在一次事务中完成，之后可整批撤销</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>To the children</source>
+        <translation>查看学生</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n children</source>
+        <translation>
+            <numerusform>导入 %n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ImportReview</name>
+    <message>
+        <source>What to show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>导出不能导入的行…</translation>
+    </message>
+    <message>
+        <source>A workbook of the rejected rows with the reasons, to be mended and imported again</source>
+        <translation>把不能导入的行连同原因存成工作簿，改好后可再次导入</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要看一眼的行</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>不能导入 %1</translation>
+    </message>
+    <message>
+        <source>In doubt %1</source>
+        <translation>有疑 %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>名单中没有 %1</translation>
+    </message>
+    <message>
+        <source>Columns %1</source>
+        <translation>栏目 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>名学生</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 missing from the list</source>
+        <translation>未变 %1，名单中没有 %2</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>有疑</translation>
+    </message>
+    <message>
+        <source>on the data check until mended</source>
+        <translation>已列入数据核查</translation>
+    </message>
+    <message>
+        <source>come in, and stay on the data check</source>
+        <translation>导入后列入数据核查</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>save them with the reasons</source>
+        <translation>可导出带原因的工作簿</translation>
+    </message>
+    <message>
+        <source>every row can be imported</source>
+        <translation>每一行都能导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In the register, not in this list: has the child left? Nothing is changed by the import.</source>
+        <translation>在册而名单中没有，请核实是否离校。导入不会改动这名学生。</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的栏目</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Sample values</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1, family member %2</source>
+        <translation>%1（家庭成员%2）</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>Changes, field by field</source>
+        <translation>逐项变更</translation>
+    </message>
+    <message>
+        <source>Children missing from the list</source>
+        <translation>名单中没有的学生</translation>
+    </message>
+    <message>
+        <source>How the columns were understood</source>
+        <translation>栏目对应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to look at</source>
+        <translation>
+            <numerusform>需要看一眼的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有需要看的行</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ProfilePanel</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>The child chosen</source>
+        <translation>选中的学生</translation>
+    </message>
+    <message>
+        <source>Show ID number, phones and address</source>
+        <translation>显示证件号、电话和住址</translation>
+    </message>
+    <message>
+        <source>Show ID number, phones and address; the look is recorded</source>
+        <translation>显示证件号、电话和住址（查看会留下记录）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>劝返</translation>
+    </message>
+    <message>
+        <source>The return-to-school case of this child</source>
+        <translation>这名学生的劝返记录</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>The roll of this child&apos;s class</source>
+        <translation>所在班级的点名</translation>
+    </message>
+    <message>
+        <source>No child chosen</source>
+        <translation>未选学生</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or find a child with Ctrl+K.</source>
+        <translation>在名单中选一行，或按 Ctrl+K 搜索学生。</translation>
+    </message>
+    <message>
+        <source>Hide ID number, phones and address</source>
+        <translation>隐藏证件号、电话和住址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>day pupil</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入学日期</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>nobody entered</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>%1 (guardian)</source>
+        <translation>%1（监护人）</translation>
+    </message>
+    <message>
+        <source>Key groups</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Classes and changes</source>
+        <translation>班级与异动</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Other columns of the roster</source>
+        <translation>花名册其他栏目</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StudentListModel</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 处待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Status and key groups</source>
+        <translation>状态与重点群体</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StudentsPage</name>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F　&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Nobody is found with this filter.</source>
+        <translation>没有符合条件的学生。</translation>
+    </message>
+    <message>
+        <source>There are no children yet.</source>
+        <translation>还没有学生</translation>
+    </message>
+    <message>
+        <source>Import the roster of the national system, or the list you keep in Excel or WPS. Nothing is written before you have seen what it does.</source>
+        <translation>导入学籍系统导出的花名册，或您在 Excel、WPS 里的名单。先试导入，看过结果再写入。</translation>
+    </message>
+    <message>
+        <source>Filter by name, pinyin, initials or number</source>
+        <translation>按姓名、拼音、首字母或号码筛选</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, student number, end of the ID number (Ctrl+F)</source>
+        <translation>姓名、拼音、首字母、学籍号、证件号末几位 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>姓名、拼音、学籍号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Key group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>全部群体</translation>
+    </message>
+    <message>
+        <source>Data to mend</source>
+        <translation>信息有疑</translation>
+    </message>
+    <message>
+        <source>Only children whose record has to be mended</source>
+        <translation>只看信息有待更正的学生</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>显示全部学生</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>%1 children</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>the first %1 children; narrow the filter</source>
+        <translation>前 %1 人，请缩小范围</translation>
+    </message>
+</context>
+</TS>

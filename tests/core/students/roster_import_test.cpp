@@ -1,0 +1,312 @@
+#include "core/accounts/accounts.h"
+#include "core/schools/schools.h"
+#include "core/sheets/workbook_reader.h"
+#include "core/sheets/workbook_writer.h"
+#include "core/students/roster_import.h"
+#include "tests/support/test_database.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace xiange {
+
+namespace {
+
+class RosterImportTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (!m_database) {
+            return;
+        }
+        const auto actor =
+            Accounts(*m_database, m_clock).add(QStringLiteral("管理员"), Role::Administrator);
+        ASSERT_OK(actor);
+        m_actor = *actor;
+        m_school = addSchool(QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"));
+    }
+
+    SchoolId addSchool(const QString& name, const QString& code) {
+        const auto id = Schools(*m_database, m_clock, m_actor).add(name, code);
+        EXPECT_OK(id);
+        return id.value_or(SchoolId());
+    }
+    static RosterFile sample(const char* name) {
+        const auto file = RosterImport::readFile(QStringLiteral(XIANGE_TEST_DATA "/") +
+                                                 QString::fromLatin1(name));
+        EXPECT_OK(file);
+        return *file;
+    }
+    // A small roster as it would come from a file.
+    static RosterFile rosterOf(const QStringList& lines) {
+        Sheet sheet;
+        for (const QString& line : lines) {
+            SheetRow row{static_cast<int>(sheet.rows.size()) + 1, {}};
+            for (const QString& text : line.split(u'|')) {
+                row.cells.append(Cell{.text = text});
+            }
+            sheet.rows.append(row);
+        }
+        const HeadingMatch table{0, 0, matchHeadings(sheet.rows.first())};
+        return RosterFile{QStringLiteral("名单.xlsx"), Workbook{{sheet}}, table};
+    }
+    RosterResult import(const RosterFile& file, const RosterOptions& options = {}) {
+        auto result = RosterImport(*m_database, m_clock, m_actor).import(file, options);
+        EXPECT_OK(result);
+        return result.value_or(RosterResult{});
+    }
+    RosterPlan plan(const RosterFile& file, const RosterOptions& options = {}) {
+        auto planned = RosterImport(*m_database, m_clock, m_actor).plan(file, options);
+        EXPECT_OK(planned);
+        return planned.value_or(RosterPlan{});
+    }
+    qint64 count(const char* statement) {
+        const auto number = m_database->read([&](db::Reader& tx) { return tx.count(statement); });
+        EXPECT_OK(number);
+        return number.value_or(-1);
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    Actor m_actor;
+    SchoolId m_school;
+};
+INSTANTIATE_ON_BOTH_ENGINES(RosterImportTest);
+
+const QString titles = QStringLiteral("姓名|身份证件号|学籍号|班级|联系电话|出生日期");
+
+} // namespace
+
+TEST_P(RosterImportTest, ThePrimaryRosterComesInWholeAndASecondTimeChangesNothing) {
+    const RosterFile file = sample("roster-primary.xls");
+    const RosterResult first = import(file);
+    EXPECT_EQ(first.plan.rows(), 1113);
+    EXPECT_EQ(first.plan.newOnes, 1113);
+    EXPECT_EQ(first.plan.rejected, 0);
+    EXPECT_EQ(first.plan.withProblems, 0);
+    EXPECT_TRUE(first.plan.findings.isEmpty());
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1113);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM enrolment WHERE until IS NULL"), 1113);
+
+    const RosterResult second = import(file);
+    EXPECT_EQ(second.plan.unchanged, 1113);
+    EXPECT_EQ(second.plan.missing.size(), 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1113);
+}
+
+TEST_P(RosterImportTest, TheJuniorRosterHasThePlantedCountsAndASecondTimeChangesNothing) {
+    const RosterFile file = sample("roster-junior.xlsx");
+    const RosterPlan dry = plan(file);
+    EXPECT_EQ(dry.newOnes, 1325);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 0);
+
+    const RosterResult first = import(file);
+    EXPECT_EQ(first.plan.rows(), 1333);
+    EXPECT_EQ(first.plan.newOnes, 1325);
+    EXPECT_EQ(first.plan.rejected, 8);
+    EXPECT_EQ(first.plan.withProblems, 28);
+    EXPECT_EQ(count("SELECT COUNT(DISTINCT student_id) FROM student_problem"), 28);
+
+    const RosterResult second = import(file);
+    EXPECT_EQ(second.plan.unchanged, 1325);
+    EXPECT_EQ(second.plan.rejected, 8);
+    EXPECT_EQ(second.plan.missing.size(), 0);
+}
+
+TEST_P(RosterImportTest, TheVillageRosterComesInWhole) {
+    const RosterResult result = import(sample("roster-village.csv"));
+    EXPECT_EQ(result.plan.newOnes, 163);
+    EXPECT_TRUE(result.plan.findings.isEmpty());
+}
+
+TEST_P(RosterImportTest, ChangesAreToldFieldByField) {
+    import(
+        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|1980-01-01"),
+                  QStringLiteral("李四|11010519491231002X||七(3)班|13900000002|1949-12-31")}));
+    const RosterPlan planned =
+        plan(rosterOf({QStringLiteral("姓名|身份证号|班级|电话"),
+                       QStringLiteral("张三|34052419800101001X|七(4)班|13900000009")}));
+    ASSERT_EQ(planned.changed, 1);
+    ASSERT_EQ(planned.missing.size(), 1);
+    EXPECT_EQ(planned.missing.first().name, QStringLiteral("李四"));
+    EXPECT_TRUE(planned.isAlarming());
+    const QList<FieldChange>& changes = planned.entries.first().changes;
+    ASSERT_EQ(changes.size(), 2);
+    EXPECT_EQ(changes[0].before, QStringLiteral("七年级3班"));
+    EXPECT_EQ(changes[0].after, QStringLiteral("七年级4班"));
+    EXPECT_EQ(changes[1].field, QStringLiteral("联系电话"));
+    EXPECT_EQ(changes[1].after, QStringLiteral("13900000009"));
+
+    const RosterPlan some = plan(rosterOf({QStringLiteral("姓名|身份证号|班级"),
+                                           QStringLiteral("张三|34052419800101001X|七(3)班")}),
+                                 RosterOptions{.changesOnly = true});
+    EXPECT_EQ(some.unchanged, 1);
+    EXPECT_EQ(some.missing.size(), 0);
+}
+
+TEST_P(RosterImportTest, AnEmptyCellErasesNothingAndADamagedNumberKeepsTheSoundOne) {
+    const QString number = QStringLiteral("G34052419800101001X");
+    import(rosterOf(
+        {titles,
+         QStringLiteral("张三|34052419800101001X|%1|七(3)班|13900000001|1980-01-01").arg(number)}));
+    const RosterResult again =
+        import(rosterOf({titles, QStringLiteral("张三|4.40524E+17|%1|七(3)班||").arg(number)}));
+    EXPECT_EQ(again.plan.unchanged, 1);
+    EXPECT_EQ(again.plan.withProblems, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student_private WHERE id_number = "
+                    "'34052419800101001X' AND phone = '13900000001'"),
+              1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 0);
+}
+
+TEST_P(RosterImportTest, AMendedNumberFindsTheChildByNameAndBirthDate) {
+    import(rosterOf({titles, QStringLiteral("张三|||七(3)班|13900000001|1980-01-01")}));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 1);
+    const RosterResult again =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班||1980-01-01")}));
+    EXPECT_EQ(again.plan.changed, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 0);
+}
+
+TEST_P(RosterImportTest, ANumberOfAnotherChildIsRejected) {
+    import(
+        rosterOf({titles, QStringLiteral("张三|34052419800101001X|G34052419800101001X|七(3)班||"),
+                  QStringLiteral("李四|11010519491231002X|G11010519491231002X|七(3)班||")}));
+    const RosterPlan planned = plan(rosterOf(
+        {titles, QStringLiteral("张三|11010519491231002X|G34052419800101001X|七(3)班||")}));
+    ASSERT_EQ(planned.rejected, 1);
+    EXPECT_EQ(planned.findings.first().problem, RosterProblem::Duplicate);
+    EXPECT_TRUE(planned.findings.first().text.contains(QStringLiteral("李四")));
+}
+
+TEST_P(RosterImportTest, AnImportIsUndoneAsAWhole) {
+    const RosterFile before = rosterOf(
+        {titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|1980-01-01")});
+    import(before);
+    const RosterResult second = import(
+        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000009|1980-01-01"),
+                  QStringLiteral("李四|11010519491231002X||七(5)班|13900000002|1949-12-31")}));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 3);
+    RosterImport imports(*m_database, m_clock, m_actor);
+    const auto undone = imports.undo(second.id);
+    ASSERT_OK(undone);
+    EXPECT_EQ(*undone, 2);
+    EXPECT_EQ(plan(before).unchanged, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 1);
+    EXPECT_FALSE(imports.undo(second.id));
+    const auto history = imports.history();
+    ASSERT_OK(history);
+    ASSERT_EQ(history->size(), 2);
+    EXPECT_TRUE(history->first().undoneAt.isValid());
+    EXPECT_EQ(history->last().children, 1);
+}
+
+TEST_P(RosterImportTest, WhatHasBeenChangedSinceIsNotUndone) {
+    const RosterResult first =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000002|")}));
+    const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(undone.error().text.contains(QStringLiteral("张三")));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+}
+
+TEST_P(RosterImportTest, AChildThatHasBeenMarkedStays) {
+    const RosterResult first =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    const StudentId child = first.plan.entries.first().after.id;
+    const auto marked = m_database->write([&](db::Writer& tx) {
+        const auto roll =
+            tx.insert<RollCallId>("INSERT INTO roll_call (class_id, day, session, taken_at) "
+                                  "VALUES (:class, :day, 'am', :now) RETURNING id",
+                                  {{"class", first.plan.entries.first().after.currentClass()},
+                                   {"day", m_clock.today()},
+                                   {"now", m_clock.now()}});
+        tx.change("INSERT INTO mark (roll_call_id, student_id, kind) "
+                  "VALUES (:roll, :child, 'unexcused')",
+                  {{"roll", roll}, {"child", child}});
+    });
+    ASSERT_OK(marked);
+    const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+}
+
+TEST_P(RosterImportTest, ANewSchoolYearMovesEveryoneOnItsFirstDay) {
+    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    m_clock.set(QDate(2027, 9, 10));
+    const RosterResult next =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||八(3)班|13900000001|")}));
+    EXPECT_EQ(next.plan.changed, 1);
+    const QList<Enrolment>& stays = next.plan.entries.first().after.enrolments;
+    ASSERT_EQ(stays.size(), 2);
+    EXPECT_EQ(stays[0].since, QDate(2026, 9, 1));
+    EXPECT_EQ(stays[0].until, QDate(2027, 8, 31));
+    EXPECT_EQ(stays[1].since, QDate(2027, 9, 1));
+    EXPECT_FALSE(stays[1].until.isValid());
+}
+
+TEST_P(RosterImportTest, StoppingKeepsNothing) {
+    const auto stopped =
+        RosterImport(*m_database, m_clock, m_actor)
+            .import(sample("roster-village.csv"), {}, [](int done, int) { return done < 100; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 0);
+}
+
+TEST_P(RosterImportTest, WithSeveralSchoolsTheListMustSayWhichOne) {
+    const SchoolId junior = addSchool(QStringLiteral("清溪中学"), QStringLiteral("3144990001"));
+    const RosterFile junioren = sample("roster-junior.xlsx");
+    RosterImport imports(*m_database, m_clock, m_actor);
+    EXPECT_FALSE(imports.plan(junioren, {}));
+    EXPECT_EQ(plan(junioren, RosterOptions{.school = junior}).newOnes, 1325);
+    import(junioren, RosterOptions{.school = junior});
+    // The primary roster names its school by code, whatever was asked for.
+    EXPECT_EQ(plan(sample("roster-primary.xls"), RosterOptions{.school = junior}).missing.size(),
+              0);
+}
+
+TEST_P(RosterImportTest, ATeacherMayNotImport) {
+    m_actor.role = Role::ClassTeacher;
+    const auto planned =
+        RosterImport(*m_database, m_clock, m_actor).plan(sample("roster-village.csv"), {});
+    ASSERT_FALSE(planned);
+    EXPECT_EQ(planned.error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(RosterImportTest, RejectedRowsAreWrittenWithTheirCellsAndTheReason) {
+    const RosterFile file = sample("roster-junior.xlsx");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rejected.xlsx"));
+    ASSERT_OK(RosterImport::writeRejected(file, plan(file), path));
+    const auto workbook = readWorkbook(path);
+    ASSERT_OK(workbook);
+    const Sheet& sheet = workbook->sheets.first();
+    ASSERT_EQ(sheet.rows.size(), 9);
+    EXPECT_EQ(sheet.rows[1].cell(0).text, QStringLiteral("389"));
+    EXPECT_EQ(sheet.rows[1].cell(6).text, QStringLiteral("449999201405294687"));
+}
+
+TEST_P(RosterImportTest, TheReportHasTheKeysOfTheContract) {
+    const RosterResult result = import(sample("roster-junior.xlsx"));
+    const QJsonObject report = rosterReport(result.plan, result.id);
+    EXPECT_EQ(report["rows"].toInt(), 1333);
+    EXPECT_EQ(report["new"].toInt(), 1325);
+    EXPECT_EQ(report["rejected"].toInt(), 8);
+    EXPECT_EQ(report["with_problems"].toInt(), 28);
+    EXPECT_EQ(report["undo"].toInteger(), result.id.value);
+    EXPECT_EQ(report["findings"].toArray().size(), 36);
+    const QJsonObject first = report["findings"].toArray().first().toObject();
+    EXPECT_EQ(first["row"].toInt(), 93);
+    EXPECT_EQ(first["column"].toString(), QStringLiteral("身份证件号"));
+    EXPECT_EQ(first["value"].toString(), QStringLiteral("4.49999E+17"));
+    EXPECT_EQ(first["problem"].toString(), QStringLiteral("number_damaged"));
+}
+
+} // namespace xiange

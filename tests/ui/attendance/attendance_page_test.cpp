@@ -1,0 +1,275 @@
+#include "tests/ui/attendance/school_behind.h"
+#include "tests/ui/common/dressed_application.h"
+#include "ui/attendance/attendance_page.h"
+#include "ui/attendance/find_field.h"
+#include "ui/attendance/roll_grid.h"
+#include "ui/common/message_bar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+namespace {
+
+class AttendancePageTest : public testing::Test {
+protected:
+    AttendancePageTest() {
+        m_page.resize(1182, 688);
+        m_page.show();
+        QApplication::setActiveWindow(&m_page);
+        m_page.setFocus();
+        m_find = m_page.findChild<FindField*>();
+        m_grid = m_page.findChild<RollGrid*>();
+        QObject::connect(&m_page, &Page::failed, &m_page,
+                         [this](const Error& error) { m_errors.append(error.text); });
+    }
+    void type(const char* keys) { QTest::keyClicks(focus(), QString::fromLatin1(keys)); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(focus(), key, with);
+    }
+    QWidget* focus() {
+        auto* widget = QApplication::focusWidget();
+        return widget == nullptr ? &m_page : widget;
+    }
+    std::optional<MarkKind> markOf(int seat) { return m_page.model().row(seat - 1).child.mark; }
+    Roll stored(Session session = Session::Morning) {
+        return *m_school.rolls->open({m_school.seventh3, m_school.clock.today(), session});
+    }
+    QString labelText(const char* name) {
+        return m_page.findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+
+    test::Dressed m_dressed;
+    test::SchoolBehind m_school;
+    AttendancePage m_page{*m_school.rolls,     *m_school.schools, *m_school.absences,
+                          *m_school.calendars, m_school.clock,    m_school.actor,
+                          m_school.prompt};
+    FindField* m_find = nullptr;
+    RollGrid* m_grid = nullptr;
+    QStringList m_errors;
+};
+
+TEST_F(AttendancePageTest, OpensOnTodayTheSessionOfTheHourAndTheFindField) {
+    EXPECT_EQ(m_page.model().roll().key.schoolClass, m_school.seventh3);
+    EXPECT_EQ(m_page.model().roll().key.day, QDate(2026, 11, 23));
+    EXPECT_EQ(m_page.model().roll().key.session, Session::Morning);
+    EXPECT_EQ(m_page.model().rowCount(), 52);
+    EXPECT_TRUE(m_find->hasFocus());
+    EXPECT_EQ(labelText("rollTaken"), QStringLiteral("尚未点名"));
+}
+
+TEST_F(AttendancePageTest, MarksAChildByInitialsSpaceAndOneLetter) {
+    type("dhy");
+    EXPECT_EQ(m_find->match(), QStringLiteral("38 董昊宇"));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(m_grid->hasFocus());
+    type("k");
+    EXPECT_EQ(markOf(38), MarkKind::Unexcused);
+    EXPECT_TRUE(m_find->hasFocus());
+    EXPECT_EQ(m_find->text(), QString());
+    EXPECT_EQ(m_page.model().marks().size(), 1);
+}
+
+TEST_F(AttendancePageTest, MarksASeatWithoutLeavingTheField) {
+    type("5b17c");
+    EXPECT_EQ(markOf(5), MarkKind::Sick);
+    EXPECT_EQ(markOf(17), MarkKind::Late);
+    EXPECT_EQ(m_page.model().marks().size(), 2);
+    EXPECT_EQ(m_find->text(), QString());
+}
+
+TEST_F(AttendancePageTest, LettersInTheFieldNeverMark) {
+    type("kbsczg");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(m_page.model().marks().isEmpty());
+    EXPECT_TRUE(m_find->hasFocus()) << "nobody is called so, so the keyboard stays";
+}
+
+TEST_F(AttendancePageTest, TabGoesThroughAllWhoMayBeMeant) {
+    type("yxz");
+    EXPECT_EQ(m_find->match(), QStringLiteral("24 叶雪梓"));
+    m_find->clear();
+    type("hy");
+    const QString first = m_find->match();
+    press(Qt::Key_Tab);
+    EXPECT_NE(m_find->match(), first);
+    EXPECT_TRUE(m_find->hasFocus());
+    const QString second = m_find->match();
+    press(Qt::Key_Return);
+    type("s");
+    const int seat = second.split(QLatin1Char(' ')).first().toInt();
+    EXPECT_EQ(markOf(seat), MarkKind::Personal);
+    EXPECT_EQ(m_page.model().marks().size(), 1);
+}
+
+TEST_F(AttendancePageTest, ArrowsWalkAndLettersMarkWhereTheRingIs) {
+    press(Qt::Key_Down);
+    ASSERT_TRUE(m_grid->hasFocus());
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    type("k");
+    EXPECT_EQ(markOf(3), MarkKind::Unexcused);
+    EXPECT_TRUE(m_grid->hasFocus()) << "who walks with arrows stays in the grid";
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_grid->current(), 2 + m_grid->columns());
+    press(Qt::Key_Up);
+    press(Qt::Key_Space);
+    EXPECT_EQ(markOf(3), std::nullopt);
+}
+
+TEST_F(AttendancePageTest, UndoTakesTheLastMarkBackFromTheFieldToo) {
+    type("5b");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(markOf(5), std::nullopt);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(markOf(5), MarkKind::Sick);
+}
+
+TEST_F(AttendancePageTest, NothingIsStoredBeforeTheRollIsConfirmed) {
+    type("5b");
+    EXPECT_FALSE(stored().takenAt.isValid());
+    const QSignalSpy saved(&m_page, &Page::saved);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(saved.count(), 1);
+    EXPECT_TRUE(stored().takenAt.isValid());
+    EXPECT_EQ(stored().children[4].mark, MarkKind::Sick);
+    EXPECT_EQ(stored().children[3].mark, std::nullopt);
+    EXPECT_EQ(labelText("rollTaken"), QStringLiteral("✓ %1，08:02").arg(m_school.actor.name));
+    EXPECT_TRUE(m_errors.isEmpty()) << m_errors.join(u' ').toStdString();
+}
+
+TEST_F(AttendancePageTest, WhatWasMarkedIsThereAgainAfterAWalkToAnotherClass) {
+    type("5b");
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(m_page.model().roll().key.schoolClass, m_school.seventh4);
+    EXPECT_TRUE(m_page.model().marks().isEmpty());
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(markOf(5), MarkKind::Sick);
+    m_page.refresh();
+    EXPECT_EQ(markOf(5), MarkKind::Sick) << "reading again keeps it too";
+}
+
+TEST_F(AttendancePageTest, GoesBackToFridayAndOnToTheAfternoon) {
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(m_page.model().roll().key.day, QDate(2026, 11, 20)) << "the school day before";
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(m_page.model().roll().key.day, QDate(2026, 11, 23));
+    press(Qt::Key_F6);
+    EXPECT_EQ(m_page.model().roll().key.session, Session::Afternoon);
+}
+
+TEST_F(AttendancePageTest, SomebodyElsesConfirmationIsNotOverwritten) {
+    type("5b");
+    const StudentId other = m_school.child(m_school.seventh3, 9);
+    ASSERT_TRUE(
+        m_school.rolls->take(m_page.model().roll().key, {{other, MarkKind::Late, QString()}}, 0));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(m_errors.size(), 1);
+    EXPECT_EQ(markOf(5), MarkKind::Sick) << "what was typed stays";
+    EXPECT_EQ(markOf(9), MarkKind::Late) << "what the other confirmed is shown";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_errors.size(), 1);
+    EXPECT_EQ(stored().children[4].mark, MarkKind::Sick);
+    EXPECT_EQ(stored().children[8].mark, MarkKind::Late);
+}
+
+TEST_F(AttendancePageTest, AnOlderRollIsChangedOnlyWithAReason) {
+    m_school.takeBothSessions(QDate(2026, 11, 10), {});
+    Target target;
+    target.page = PageKind::Attendance;
+    target.date = QDate(2026, 11, 10);
+    m_page.goTo(target);
+    m_find->setFocus();
+    type("5b");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_school.prompt.asked.size(), 1);
+    EXPECT_TRUE(m_page.model().differs()) << "no reason given: nothing written, nothing lost";
+    m_school.prompt.words = QStringLiteral("补假条");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(m_page.model().differs());
+}
+
+TEST_F(AttendancePageTest, ADayWithoutSchoolSaysSo) {
+    Target target;
+    target.date = QDate(2026, 11, 22);
+    m_page.goTo(target);
+    EXPECT_EQ(m_page.findChild<MessageBar*>(QStringLiteral("rollState"))->text(),
+              QStringLiteral("2026年11月22日 星期日不上课。"));
+    EXPECT_FALSE(m_page.findChild<QPushButton*>(QStringLiteral("confirmRoll"))->isEnabled());
+}
+
+TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
+    type("5b");
+    press(Qt::Key_Down);
+    m_school.prompt.words = QStringLiteral("发烧");
+    press(Qt::Key_F2);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored().children[4].note, QStringLiteral("发烧"));
+}
+
+TEST_F(AttendancePageTest, SixtyChildrenNeedNoScrolling) {
+    QStringList names;
+    for (int i = 0; i < 58; ++i) {
+        names.append(QStringLiteral("学生%1").arg(i));
+    }
+    m_school.addChildren(m_school.seventh4, names);
+    press(Qt::Key_Down, Qt::AltModifier);
+    ASSERT_EQ(m_page.model().rowCount(), 60);
+    QApplication::processEvents();
+    test::keepPicture(m_page, QStringLiteral("roll-60"));
+    const QRect last = m_grid->cardRect(59);
+    EXPECT_LE(last.bottom(), m_grid->viewport()->height());
+    EXPECT_GE(last.width(), 150);
+}
+
+TEST_F(AttendancePageTest, TheSchoolsDayTellsWhoHasNotBeenCalled) {
+    type("5b");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_page.findChild<QPushButton*>(QStringLiteral("rollViews1")), Qt::Key_Space);
+    auto* table = m_page.findChild<QTableView*>(QStringLiteral("schoolDay"));
+    ASSERT_TRUE(table->isVisible());
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    test::keepPicture(m_page, QStringLiteral("school-day"));
+    table->setCurrentIndex(table->model()->index(1, 5));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(m_page.model().roll().key.schoolClass, m_school.seventh4);
+    EXPECT_EQ(m_page.model().roll().key.session, Session::Afternoon);
+    EXPECT_TRUE(m_grid->isVisible());
+}
+
+TEST_F(AttendancePageTest, LooksAsItShould) {
+    const StudentId chen = m_school.child(m_school.seventh3, 1);
+    for (int day = 11; day <= 20; ++day) {
+        const QDate date(2026, 11, day);
+        if (date.dayOfWeek() <= 5) {
+            QList<Mark> marks{{chen, MarkKind::Unexcused, QString()}};
+            if (day == 20) {
+                marks.append({m_school.child(m_school.seventh3, 3), MarkKind::Sick, QString()});
+            }
+            m_school.takeBothSessions(date, marks);
+        }
+    }
+    m_page.refresh();
+    EXPECT_EQ(m_page.model().row(0).runDays, 8) << "11 to 20 November without a weekend";
+    type("1k5b17c");
+    type("dhy");
+    press(Qt::Key_Space);
+    type("k");
+    type("dhy");
+    test::keepPicture(m_page, QStringLiteral("roll-light"));
+    m_find->clear();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    test::keepPicture(m_page, QStringLiteral("roll-taken"));
+    Theme(Brightness::Dark).applyTo(*qApp);
+    test::keepPicture(m_page, QStringLiteral("roll-dark"));
+    Theme(Brightness::Light).applyTo(*qApp);
+}
+
+} // namespace
+} // namespace xiange::ui

@@ -1,0 +1,168 @@
+#include "core/accounts/accounts.h"
+#include "core/cases/case_book.h"
+#include "tests/support/absent_child.h"
+#include "tests/support/test_database.h"
+#include "tests/ui/common/dressed_application.h"
+#include "ui/common/prompt.h"
+#include "ui/papers/paper_preview.h"
+#include "ui/papers/papers_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+
+namespace {
+
+/// Answers with a file of a temporary folder.
+class FilePrompt final : public Prompt {
+public:
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return true; }
+    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+    QString saveFile(QWidget*, const QString&, const QString& proposal, const QString&) override {
+        m_proposal = proposal;
+        return path();
+    }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
+        return {};
+    }
+    bool choosePrinter(QWidget*, QPrinter& printer) override {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path());
+        return true;
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
+
+    QString m_proposal;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+class PapersPageTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_database = xiange::test::emptyDatabase(db::Engine::Sqlite);
+        const auto actor =
+            Accounts(*m_database, m_clock).add(QStringLiteral("周明远"), Role::Principal);
+        ASSERT_OK(actor);
+        const auto child = xiange::test::fillAbsentChild(*m_database);
+        ASSERT_OK(child);
+        m_cases = std::make_unique<CaseBook>(*m_database, m_clock, *actor);
+        m_papers = std::make_unique<PaperRegister>(*m_database, m_clock, *actor);
+        m_casePapers = std::make_unique<CasePapers>(*m_database, m_clock, *actor);
+        const auto id = m_cases->addContact(child->student, xiange::test::refusingContact());
+        ASSERT_OK(id);
+        m_case = *id;
+        m_page =
+            std::make_unique<PapersPage>(*m_papers, *m_casePapers, *m_cases, m_clock, m_prompt);
+        m_page->resize(1182, 660);
+        m_page->show();
+    }
+
+    void write(const char* kind) {
+        Target target;
+        target.page = PageKind::Papers;
+        target.dropoutCase = m_case;
+        target.action = QString::fromLatin1(kind);
+        m_page->goTo(target);
+    }
+    template <typename T> T* find(const char* name) {
+        return m_page->findChild<T*>(QString::fromLatin1(name));
+    }
+    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    PaperState state() { return m_papers->list()->front().state; }
+
+    test::Dressed m_dressed;
+    FixedClock m_clock{QDate(2026, 11, 20), QTime(17, 30)};
+    FilePrompt m_prompt;
+    std::unique_ptr<db::Database> m_database;
+    std::unique_ptr<CaseBook> m_cases;
+    std::unique_ptr<PaperRegister> m_papers;
+    std::unique_ptr<CasePapers> m_casePapers;
+    std::unique_ptr<PapersPage> m_page;
+    CaseId m_case;
+};
+
+} // namespace
+
+TEST_F(PapersPageTest, AReportWrittenFromACaseIsShownAsItsPages) {
+    write("report");
+    auto* table = find<QTableView>("paperTable");
+    QAbstractItemModelTester tester(table->model());
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), QStringLiteral("清中劝返〔2026〕1号"));
+    const PaperLayout* layout = find<PaperPreview>("paperPreview")->layoutShown();
+    ASSERT_NE(layout, nullptr);
+    EXPECT_GE(layout->pageCount(), 2);
+    EXPECT_FALSE(find<QLabel>("missingFields")->isVisible());
+    write("registration");
+    m_page->refresh();
+    test::keepPicture(*m_page, QStringLiteral("papers"));
+}
+
+TEST_F(PapersPageTest, WritingAgainKeepsTheNumberOfTheDraft) {
+    write("report");
+    write("report");
+    EXPECT_EQ(m_papers->list()->size(), 1);
+    click("rewritePaper");
+    EXPECT_EQ(m_papers->list()->size(), 1);
+    write("registration");
+    EXPECT_EQ(m_papers->list()->size(), 2);
+}
+
+TEST_F(PapersPageTest, PrintingKeepsThePaperAndTakesTheDraftMarkAway) {
+    write("report");
+    QSignalSpy saved(m_page.get(), &Page::saved);
+    m_page->print();
+    EXPECT_EQ(saved.count(), 1);
+    EXPECT_EQ(state(), PaperState::Printed);
+    QFile file(m_prompt.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_FALSE(find<QPushButton>("rewritePaper")->isVisible());
+}
+
+TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {
+    write("report");
+    click("advancePaper");
+    EXPECT_EQ(state(), PaperState::Printed);
+    click("advancePaper");
+    EXPECT_EQ(state(), PaperState::Sent);
+    click("advancePaper");
+    EXPECT_EQ(state(), PaperState::Receipt);
+    EXPECT_FALSE(find<QPushButton>("advancePaper")->isVisible());
+}
+
+TEST_F(PapersPageTest, CtrlESavesAPdfUnderItsNumberAndTitle) {
+    write("report");
+    QObject::connect(m_page.get(), &Page::failed, [](const Error& error) {
+        ADD_FAILURE() << error.text.toStdString() << error.detail.toStdString();
+    });
+    m_page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(m_prompt.path()); }));
+    EXPECT_EQ(m_prompt.m_proposal,
+              QStringLiteral("清中劝返〔2026〕1号关于学生陈浩宇疑似辍学及劝返情况的报告.pdf"));
+}
+
+TEST_F(PapersPageTest, AnEmptyRegisterSaysWhereToGo) {
+    QSignalSpy going(m_page.get(), &Page::going);
+    m_page->refresh();
+    test::keepPicture(*m_page, QStringLiteral("papers-empty"));
+    auto* buttons = m_page->findChild<QPushButton*>(QStringLiteral("newPaper"));
+    ASSERT_NE(buttons, nullptr);
+    EXPECT_EQ(find<QTableView>("paperTable")->model()->rowCount(), 0);
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,122 @@
+#include "core/sheets/workbook_reader.h"
+#include "tests/support/test_database.h"
+#include "tests/ui/common/answering_prompt.h"
+#include "tests/ui/common/dressed_application.h"
+#include "tests/ui/students/roster_behind.h"
+#include "ui/common/figure_tile.h"
+#include "ui/common/message_bar.h"
+#include "ui/students/import_panel.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+namespace {
+
+class ImportPanelTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_prompt);
+        m_panel->setContentsMargins(20, 16, 20, 16);
+        m_panel->resize(1182, 688);
+        m_panel->show();
+        QApplication::setActiveWindow(m_panel.get());
+        m_panel->begin(m_behind.school);
+    }
+    QString tile(int index) {
+        return m_panel->findChild<FigureTile*>(QStringLiteral("importTile%1").arg(index))
+            ->figure()
+            .value;
+    }
+    template <typename W = QPushButton> W* child(const char* name) {
+        return m_panel->findChild<W*>(QString::fromLatin1(name));
+    }
+    void press(const char* name) { QTest::keyClick(child(name), Qt::Key_Space); }
+    qint64 children() { return m_behind.count("SELECT COUNT(*) FROM student"); }
+    QString message() { return child<MessageBar>("importMessage")->text(); }
+
+    test::Dressed m_dressed;
+    test::RosterBehind m_behind;
+    test::AnsweringPrompt m_prompt;
+    std::unique_ptr<ImportPanel> m_panel;
+};
+
+TEST_F(ImportPanelTest, ADryRunShowsWhatIsPlantedAndWritesNothing) {
+    m_prompt.file = test::sampleFile("roster-junior.xlsx");
+    press("chooseRoster");
+    m_panel->wait();
+    EXPECT_EQ(tile(0), QStringLiteral("1,325")) << "1333 rows, 8 planted that can't come in";
+    EXPECT_EQ(tile(3), QStringLiteral("8"));
+    EXPECT_EQ(tile(2), QStringLiteral("28"));
+    EXPECT_EQ(children(), 0);
+    test::keepPicture(*m_panel, QStringLiteral("import-dry"));
+    QTest::keyClick(child("importViews1"), Qt::Key_Space);
+    auto* table = child<QTableView>("importTable");
+    EXPECT_EQ(table->model()->rowCount(), 8);
+    QTest::keyClick(child("importViews5"), Qt::Key_Space);
+    test::keepPicture(*m_panel, QStringLiteral("import-columns"));
+}
+
+TEST_F(ImportPanelTest, TheImportIsMadeAndCanBeTakenBack) {
+    const QSignalSpy written(m_panel.get(), &ImportPanel::written);
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    press("importGo");
+    m_panel->wait();
+    EXPECT_EQ(children(), 1325);
+    EXPECT_EQ(written.count(), 1);
+    test::keepPicture(*m_panel, QStringLiteral("import-done"));
+    press("undoImport");
+    EXPECT_EQ(children(), 0);
+    EXPECT_EQ(written.count(), 2);
+}
+
+TEST_F(ImportPanelTest, StoppedInTheMiddleNothingStays) {
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    press("importGo");
+    ASSERT_TRUE(m_panel->isBusy());
+    press("importCancel");
+    m_panel->wait();
+    EXPECT_EQ(children(), 0);
+    EXPECT_NE(message(), QString());
+    EXPECT_TRUE(child("importGo")->isVisible()) << "the dry run is still there to go on from";
+}
+
+TEST_F(ImportPanelTest, AFileThatIsNoRosterIsRefusedInPlainWords) {
+    m_panel->readFile(m_behind.folder.filePath(QStringLiteral("nothing.xlsx")));
+    m_panel->wait();
+    EXPECT_NE(message(), QString());
+    EXPECT_TRUE(child("chooseRoster")->isVisible());
+}
+
+TEST_F(ImportPanelTest, RejectedRowsAreSavedAsAWorkbookThatCanBeReadAgain) {
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    m_prompt.file = m_behind.folder.filePath(QStringLiteral("rejected.xlsx"));
+    press("saveRejected");
+    const auto workbook = readWorkbook(m_prompt.file);
+    ASSERT_OK(workbook);
+    EXPECT_EQ(workbook->sheets.first().rows.size(), 9) << "headings and eight rows";
+}
+
+TEST_F(ImportPanelTest, TheSameFileASecondTimeHasNothingToImport) {
+    m_panel->readFile(test::sampleFile("roster-primary.xls"));
+    m_panel->wait();
+    press("importGo");
+    m_panel->wait();
+    m_panel->begin(m_behind.school);
+    m_panel->readFile(test::sampleFile("roster-primary.xls"));
+    m_panel->wait();
+    EXPECT_EQ(tile(0), QStringLiteral("0"));
+    EXPECT_FALSE(child("importGo")->isEnabled());
+}
+
+} // namespace
+} // namespace xiange::ui
