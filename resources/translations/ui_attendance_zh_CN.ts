@@ -217,10 +217,6 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>实到</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -255,6 +251,10 @@
     <message>
         <source>Marks everyone about whom nothing was set by hand</source>
         <translation>把没有手工标记过的学生全部记为…</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>

@@ -36,21 +36,20 @@ QString word(MarkKind kind) {
 RollLegend::RollLegend(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(5);
     const auto add = [this, row](const QString& key, const QString& words) {
         row->addWidget(keycap(key, this));
         row->addWidget(bodyLabel(words, Tone::Plain, this));
-        row->addSpacing(8);
+        row->addSpacing(5);
     };
     for (const auto kind : {MarkKind::Unexcused, MarkKind::Sick, MarkKind::Personal, MarkKind::Late,
                             MarkKind::LeftEarly, MarkKind::Official}) {
         add(QString(letterOf(kind)), word(kind));
     }
-    add(tr("Space"), tr("Present"));
+    add(tr("Space"), tr("Here"));
     add(QStringLiteral("Ctrl Z"), tr("Undo"));
 
-    auto* others = quietButton(tr("All others"), this);
-    others->setProperty("kind", QStringLiteral("menu"));
+    auto* others = quietButton(tr("All others") + QStringLiteral(" ▾"), this);
     auto* menu = new QMenu(others);
     for (const auto kind : allMarkKinds) {
         auto* action =
