@@ -17,7 +17,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , cases(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor)
-    , casePapers(*database, clock, actor) {}
+    , casePapers(*database, clock, actor)
+    , ledgers(*database, cases, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

@@ -9,6 +9,7 @@
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/papers/case_paper.h"
+#include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
@@ -42,6 +43,7 @@ struct House {
     Agenda agenda;
     PaperRegister papers;
     CasePapers casePapers;
+    Ledgers ledgers;
 };
 
 } // namespace xiange

@@ -3,7 +3,6 @@
 // the printed report.
 #include "app/founding.h"
 #include "app/workplace.h"
-
 #include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
 #include "ui/cases/entry_form.h"
@@ -129,7 +128,10 @@ protected:
         QProcess process;
         process.start(QStringLiteral("pdftotext"), {m_person.printed, QStringLiteral("-")});
         process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput()).remove(QLatin1Char('\n'));
+        // A printer's PDF names some characters by their radicals; they look the same.
+        return QString::fromUtf8(process.readAllStandardOutput())
+            .remove(QLatin1Char('\n'))
+            .normalized(QString::NormalizationForm_KC);
     }
 
     QTemporaryDir m_folder;
@@ -153,10 +155,10 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     type("3k");
     type("5b");
     press(Qt::Key_Return, Qt::ControlModifier);
-    const auto classes = house().schools.classes(house().schools.list()->first().id, m_clock.today());
+    const auto classes =
+        house().schools.classes(house().schools.list()->first().id, m_clock.today());
     ASSERT_OK(classes);
-    const auto roll =
-        house().rolls.open({classes->first().id, m_clock.today(), Session::Morning});
+    const auto roll = house().rolls.open({classes->first().id, m_clock.today(), Session::Morning});
     ASSERT_OK(roll);
     EXPECT_TRUE(roll->takenAt.isValid());
     EXPECT_EQ(roll->children[2].mark, MarkKind::Unexcused);
@@ -178,7 +180,7 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     type("panyixiao");
     QTest::qWait(300);
     press(Qt::Key_Return);
-    auto* toCase = find<QPushButton>("profileCase");
+    auto* toCase = find<QPushButton>("toCase");
     ASSERT_NE(toCase, nullptr);
     toCase->setFocus();
     press(Qt::Key_Space);
@@ -214,7 +216,7 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     m_workplace->window().go(target);
     press(Qt::Key_P, Qt::ControlModifier);
     const QString text = printedText();
-    for (const char* wanted : {"潘怡晓", "11个上课日", "会同村委家访", "清溪镇人民政府"}) {
+    for (const char* wanted : {"潘怡晓", "11个上课日", "会同村委家访", "视为辍学"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted << text.toStdString();
     }
     const auto papers = house().papers.list(id);
