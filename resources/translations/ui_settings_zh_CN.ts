@@ -274,6 +274,10 @@
             <numerusform>已从 %1 导入 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DayPanel</name>
@@ -326,7 +330,9 @@
     </message>
     <message numerus="yes">
         <source>%n up to today</source>
-        <translation><numerusform>到今天 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>到今天 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
