@@ -1,6 +1,7 @@
 #include "app/workplace.h"
 
 #include "ui/attendance/attendance_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/status_line.h"
@@ -42,6 +43,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                house.clock, house.actor, prompt));
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
                                                  house.clock, prompt));
+    add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Papers,
         new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
 }

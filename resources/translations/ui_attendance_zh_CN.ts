@@ -217,12 +217,44 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>实到</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷课</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>公假</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>Marks everyone about whom nothing was set by hand</source>
+        <translation>把没有手工标记过的学生全部记为…</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void ProfilePanel::build() {
     auto* ways = new QHBoxLayout;
     ways->setContentsMargins(0, 0, space::m, 0);
     m_case = secondaryButton(tr("Case"), this);
+    m_case->setObjectName(QStringLiteral("profileCase"));
     describe(m_case, QStringLiteral("toCase"), tr("The return-to-school case of this child"));
     m_roll = secondaryButton(tr("Attendance"), this);
     describe(m_roll, QStringLiteral("toRoll"), tr("The roll of this child's class"));

@@ -108,7 +108,7 @@ void StudentsPage::build() {
     auto* frame = new QWidget(m_stack);
     auto* padded = new QVBoxLayout(frame);
     padded->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    m_panel = new ImportPanel(m_rosters, m_prompt, frame);
+    m_panel = new ImportPanel(m_rosters, m_clock, m_prompt, frame);
     padded->addWidget(m_panel);
     m_stack->addWidget(frame);
     setFocusProxy(m_find);
