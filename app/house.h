@@ -8,6 +8,7 @@
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
+#include "core/indicators/indicator_board.h"
 #include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
@@ -40,6 +41,7 @@ struct House {
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
     CasePapers casePapers;
