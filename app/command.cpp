@@ -97,7 +97,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
-           caseCommands() + sampleCommands();
+           caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
+           exportCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -15,7 +15,10 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , marksImport(*database, clock, actor)
     , absences(*database, clock, actor)
     , cases(*database, clock, actor)
-    , agenda(*database, clock, actor) {}
+    , agenda(*database, clock, actor)
+    , papers(*database, clock, actor)
+    , casePapers(*database, clock, actor)
+    , ledgers(*database, cases, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

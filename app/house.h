@@ -8,6 +8,9 @@
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
+#include "core/papers/case_paper.h"
+#include "core/papers/ledger.h"
+#include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
 #include "core/students/student_register.h"
@@ -38,6 +41,9 @@ struct House {
     Absences absences;
     CaseBook cases;
     Agenda agenda;
+    PaperRegister papers;
+    CasePapers casePapers;
+    Ledgers ledgers;
 };
 
 } // namespace xiange

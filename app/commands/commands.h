@@ -9,7 +9,10 @@ QList<Command> importCommands();
 QList<Command> attendanceCommands();
 QList<Command> accountCommands();
 QList<Command> caseCommands();
+QList<Command> paperCommands();
 QList<Command> sampleCommands();
+QList<Command> galleryCommands();
+QList<Command> exportCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

@@ -39,9 +39,9 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
     for (const CaseFile& file : *files) {
         fileOf.insert(file.dropoutCase.child.id, &file);
         items += agenda_rules::caseDuties(file, today, thresholds);
-        const bool open = file.state == CaseState::Suspected || file.state == CaseState::Confirmed;
-        day.figures.openCases += open ? 1 : 0;
-        day.figures.watched += file.state == CaseState::Watch ? 1 : 0;
+        day.figures.suspected += file.state == CaseState::Suspected ? 1 : 0;
+        day.figures.confirmed += file.state == CaseState::Confirmed ? 1 : 0;
+        day.figures.openCases += file.state == CaseState::Returned ? 0 : 1;
     }
     for (const ChildRun& run : *runs) {
         items += agenda_rules::ladderDuties(run, fileOf.value(run.student), today, thresholds);

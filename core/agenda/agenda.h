@@ -17,8 +17,9 @@ struct DayFigures {
     int rollsInAll = 0;
     int runs = 0; ///< children absent without leave in a row
     double longestRun = 0;
-    int openCases = 0; ///< suspected and confirmed
-    int watched = 0;
+    int openCases = 0; ///< watched, suspected and confirmed: all that are not back
+    int suspected = 0;
+    int confirmed = 0;
     int casesDue = 0; ///< open cases with something to do today
 };
 

@@ -24,6 +24,11 @@ Result<Workbook> readZipped(const QByteArray& bytes, const WorkbookLimits& limit
     bool xlsx = false;
     bool ods = false;
     for (const ZipEntry& entry : *entries) {
+        // Deflate packs at most 1032 to 1: a larger claim is a damaged or hostile directory.
+        if (entry.packedBytes > bytes.size() ||
+            entry.unpackedBytes > entry.packedBytes * 1032 + 1032) {
+            return damagedFile(QStringLiteral("size of a zip entry"));
+        }
         unpacked += entry.unpackedBytes;
         xlsx = xlsx || entry.name == "xl/workbook.xml";
         ods = ods || entry.name == "content.xml";

@@ -8,18 +8,18 @@ const QString dots = QStringLiteral("●●●●");
 
 } // namespace
 
-QString maskedIdNumber(const QString& number) {
+QString hiddenIdNumber(const QString& number) {
     return number.size() < 8 ? (number.isEmpty() ? QString() : dots) : dots + number.right(4);
 }
 
-QString maskedPhone(const QString& phone) {
+QString hiddenPhone(const QString& phone) {
     if (phone.isEmpty()) {
         return {};
     }
     return phone.size() < 8 ? dots : phone.left(3) + dots + phone.right(phone.size() >= 11 ? 4 : 2);
 }
 
-QString maskedAddress(const QString& address) {
+QString hiddenAddress(const QString& address) {
     return address.isEmpty() ? QString() : address.left(3) + dots;
 }
 

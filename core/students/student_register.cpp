@@ -76,7 +76,7 @@ StudentLine readLine(const db::Rows& row) {
     line.status = fromCode(studentStatusCodes, row.text(10)).value_or(StudentStatus::Enrolled);
     line.boards = row.flag(11);
     line.guardian = row.text(12);
-    line.guardianPhone = maskedPhone(row.text(13));
+    line.guardianPhone = hiddenPhone(row.text(13));
     line.problems = row.number(14);
     return line;
 }
@@ -144,14 +144,14 @@ tl::unexpected<Error> notFound() {
 }
 
 StudentProblem masked(StudentProblem problem) {
-    problem.value = maskedIdNumber(problem.value);
+    problem.value = hiddenIdNumber(problem.value);
     return problem;
 }
 
 Guardian masked(Guardian guardian) {
-    guardian.phone = maskedPhone(guardian.phone);
-    guardian.idNumber = maskedIdNumber(guardian.idNumber);
-    guardian.address = maskedAddress(guardian.address);
+    guardian.phone = hiddenPhone(guardian.phone);
+    guardian.idNumber = hiddenIdNumber(guardian.idNumber);
+    guardian.address = hiddenAddress(guardian.address);
     return guardian;
 }
 
@@ -207,9 +207,9 @@ Result<StudentProfile> StudentRegister::profile(StudentId id) {
         profile.birthDate = record->birthDate;
         profile.ethnicity = record->ethnicity;
         profile.enteredOn = record->enteredOn;
-        profile.idNumber = maskedIdNumber(record->idNumber);
-        profile.phone = maskedPhone(record->phone);
-        profile.address = maskedAddress(record->address);
+        profile.idNumber = hiddenIdNumber(record->idNumber);
+        profile.phone = hiddenPhone(record->phone);
+        profile.address = hiddenAddress(record->address);
         profile.hukouPlace = record->hukouPlace;
         profile.fields = record->fields;
         for (const Guardian& guardian : record->guardians) {

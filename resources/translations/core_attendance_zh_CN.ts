@@ -37,6 +37,49 @@
     </message>
 </context>
 <context>
+    <name>MarksImport</name>
+    <message>
+        <source>This is not a date. Write it like 2026-11-23.</source>
+        <translation>不是日期。请写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>The half day is 上午 or 下午.</source>
+        <translation>半天应为“上午”或“下午”。</translation>
+    </message>
+    <message>
+        <source>This is not a mark. Known are 旷课, 病假, 事假, 公假, 迟到, 早退 and 全到.</source>
+        <translation>不是考勤类别。可用：旷课、病假、事假、公假、迟到、早退、全到。</translation>
+    </message>
+    <message>
+        <source>There is no such class in this school year.</source>
+        <translation>本学年没有这个班。</translation>
+    </message>
+    <message>
+        <source>There is no such child in this school. Import the roster first, or correct the number.</source>
+        <translation>本校没有这名学生。请先导入花名册，或更正学籍号。</translation>
+    </message>
+    <message>
+        <source>The child was not enrolled on that day.</source>
+        <translation>该生当天不在籍。</translation>
+    </message>
+    <message>
+        <source>The data hold more than one school: say which one the list is of.</source>
+        <translation>数据中有多所学校：请说明名单属于哪一所。</translation>
+    </message>
+    <message>
+        <source>No heading row with 日期, 半天 and 考勤 was found in this file.</source>
+        <translation>文件中找不到含“日期、半天、考勤”的表头。</translation>
+    </message>
+    <message>
+        <source>imported from a list</source>
+        <translation>由名单导入</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，未导入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::RollBook</name>
     <message>
         <source>This class is not in the data.</source>

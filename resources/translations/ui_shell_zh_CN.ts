@@ -344,7 +344,7 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Every child in school</source>
+        <source>All in school</source>
         <translation>控辍保学</translation>
     </message>
 </context>

@@ -64,6 +64,53 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ImportHistory</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>最近的在前</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Puts every child back as it was before this import</source>
+        <translation>把每名学生恢复到这次导入之前的样子</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::ImportPanel</name>
     <message>
         <source>%1 of %2 rows</source>
@@ -396,10 +443,271 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ProfilePanel</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>The child chosen</source>
+        <translation>选中的学生</translation>
+    </message>
+    <message>
+        <source>Show ID number, phones and address</source>
+        <translation>显示证件号、电话和住址</translation>
+    </message>
+    <message>
+        <source>Show ID number, phones and address; the look is recorded</source>
+        <translation>显示证件号、电话和住址（查看会留下记录）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>劝返</translation>
+    </message>
+    <message>
+        <source>The return-to-school case of this child</source>
+        <translation>这名学生的劝返记录</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>The roll of this child&apos;s class</source>
+        <translation>所在班级的点名</translation>
+    </message>
+    <message>
+        <source>No child chosen</source>
+        <translation>未选学生</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or find a child with Ctrl+K.</source>
+        <translation>在名单中选一行，或按 Ctrl+K 搜索学生。</translation>
+    </message>
+    <message>
+        <source>Hide ID number, phones and address</source>
+        <translation>隐藏证件号、电话和住址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>day pupil</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证件号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入学日期</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>nobody entered</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>%1 (guardian)</source>
+        <translation>%1（监护人）</translation>
+    </message>
+    <message>
+        <source>Key groups</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Classes and changes</source>
+        <translation>班级与异动</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Other columns of the roster</source>
+        <translation>花名册其他栏目</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::StepStrip</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StudentListModel</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 处待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Status and key groups</source>
+        <translation>状态与重点群体</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StudentsPage</name>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Nobody is found with this filter.</source>
+        <translation>没有符合条件的学生。</translation>
+    </message>
+    <message>
+        <source>There are no children yet.</source>
+        <translation>还没有学生</translation>
+    </message>
+    <message>
+        <source>Import the roster of the national system, or the list you keep in Excel or WPS. Nothing is written before you have seen what it does.</source>
+        <translation>导入学籍系统导出的花名册，或您在 Excel、WPS 里的名单。先试导入，看过结果再写入。</translation>
+    </message>
+    <message>
+        <source>Filter by name, pinyin, initials or number</source>
+        <translation>按姓名、拼音、首字母或号码筛选</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, student number, end of the ID number (Ctrl+F)</source>
+        <translation>姓名、拼音、首字母、学籍号、证件号末几位 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>姓名、拼音、学籍号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Key group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>全部群体</translation>
+    </message>
+    <message>
+        <source>Data to mend</source>
+        <translation>信息有疑</translation>
+    </message>
+    <message>
+        <source>Only children whose record has to be mended</source>
+        <translation>只看信息有待更正的学生</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>取消筛选</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>显示全部学生</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>%1 children</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>the first %1 children; narrow the filter</source>
+        <translation>前 %1 人，请缩小范围</translation>
     </message>
 </context>
 </TS>

@@ -227,10 +227,6 @@
         </translation>
     </message>
     <message>
-        <source>watching %1</source>
-        <translation>关注%1人</translation>
-    </message>
-    <message>
         <source>Rolls called today</source>
         <translation>今日点名</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>Next school day: %1</source>
         <translation>下一个上课日：%1</translation>
+    </message>
+    <message>
+        <source>Suspected %1 · dropout %2</source>
+        <translation>疑似%1 · 辍学%2</translation>
     </message>
 </context>
 </TS>

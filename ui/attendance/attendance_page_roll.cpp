@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
 #include "ui/attendance/roll_heading.h"
+#include "ui/attendance/roll_legend.h"
 #include "ui/attendance/school_day_view.h"
 #include "ui/common/choices.h"
 #include "ui/common/formats.h"

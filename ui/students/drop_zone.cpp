@@ -31,7 +31,7 @@ DropZone::DropZone(QWidget* parent) : QWidget(parent) {
     column->addStretch(3);
     auto* title = sectionTitle(tr("Let the roster file fall here"), this);
     title->setAlignment(Qt::AlignHCenter);
-    column->addSpacing(90);
+    column->addSpacing(72);
     column->addWidget(title);
     auto* words = bodyLabel(
         tr("As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods "
@@ -79,7 +79,7 @@ void DropZone::paintEvent(QPaintEvent*) {
     p.setBrush(m_over ? c.accentSoft : c.surface);
     p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::cardRadius,
                       measure::cardRadius);
-    const QPoint at(width() / 2 - 24, m_button->y() - 170);
+    const QPoint at(width() / 2 - 24, m_button->y() - 138);
     p.drawPixmap(at, linePixmap(QStringLiteral("import"), c.accent, {48, 48}, devicePixelRatioF()));
 }
 

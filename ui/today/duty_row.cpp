@@ -35,6 +35,7 @@ DutyRow::DutyRow(const AgendaItem& item, QDate today, bool primary, QWidget* par
     : QFrame(parent), m_item(item), m_column(new QVBoxLayout(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("duty"));
+    setProperty("role", QStringLiteral("surface"));
     m_column->setContentsMargins(space::l, 6, space::l, 6);
     m_column->setSpacing(space::xs);
     auto* line = new QHBoxLayout;

@@ -87,7 +87,8 @@ QWidget* TodayPage::makeList() {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* rows = new QWidget(m_scroll);
+    auto* rows = new QFrame(m_scroll);
+    rows->setProperty("role", QStringLiteral("surface"));
     m_rowsColumn = new QVBoxLayout(rows);
     m_rowsColumn->setContentsMargins(0, 0, 0, 0);
     m_rowsColumn->setSpacing(0);
@@ -140,7 +141,7 @@ void TodayPage::showFigures(const DayFigures& figures) {
     cases.label = tr("Open cases");
     cases.value = tr("%n case(s)", nullptr, figures.openCases);
     cases.note = tr("%n due today", nullptr, figures.casesDue);
-    cases.aside = figures.watched > 0 ? tr("watching %1").arg(figures.watched) : QString();
+    cases.aside = tr("Suspected %1 · dropout %2").arg(figures.suspected).arg(figures.confirmed);
     cases.tone = figures.openCases > 0 ? Tone::Caution : Tone::Good;
     m_cases->setFigure(cases);
 

@@ -214,6 +214,42 @@ TEST_P(RosterImportTest, WhatHasBeenChangedSinceIsNotUndone) {
     EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
 }
 
+TEST_P(RosterImportTest, AChildThatHasBeenMarkedStays) {
+    const RosterResult first =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    const StudentId child = first.plan.entries.first().after.id;
+    const auto marked = m_database->write([&](db::Writer& tx) {
+        const auto roll =
+            tx.insert<RollCallId>("INSERT INTO roll_call (class_id, day, session, taken_at) "
+                                  "VALUES (:class, :day, 'am', :now) RETURNING id",
+                                  {{"class", first.plan.entries.first().after.currentClass()},
+                                   {"day", m_clock.today()},
+                                   {"now", m_clock.now()}});
+        tx.change("INSERT INTO mark (roll_call_id, student_id, kind) "
+                  "VALUES (:roll, :child, 'unexcused')",
+                  {{"roll", roll}, {"child", child}});
+    });
+    ASSERT_OK(marked);
+    const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+}
+
+TEST_P(RosterImportTest, ANewSchoolYearMovesEveryoneOnItsFirstDay) {
+    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    m_clock.set(QDate(2027, 9, 10));
+    const RosterResult next =
+        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||八(3)班|13900000001|")}));
+    EXPECT_EQ(next.plan.changed, 1);
+    const QList<Enrolment>& stays = next.plan.entries.first().after.enrolments;
+    ASSERT_EQ(stays.size(), 2);
+    EXPECT_EQ(stays[0].since, QDate(2026, 9, 1));
+    EXPECT_EQ(stays[0].until, QDate(2027, 8, 31));
+    EXPECT_EQ(stays[1].since, QDate(2027, 9, 1));
+    EXPECT_FALSE(stays[1].until.isValid());
+}
+
 TEST_P(RosterImportTest, StoppingKeepsNothing) {
     const auto stopped =
         RosterImport(*m_database, m_clock, m_actor)

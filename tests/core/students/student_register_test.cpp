@@ -51,11 +51,11 @@ const QString sampleNumber = QStringLiteral("G449999202006130911");
 } // namespace
 
 TEST(Masking, ShowsEnoughToRecogniseAndNotEnoughToUse) {
-    EXPECT_EQ(maskedIdNumber(QStringLiteral("449999202006130911")), QStringLiteral("●●●●0911"));
-    EXPECT_EQ(maskedPhone(QStringLiteral("13936528309")), QStringLiteral("139●●●●8309"));
-    EXPECT_EQ(maskedPhone(QString()), QString());
-    EXPECT_EQ(maskedPhone(QStringLiteral("12345")), QStringLiteral("●●●●"));
-    EXPECT_EQ(maskedAddress(QStringLiteral("云山镇北社区57号")), QStringLiteral("云山镇●●●●"));
+    EXPECT_EQ(hiddenIdNumber(QStringLiteral("449999202006130911")), QStringLiteral("●●●●0911"));
+    EXPECT_EQ(hiddenPhone(QStringLiteral("13936528309")), QStringLiteral("139●●●●8309"));
+    EXPECT_EQ(hiddenPhone(QString()), QString());
+    EXPECT_EQ(hiddenPhone(QStringLiteral("12345")), QStringLiteral("●●●●"));
+    EXPECT_EQ(hiddenAddress(QStringLiteral("云山镇北社区57号")), QStringLiteral("云山镇●●●●"));
 }
 
 TEST_P(StudentRegisterTest, ListsEveryChildOnceInOrderOfTheClasses) {

@@ -1,9 +1,8 @@
-#include "core/accounts/accounts.h"
-#include "core/schools/schools.h"
 #include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
+#include "tests/ui/students/roster_behind.h"
 #include "ui/common/figure_tile.h"
 #include "ui/common/message_bar.h"
 #include "ui/students/import_panel.h"
@@ -20,29 +19,15 @@
 namespace xiange::ui {
 namespace {
 
-QString sample(const char* name) {
-    return QStringLiteral(XIANGE_TEST_DATA "/") + QString::fromLatin1(name);
-}
-
-/// Threads of their own need a database in a file.
 class ImportPanelTest : public testing::Test {
 protected:
     void SetUp() override {
-        auto opened = db::Database::open(
-            *db::parseAddress(m_folder.filePath(QStringLiteral("school.xiange"))),
-            db::OpenMode::CreateNew);
-        ASSERT_OK(opened);
-        m_database = std::move(*opened);
-        m_actor = *Accounts(*m_database, m_clock).add(QStringLiteral("周敏"), Role::Administrator);
-        m_school = *Schools(*m_database, m_clock, m_actor)
-                        .add(QStringLiteral("清溪中学"), QStringLiteral("3144990002"));
-        m_rosters = std::make_unique<RosterImport>(*m_database, m_clock, m_actor);
-        m_panel = std::make_unique<ImportPanel>(*m_rosters, m_prompt);
+        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_behind.clock, m_prompt);
         m_panel->setContentsMargins(20, 16, 20, 16);
         m_panel->resize(1182, 688);
         m_panel->show();
         QApplication::setActiveWindow(m_panel.get());
-        m_panel->begin(m_school);
+        m_panel->begin(m_behind.school);
     }
     QString tile(int index) {
         return m_panel->findChild<FigureTile*>(QStringLiteral("importTile%1").arg(index))
@@ -53,25 +38,17 @@ protected:
         return m_panel->findChild<W*>(QString::fromLatin1(name));
     }
     void press(const char* name) { QTest::keyClick(child(name), Qt::Key_Space); }
-    qint64 children() {
-        return *m_database->read(
-            [](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM student"); });
-    }
+    qint64 children() { return m_behind.count("SELECT COUNT(*) FROM student"); }
     QString message() { return child<MessageBar>("importMessage")->text(); }
 
     test::Dressed m_dressed;
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 23)};
-    std::unique_ptr<db::Database> m_database;
-    Actor m_actor;
-    SchoolId m_school;
+    test::RosterBehind m_behind;
     test::AnsweringPrompt m_prompt;
-    std::unique_ptr<RosterImport> m_rosters;
     std::unique_ptr<ImportPanel> m_panel;
 };
 
 TEST_F(ImportPanelTest, ADryRunShowsWhatIsPlantedAndWritesNothing) {
-    m_prompt.file = sample("roster-junior.xlsx");
+    m_prompt.file = test::sampleFile("roster-junior.xlsx");
     press("chooseRoster");
     m_panel->wait();
     EXPECT_EQ(tile(0), QStringLiteral("1,325")) << "1333 rows, 8 planted that can't come in";
@@ -88,7 +65,7 @@ TEST_F(ImportPanelTest, ADryRunShowsWhatIsPlantedAndWritesNothing) {
 
 TEST_F(ImportPanelTest, TheImportIsMadeAndCanBeTakenBack) {
     const QSignalSpy written(m_panel.get(), &ImportPanel::written);
-    m_panel->readFile(sample("roster-junior.xlsx"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
     m_panel->wait();
     press("importGo");
     m_panel->wait();
@@ -101,7 +78,7 @@ TEST_F(ImportPanelTest, TheImportIsMadeAndCanBeTakenBack) {
 }
 
 TEST_F(ImportPanelTest, StoppedInTheMiddleNothingStays) {
-    m_panel->readFile(sample("roster-junior.xlsx"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
     m_panel->wait();
     press("importGo");
     ASSERT_TRUE(m_panel->isBusy());
@@ -113,29 +90,41 @@ TEST_F(ImportPanelTest, StoppedInTheMiddleNothingStays) {
 }
 
 TEST_F(ImportPanelTest, AFileThatIsNoRosterIsRefusedInPlainWords) {
-    m_panel->readFile(m_folder.filePath(QStringLiteral("nothing.xlsx")));
+    m_panel->readFile(m_behind.folder.filePath(QStringLiteral("nothing.xlsx")));
     m_panel->wait();
     EXPECT_NE(message(), QString());
     EXPECT_TRUE(child("chooseRoster")->isVisible());
 }
 
 TEST_F(ImportPanelTest, RejectedRowsAreSavedAsAWorkbookThatCanBeReadAgain) {
-    m_panel->readFile(sample("roster-junior.xlsx"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
     m_panel->wait();
-    m_prompt.file = m_folder.filePath(QStringLiteral("rejected.xlsx"));
+    m_prompt.file = m_behind.folder.filePath(QStringLiteral("rejected.xlsx"));
     press("saveRejected");
     const auto workbook = readWorkbook(m_prompt.file);
     ASSERT_OK(workbook);
     EXPECT_EQ(workbook->sheets.first().rows.size(), 9) << "headings and eight rows";
 }
 
+TEST_F(ImportPanelTest, AnImportIsTakenBackFromTheHistoryToo) {
+    m_behind.importSample("roster-primary.xls");
+    m_panel->begin(m_behind.school);
+    auto* table = child<QTableView>("importHistory");
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    test::keepPicture(*m_panel, QStringLiteral("import-history"));
+    press("undoFromHistory");
+    EXPECT_EQ(children(), 0);
+    EXPECT_EQ(table->model()->rowCount(), 1) << "the history keeps what was taken back";
+    EXPECT_FALSE(child("undoFromHistory")->isEnabled());
+}
+
 TEST_F(ImportPanelTest, TheSameFileASecondTimeHasNothingToImport) {
-    m_panel->readFile(sample("roster-primary.xls"));
+    m_panel->readFile(test::sampleFile("roster-primary.xls"));
     m_panel->wait();
     press("importGo");
     m_panel->wait();
-    m_panel->begin(m_school);
-    m_panel->readFile(sample("roster-primary.xls"));
+    m_panel->begin(m_behind.school);
+    m_panel->readFile(test::sampleFile("roster-primary.xls"));
     m_panel->wait();
     EXPECT_EQ(tile(0), QStringLiteral("0"));
     EXPECT_FALSE(child("importGo")->isEnabled());

@@ -1,0 +1,88 @@
+#include "app/commands/commands.h"
+#include "ui/papers/paper_output.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace xiange {
+
+namespace {
+
+/// The newest draft of this kind for the case, written again from the newest facts, or a new one.
+Result<PaperId> draftFor(House& house, PaperKind kind, CaseId id) {
+    auto gathered = house.casePapers.gather(kind, id);
+    if (!gathered) {
+        return tl::make_unexpected(gathered.error());
+    }
+    const auto papers = house.papers.list(id);
+    if (!papers) {
+        return tl::make_unexpected(papers.error());
+    }
+    for (const RegisteredPaper& paper : *papers) {
+        if (paper.kind == kind && paper.state == PaperState::Draft) {
+            if (const auto again = house.papers.rewriteDraft(paper.id, gathered->content); !again) {
+                return tl::make_unexpected(again.error());
+            }
+            return paper.id;
+        }
+    }
+    return house.papers.makeDraft(kind, gathered->subject, gathered->content);
+}
+
+Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const QString& title,
+                   const QString& path) {
+    if (path.endsWith(QLatin1String(".pdf"))) {
+        return ui::writePdf(layout, title, path);
+    }
+    if (path.endsWith(QLatin1String(".odt"))) {
+        return ui::writeOdt(text, layout.fonts(), path);
+    }
+    if (path.endsWith(QLatin1String(".png"))) {
+        return ui::writePng(layout, path, 110);
+    }
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("CommandLine",
+                                            "--out names a file ending in .pdf, .odt or .png."));
+}
+
+ExitStatus makePaper(Invocation& invocation) {
+    House& house = *invocation.house;
+    const auto kind = fromCode(paperKindCodes, invocation.operand(0));
+    if (!kind) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
+                .arg(invocation.operand(0), QStringLiteral("report, registration")));
+        return ExitStatus::Usage;
+    }
+    const auto id = draftFor(house, *kind, CaseId(invocation.value("case").toLongLong()));
+    if (!id) {
+        return invocation.console.failure(id.error());
+    }
+    const auto text = house.papers.open(*id);
+    const auto paper = house.papers.find(*id);
+    if (!text || !paper) {
+        return invocation.console.failure(text ? paper.error() : text.error());
+    }
+    const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
+    const QString path = invocation.value("out");
+    if (const auto written = write(*text, layout, paper->title, path); !written) {
+        return invocation.console.failure(written.error());
+    }
+    const QString font = layout.fonts().family(ui::PaperFont::Body);
+    invocation.console.answer(QJsonObject{{QStringLiteral("number"), paper->number},
+                                          {QStringLiteral("pages"), layout.pageCount()},
+                                          {QStringLiteral("font"), font}},
+                              QCoreApplication::translate("CommandLine", "%1, %n page(s), in %2",
+                                                          nullptr, layout.pageCount())
+                                  .arg(paper->number, path));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> paperCommands() {
+    const auto text = [](const char* word) { return QString::fromLatin1(word); };
+    return {{{text("paper")}, text("KIND"), 1, {text("case"), text("out")}, {}, true, makePaper}};
+}
+
+} // namespace xiange

@@ -1,0 +1,151 @@
+#include "app/gallery.h"
+
+#include "app/window_start.h"
+#include "app/workplace.h"
+#include "core/papers/paper_text.h"
+#include "ui/common/window_prompt.h"
+#include "ui/papers/paper_output.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/first_start.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTimer>
+
+namespace xiange {
+
+namespace {
+
+constexpr struct {
+    ui::PageKind kind;
+    const char* name;
+} pages[] = {
+    {ui::PageKind::Today, "1-today"},       {ui::PageKind::Attendance, "2-attendance"},
+    {ui::PageKind::Students, "3-students"}, {ui::PageKind::Cases, "4-cases"},
+    {ui::PageKind::Checks, "5-checks"},     {ui::PageKind::Monitoring, "6-monitoring"},
+    {ui::PageKind::Papers, "7-papers"},     {ui::PageKind::Settings, "8-settings"},
+};
+
+/// Lets background work arrive and the screen settle.
+void settle(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+class Painter {
+public:
+    Painter(const db::Address& address, const Clock& clock, const GalleryWish& wish)
+        : m_address(address), m_clock(clock), m_wish(wish) {}
+
+    Result<QStringList> paint() {
+        if (!QDir().mkpath(m_wish.folder)) {
+            return fail(ErrorKind::Unreadable,
+                        QCoreApplication::translate("Gallery", "The folder %1 can't be made.")
+                            .arg(m_wish.folder));
+        }
+        for (const QString& language : m_wish.languages) {
+            speakLanguage(language);
+            for (const ui::Brightness theme : m_wish.themes) {
+                if (const auto done = paintWindow(language, theme); !done) {
+                    return tl::make_unexpected(done.error());
+                }
+            }
+        }
+        if (const auto done = paintPapers(); !done) {
+            return tl::make_unexpected(done.error());
+        }
+        return m_files;
+    }
+
+private:
+    Result<void> paintWindow(const QString& language, ui::Brightness theme) {
+        QSettings settings(QDir(m_wish.folder).filePath(QStringLiteral(".gallery.ini")),
+                           QSettings::IniFormat);
+        ui::Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                                  settings);
+        appearance.choose(theme == ui::Brightness::Dark ? ui::Appearance::Choice::Dark
+                                                        : ui::Appearance::Choice::Light);
+        const QString stem = language + (theme == ui::Brightness::Dark ? QStringLiteral("-dark-")
+                                                                       : QStringLiteral("-light-"));
+        auto house = House::open(m_address, m_clock);
+        if (!house) {
+            return tl::make_unexpected(house.error());
+        }
+        ui::WindowPrompt prompt;
+        ui::FirstStart start(m_clock, prompt, QStringLiteral("/home/school"));
+        start.resize(m_wish.size);
+        start.show();
+        settle(50);
+        save(start, stem + QStringLiteral("0-first-start"));
+        start.hide();
+        Workplace workplace(std::move(*house), appearance, prompt);
+        workplace.window().resize(m_wish.size);
+        workplace.show();
+        for (const auto& page : pages) {
+            if (!workplace.window().page(page.kind)) {
+                continue;
+            }
+            ui::Target target;
+            target.page = page.kind;
+            workplace.window().go(target);
+            settle(250);
+            save(workplace.window(), stem + QLatin1String(page.name));
+        }
+        QFile::remove(settings.fileName());
+        return {};
+    }
+
+    Result<void> paintPapers() {
+        auto house = House::open(m_address, m_clock);
+        if (!house) {
+            return tl::make_unexpected(house.error());
+        }
+        const auto cases = (*house)->cases.list();
+        if (!cases || cases->isEmpty()) {
+            return {};
+        }
+        for (const auto& kind : paperKindCodes) {
+            auto gathered = (*house)->casePapers.gather(kind.value, cases->first().dropoutCase.id);
+            if (!gathered) {
+                return tl::make_unexpected(gathered.error());
+            }
+            const auto text = writePaper(kind.value, gathered->content);
+            if (!text) {
+                return tl::make_unexpected(text.error());
+            }
+            const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
+            for (int page = 0; page < layout.pageCount(); ++page) {
+                const QString name =
+                    QStringLiteral("paper-%1-%2").arg(QLatin1String(kind.code)).arg(page + 1);
+                keep(ui::pageImage(layout, page, 96), name);
+            }
+        }
+        return {};
+    }
+
+    void save(QWidget& widget, const QString& name) { keep(widget.grab().toImage(), name); }
+
+    void keep(const QImage& image, const QString& name) {
+        const QString path = QDir(m_wish.folder).filePath(name + QStringLiteral(".png"));
+        if (image.save(path)) {
+            m_files.append(path);
+        }
+    }
+
+    const db::Address& m_address;
+    const Clock& m_clock;
+    const GalleryWish& m_wish;
+    QStringList m_files;
+};
+
+} // namespace
+
+Result<QStringList> paintGallery(const db::Address& address, const Clock& clock,
+                                 const GalleryWish& wish) {
+    return Painter(address, clock, wish).paint();
+}
+
+} // namespace xiange

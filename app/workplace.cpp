@@ -1,0 +1,128 @@
+#include "app/workplace.h"
+
+#include "ui/attendance/attendance_page.h"
+#include "ui/cases/cases_page.h"
+#include "ui/papers/papers_page.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/status_line.h"
+#include "ui/students/students_page.h"
+#include "ui/today/today_page.h"
+
+namespace xiange {
+
+using ui::PageKind;
+
+Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
+    : m_house(std::move(house))
+    , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
+    addPages(prompt);
+    listenToFeatures();
+    showSchools();
+    showWhere();
+    m_window->setSearch([this](const QString& typed) { return search(typed); });
+    connect(m_window.get(), &ui::MainWindow::schoolChosen, this, &Workplace::useSchool);
+}
+
+Workplace::~Workplace() {
+    m_window.reset(); // the pages look at the house: they go first
+}
+
+void Workplace::show() {
+    m_window->show();
+}
+
+void Workplace::addPages(ui::Prompt& prompt) {
+    House& house = *m_house;
+    const auto add = [this](PageKind kind, ui::Page* page) {
+        m_window->addPage(kind, page);
+        m_pages.append(page);
+    };
+    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
+    add(PageKind::Attendance,
+        new ui::AttendancePage(house.rolls, house.schools, house.absences, house.calendars,
+                               house.clock, house.actor, prompt));
+    add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+                                                 house.clock, prompt));
+    add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
+    add(PageKind::Papers,
+        new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
+}
+
+void Workplace::listenToFeatures() {
+    const auto stale = [this] {
+        for (ui::Page* page : std::as_const(m_pages)) {
+            page->becomeStale();
+        }
+    };
+    House& house = *m_house;
+    connect(&house.rolls, &RollBook::changed, this, stale);
+    connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.students, &StudentRegister::changed, this, stale);
+    connect(&house.rosterImport, &RosterImport::changed, this, stale);
+    connect(&house.calendars, &Calendars::changed, this, stale);
+    connect(&house.papers, &PaperRegister::changed, this, stale);
+    connect(&house.schools, &Schools::changed, this, [this, stale] {
+        showSchools();
+        stale();
+    });
+}
+
+void Workplace::showSchools() {
+    m_schools = m_house->schools.list().value_or(QList<School>());
+    QStringList names;
+    // With one school there is nothing to choose; with several, all of them come first.
+    if (m_schools.size() > 1) {
+        names.append(tr("All schools"));
+    }
+    for (const School& school : std::as_const(m_schools)) {
+        names.append(school.name);
+    }
+    m_window->setSchools(names, 0);
+    useSchool(0);
+}
+
+void Workplace::useSchool(int index) {
+    const bool several = m_schools.size() > 1;
+    const int place = several ? index - 1 : index;
+    const SchoolId school =
+        place >= 0 && place < m_schools.size() ? m_schools[place].id : SchoolId();
+    const QDate today = m_house->clock.today();
+    const auto calendar = m_house->calendars.of(school);
+    m_window->setDay(today, calendar ? calendar->weekOfTerm(today) : 0);
+    for (ui::Page* page : std::as_const(m_pages)) {
+        page->useSchool(school);
+    }
+}
+
+void Workplace::showWhere() {
+    const Actor& actor = m_house->actor;
+    m_window->setAccount(actor.name, roleName(actor.role));
+    const db::Address& address = m_house->database->address();
+    m_window->statusLine().setDatabase(
+        address.engine == db::Engine::Sqlite
+            ? tr("Database on this computer: %1").arg(address.shownName())
+            : tr("Database on the server: %1").arg(address.shownName()));
+    // 重点监测期: the terms begin, and with them most dropouts.
+    const int month = m_house->clock.today().month();
+    if (month == 9 || month == 3) {
+        m_window->statusLine().setKeyPeriod(month == 9 ? tr("Key period (September)")
+                                                       : tr("Key period (March)"));
+    }
+}
+
+std::vector<ui::SearchHit> Workplace::search(const QString& typed) {
+    StudentFilter filter;
+    filter.text = typed;
+    filter.limit = 12;
+    std::vector<ui::SearchHit> hits;
+    for (const StudentLine& line : m_house->students.list(filter).value_or(QList<StudentLine>())) {
+        const QString className = line.className ? shortClassName(*line.className) : QString();
+        hits.push_back(
+            {line.id, line.name,
+             m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName : className,
+             line.studentNo});
+    }
+    return hits;
+}
+
+} // namespace xiange

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/house.h"
+#include "ui/common/prompt.h"
+#include "ui/shell/main_window.h"
+
+#include <memory>
+
+namespace xiange {
+
+/// The main window with its pages over one open database. It only introduces the parts to each
+/// other; what they do is theirs.
+class Workplace : public QObject {
+    Q_OBJECT
+
+public:
+    Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt);
+    ~Workplace() override;
+
+    [[nodiscard]] House& house() { return *m_house; }
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    void show();
+
+private:
+    void addPages(ui::Prompt& prompt);
+    void listenToFeatures();
+    void showWhere();
+    void showSchools();
+    void useSchool(int index);
+    [[nodiscard]] std::vector<ui::SearchHit> search(const QString& typed);
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QList<ui::Page*> m_pages;
+    QList<School> m_schools;
+};
+
+} // namespace xiange

@@ -1,0 +1,177 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Which data? Name them with --database FILE.</source>
+        <translation>用哪个数据？请用 --database 文件 指定。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少内容。</translation>
+    </message>
+    <message>
+        <source>The day after --date is written like 2026-11-23.</source>
+        <translation>--date 后的日期写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>The role is one of: %1</source>
+        <translation>角色可为：%1</translation>
+    </message>
+    <message>
+        <source>Added the account %1 (%2).</source>
+        <translation>已添加账号 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>--session is am or pm.</source>
+        <translation>--session 为 am 或 pm。</translation>
+    </message>
+    <message>
+        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early.</source>
+        <translation>“%1”：考勤写成 陈浩宇=unexcused 的样子；类别有 unexcused、sick、personal、official、late、early。</translation>
+    </message>
+    <message>
+        <source>Nobody in this class is called %1.</source>
+        <translation>这个班没有叫%1的学生。</translation>
+    </message>
+    <message>
+        <source>Several children are called %1: give the seat number.</source>
+        <translation>有几名学生叫%1：请写座号。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 expected, %4 present, %5 marked.</source>
+        <translation>%1%2：应到%3人，实到%4人，标记%5人。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 school days from %5 to %6</source>
+        <translation>%1  %2  %3：旷课%4个上课日（%5至%6）</translation>
+    </message>
+    <message>
+        <source>Nobody is in a run of absence.</source>
+        <translation>没有连续旷课的学生。</translation>
+    </message>
+    <message>
+        <source>The data hold several schools: say which with --school.</source>
+        <translation>数据中有多所学校：请用 --school 指定。</translation>
+    </message>
+    <message>
+        <source>There is no class %1 in this school year.</source>
+        <translation>本学年没有%1。</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3 — %4</source>
+        <translation>第%1号：%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2</source>
+        <translation>--%1 可为：%2</translation>
+    </message>
+    <message>
+        <source>--to is education or township.</source>
+        <translation>--to 为 education 或 township。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这样的劝返个案。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有待办。</translation>
+    </message>
+    <message>
+        <source>--size is written like 1366x768.</source>
+        <translation>--size 写成 1366x768 的样子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) read.</source>
+        <translation><numerusform>读入%n天。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows: %3 new, %4 changed, %5 unchanged, %6 missing from the list, %7 rejected, %8 with problems.</source>
+        <translation>%1：%2行，新增%3，变更%4，未变%5，名单中缺%6，不能导入%7，信息有疑%8。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>第%1行 %2“%3”：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n child(ren).</source>
+        <translation><numerusform>已撤销%n名学生的导入。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 roll calls, %3 marks, %4 rows not taken.</source>
+        <translation>%1行：%2次点名，%3条考勤，%4行未采用。</translation>
+    </message>
+    <message>
+        <source>--out names a file ending in .pdf, .odt or .png.</source>
+        <translation>--out 的文件名以 .pdf、.odt 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” yet; there are: %2</source>
+        <translation>没有文书“%1”；现有：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s), in %2</source>
+        <translation><numerusform>%1，共%n页，已存为 %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Where to? Name the file with --out FILE.</source>
+        <translation>存到哪里？请用 --out 文件 指定。</translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 500 schools, at least one child a school, at most 300,000 children, and one school year of roll calls.</source>
+        <translation>示例可有1至500所学校，每校至少1名学生，总数不超过30万，考勤为一个学年。</translation>
+    </message>
+    <message>
+        <source>%1 schools, %2 classes, %3 children, %4 marks, %5 cases in %6.</source>
+        <translation>%6：%1所学校，%2个班，%3名学生，%4条考勤，%5件劝返个案。</translation>
+    </message>
+    <message>
+        <source>%1 is ready in %2. Next: import the roster.</source>
+        <translation>%1已建好（%2）。下一步：导入花名册。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>已添加%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Workplace</name>
+    <message>
+        <source>All schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>Database on this computer: %1</source>
+        <translation>本机数据库 %1</translation>
+    </message>
+    <message>
+        <source>Database on the server: %1</source>
+        <translation>服务器数据库 %1</translation>
+    </message>
+    <message>
+        <source>Key period (September)</source>
+        <translation>重点监测期（9月）</translation>
+    </message>
+    <message>
+        <source>Key period (March)</source>
+        <translation>重点监测期（3月）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,183 @@
+#include "tests/ui/common/answering_prompt.h"
+#include "tests/ui/common/dressed_application.h"
+#include "tests/ui/students/roster_behind.h"
+#include "ui/students/import_panel.h"
+#include "ui/students/profile_panel.h"
+#include "ui/students/student_list_model.h"
+#include "ui/students/students_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+namespace {
+
+class StudentsPageTest : public testing::Test {
+protected:
+    void open(const char* roster = "roster-junior.xlsx") {
+        if (roster != nullptr) {
+            m_behind.importSample(roster);
+        }
+        m_page = std::make_unique<StudentsPage>(*m_behind.students, *m_behind.rosters,
+                                                *m_behind.schools, m_behind.clock, m_prompt);
+        m_page->resize(1182, 688);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        m_page->setFocus();
+        QObject::connect(m_page.get(), &Page::failed, m_page.get(),
+                         [](const Error& error) { ADD_FAILURE() << error.text.toStdString(); });
+    }
+    template <typename W> W* child(const char* name) {
+        return m_page->findChild<W*>(QString::fromLatin1(name));
+    }
+    QAbstractItemModel* lines() { return child<QTableView>("studentTable")->model(); }
+    void type(const char* keys) {
+        QTest::keyClicks(child<QLineEdit>("studentFind"), QString::fromLatin1(keys));
+        QTest::qWait(160);
+    }
+    bool profileShows(const QString& words) {
+        const auto labels = child<QWidget>("profile")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    test::Dressed m_dressed;
+    test::RosterBehind m_behind;
+    test::AnsweringPrompt m_prompt;
+    std::unique_ptr<StudentsPage> m_page;
+};
+
+TEST_F(StudentsPageTest, AnEmptySchoolLeadsToTheImport) {
+    open(nullptr);
+    auto* button = child<QPushButton>("emptyAction");
+    ASSERT_TRUE(button->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("students-empty"));
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_TRUE(child<QPushButton>("chooseRoster")->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("import-choose"));
+}
+
+TEST_F(StudentsPageTest, AfterTheImportTheChildrenAreThere) {
+    open(nullptr);
+    QTest::keyClick(child<QPushButton>("emptyAction"), Qt::Key_Space);
+    m_prompt.file = test::sampleFile("roster-primary.xls");
+    auto* panel = m_page->findChild<ImportPanel*>();
+    QTest::keyClick(child<QPushButton>("chooseRoster"), Qt::Key_Space);
+    panel->wait();
+    QTest::keyClick(child<QPushButton>("importGo"), Qt::Key_Space);
+    panel->wait();
+    QTest::keyClick(child<QPushButton>("importGo"), Qt::Key_Space);
+    EXPECT_TRUE(child<QTableView>("studentTable")->isVisible());
+    EXPECT_EQ(lines()->rowCount(), 1113);
+}
+
+TEST_F(StudentsPageTest, ListsTheChildrenInOrderWithoutAnythingSensitive) {
+    open();
+    QAbstractItemModelTester tester(lines(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(lines()->rowCount(), 1325);
+    EXPECT_EQ(child<QLabel>("studentCount")->text(), QStringLiteral("1,325 人"));
+    test::keepPicture(*m_page, QStringLiteral("students"));
+    for (int row = 0; row < 50; ++row) {
+        const QString phone = lines()->index(row, StudentListModel::Phone).data().toString();
+        EXPECT_FALSE(phone.contains(QRegularExpression(QStringLiteral("\\d{8}"))))
+            << phone.toStdString();
+    }
+}
+
+TEST_F(StudentsPageTest, TypingInitialsNarrowsAndTheArrowsWalk) {
+    open();
+    type("wrl");
+    const int found = lines()->rowCount();
+    ASSERT_GT(found, 0);
+    EXPECT_LT(found, 30);
+    auto* find = child<QLineEdit>("studentFind");
+    const QString first = child<QLabel>("profileName")->text();
+    EXPECT_EQ(first, lines()->index(0, 0).data().toString());
+    if (found > 1) {
+        QTest::keyClick(find, Qt::Key_Down);
+        EXPECT_EQ(child<QLabel>("profileName")->text(), lines()->index(1, 0).data().toString());
+    }
+    QTest::keyClick(find, Qt::Key_Escape);
+    EXPECT_EQ(lines()->rowCount(), 1325);
+}
+
+TEST_F(StudentsPageTest, NobodyFoundIsSaid) {
+    open();
+    type("qqqqq");
+    EXPECT_EQ(lines()->rowCount(), 0);
+    EXPECT_FALSE(child<QTableView>("studentTable")->isVisible());
+    EXPECT_TRUE(child<QPushButton>("clearFilters")->isVisible());
+}
+
+TEST_F(StudentsPageTest, OnlyChildrenWithDataToMendOnDemand) {
+    open();
+    QTest::keyClick(child<QPushButton>("studentProblems"), Qt::Key_Space);
+    EXPECT_EQ(lines()->rowCount(), 28) << "planted in the sample, less the rejected rows";
+    test::keepPicture(*m_page, QStringLiteral("students-problems"));
+}
+
+TEST_F(StudentsPageTest, SensitiveValuesShowOnlyAfterTheEyeAndTheLookIsRecorded) {
+    open();
+    const StudentId student =
+        lines()->index(3, 0).data(StudentListModel::idRole).value<StudentId>();
+    child<QTableView>("studentTable")->selectRow(3);
+    const auto before = m_behind.count("SELECT COUNT(*) FROM access_log");
+    const auto hidden = m_behind.students->profile(student);
+    ASSERT_TRUE(hidden);
+    EXPECT_TRUE(profileShows(hidden->idNumber));
+    QTest::keyClick(child<QPushButton>("reveal"), Qt::Key_Space);
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM access_log"), before + 1);
+    test::keepPicture(*m_page, QStringLiteral("students-revealed"));
+    const auto open = m_behind.students->reveal(student);
+    ASSERT_TRUE(open);
+    ASSERT_FALSE(open->idNumber.isEmpty());
+    EXPECT_TRUE(profileShows(open->idNumber));
+    child<QTableView>("studentTable")->selectRow(4);
+    EXPECT_FALSE(profileShows(open->idNumber));
+    child<QTableView>("studentTable")->selectRow(3);
+    EXPECT_FALSE(profileShows(open->idNumber)) << "hidden again when coming back";
+}
+
+TEST_F(StudentsPageTest, ATargetFindsTheChildInSpiteOfAFilter) {
+    open();
+    const StudentId student =
+        lines()->index(900, 0).data(StudentListModel::idRole).value<StudentId>();
+    const QString name = lines()->index(900, 0).data().toString();
+    type("qqqqq");
+    Target target;
+    target.page = PageKind::Students;
+    target.student = student;
+    m_page->goTo(target);
+    EXPECT_EQ(child<QLabel>("profileName")->text(), name);
+    EXPECT_EQ(lines()->rowCount(), 1325);
+}
+
+TEST_F(StudentsPageTest, GoesToTheCaseOfTheChild) {
+    open();
+    QSignalSpy going(m_page.get(), &Page::going);
+    QTest::keyClick(child<QPushButton>("toCase"), Qt::Key_Space);
+    ASSERT_EQ(going.count(), 1);
+    const auto target = going.first().first().value<Target>();
+    EXPECT_EQ(target.page, PageKind::Cases);
+    EXPECT_TRUE(target.student.isValid());
+}
+
+TEST_F(StudentsPageTest, LooksAsGoodInTheDark) {
+    open();
+    Theme(Brightness::Dark).applyTo(*qApp);
+    test::keepPicture(*m_page, QStringLiteral("students-dark"));
+    Theme(Brightness::Light).applyTo(*qApp);
+}
+
+} // namespace
+} // namespace xiange::ui

@@ -1,0 +1,110 @@
+#include "ui/cases/next_step_card.h"
+
+#include "ui/cases/case_words.h"
+#include "ui/common/buttons.h"
+#include "ui/common/formats.h"
+#include "ui/common/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace xiange::ui {
+
+NextStepCard::NextStepCard(QWidget* parent) : Card(parent) {
+    setTone(this, Tone::Accent);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::xs);
+    m_sentence = sectionTitle({}, this);
+    m_sentence->setObjectName(QStringLiteral("nextStep"));
+    m_sentence->setWordWrap(true);
+    m_there = bodyLabel({}, Tone::Good, this);
+    m_there->setObjectName(QStringLiteral("stepThere"));
+    m_there->setWordWrap(true);
+    m_missing = bodyLabel({}, Tone::Caution, this);
+    m_missing->setObjectName(QStringLiteral("stepMissing"));
+    m_missing->setWordWrap(true);
+    words->addWidget(m_sentence);
+    words->addWidget(m_there);
+    words->addWidget(m_missing);
+    row->addLayout(words, 1);
+    m_button = primaryButton({}, this);
+    m_button->setObjectName(QStringLiteral("doNextStep"));
+    m_button->setMinimumWidth(96);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    body()->addLayout(row);
+}
+
+QStringList proofThere(const case_rules::ConfirmationProof& proof) {
+    QStringList there;
+    if (proof.daysEnough()) {
+        there << NextStepCard::tr("%1 school days without leave in a row (%2 to %3)")
+                     .arg(proof.daysThere())
+                     .arg(shortDate(proof.run->from), shortDate(proof.run->to));
+    }
+    if (!proof.contacts.isEmpty()) {
+        QStringList means;
+        for (const ContactMeans by : proof.means) {
+            means << displayName(by);
+        }
+        there << NextStepCard::tr("%1 contacts on %2 days: %3")
+                     .arg(proof.contacts.size())
+                     .arg(proof.contactDays.size())
+                     .arg(means.join(NextStepCard::tr(", ", "between the words of a list")));
+    }
+    return there;
+}
+
+void NextStepCard::show(const CaseFile& file, QDate today,
+                        const case_rules::Thresholds& thresholds) {
+    const Timeline& timeline = file.dropoutCase.timeline;
+    QStringList there;
+    QStringList missing;
+    if (file.around.run && (file.state == CaseState::Watch || file.state == CaseState::Suspected)) {
+        const auto proof =
+            case_rules::confirmationProof(timeline, file.around.run, today, thresholds);
+        there = proofThere(proof);
+        missing = proof.missing();
+        if (case_rules::hasSince(timeline, EntryKind::ReportedToPrincipal, file.around.run->from)) {
+            there << tr("reported to the principal in writing");
+        }
+    }
+    QString due;
+    if (file.next.due.isValid() && file.next.due > today) {
+        due = tr(" (by %1)").arg(shortDate(file.next.due));
+    }
+    m_sentence->setText(file.state == CaseState::Closed
+                            ? tr("Closed on %1").arg(fullDate(file.since))
+                            : tr("Next: %1").arg(file.next.text) + due);
+    const QString gap = QStringLiteral("　　");
+    m_there->setText(there.isEmpty()
+                         ? QString()
+                         : QStringLiteral("✓ ") + there.join(gap + QStringLiteral("✓ ")));
+    m_there->setVisible(!there.isEmpty());
+    m_missing->setText(missing.isEmpty()
+                           ? QString()
+                           : QStringLiteral("○ ") + missing.join(gap + QStringLiteral("○ ")));
+    m_missing->setVisible(!missing.isEmpty());
+    const QString word = stepWord(file.next.kind);
+    m_button->setText(word);
+    m_button->setAccessibleName(word);
+    m_button->setToolTip(file.next.text);
+    m_button->setVisible(!word.isEmpty());
+}
+
+void NextStepCard::showNoCase() {
+    m_sentence->setText(tr("There is no open case for this child. The first contact opens one."));
+    m_there->hide();
+    m_missing->hide();
+    m_button->setText(stepWord(case_rules::NextStepKind::Contact));
+    m_button->setAccessibleName(m_button->text());
+    m_button->show();
+}
+
+QString NextStepCard::text() const {
+    return m_sentence->text();
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/cases/case_book.h"
+#include "ui/common/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace xiange::ui {
+
+/// What has to be done next in a case: one sentence, what is there and what is missing, and the
+/// one primary button.
+class NextStepCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit NextStepCard(QWidget* parent = nullptr);
+
+    void show(const CaseFile& file, QDate today, const case_rules::Thresholds& thresholds);
+    /// For a child without a case.
+    void showNoCase();
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton* button() const { return m_button; }
+
+private:
+    QLabel* m_sentence = nullptr;
+    QLabel* m_there = nullptr;
+    QLabel* m_missing = nullptr;
+    QPushButton* m_button = nullptr;
+};
+
+/// What stands for a confirmation, one line each: days, contacts.
+QStringList proofThere(const case_rules::ConfirmationProof& proof);
+
+} // namespace xiange::ui
