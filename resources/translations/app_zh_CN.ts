@@ -93,7 +93,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) read.</source>
-        <translation><numerusform>读入%n天。</numerusform></translation>
+        <translation>
+            <numerusform>读入%n天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 rows: %3 new, %4 changed, %5 unchanged, %6 missing from the list, %7 rejected, %8 with problems.</source>
@@ -105,7 +107,9 @@
     </message>
     <message numerus="yes">
         <source>Taken back: %n child(ren).</source>
-        <translation><numerusform>已撤销%n名学生的导入。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销%n名学生的导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows: %2 roll calls, %3 marks, %4 rows not taken.</source>
@@ -121,7 +125,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n page(s), in %2</source>
-        <translation><numerusform>%1，共%n页，已存为 %2</numerusform></translation>
+        <translation>
+            <numerusform>%1，共%n页，已存为 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to? Name the file with --out FILE.</source>
@@ -142,6 +148,16 @@
     <message>
         <source>Added %1.</source>
         <translation>已添加%1。</translation>
+    </message>
+    <message>
+        <source>--kind is suspected or confirmed; --out names the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) taken over from %1.</source>
-        <translation><numerusform>已从 %1 导入 %n 天。</numerusform></translation>
+        <translation>
+            <numerusform>已从 %1 导入 %n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,19 +303,30 @@
     </message>
     <message numerus="yes">
         <source>This month: %n school day(s)</source>
-        <translation><numerusform>本月上课 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>本月上课 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First term: %n school day(s)</source>
-        <translation><numerusform>第一学期上课 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>第一学期上课 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Second term: %n school day(s)</source>
-        <translation><numerusform>第二学期上课 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>第二学期上课 %n 天</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2 up to today</source>
-        <translation>%1，到今天 %2 天</translation>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to today</source>
+        <translation><numerusform>到今天 %n 天</numerusform></translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,12 @@ QWidget* DayPanel::makeDay() {
     card->body()->addWidget(m_date);
     card->body()->addWidget(m_kind);
     card->body()->addWidget(m_about);
-    card->body()->addWidget(m_toggle);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_toggle);
+    row->addWidget(keycap(tr("Space", "the key"), card));
+    row->addStretch(1);
+    card->body()->addLayout(row);
     return card;
 }
 
@@ -48,9 +53,11 @@ QWidget* DayPanel::makeCounts() {
     m_month->setObjectName(QStringLiteral("monthCount"));
     m_term = bodyLabel({}, Tone::Plain, card);
     m_term->setObjectName(QStringLiteral("termCount"));
-    m_term->setWordWrap(true);
+    m_soFar = smallLabel({}, card);
+    m_soFar->setObjectName(QStringLiteral("soFarCount"));
     card->body()->addWidget(m_month);
     card->body()->addWidget(m_term);
+    card->body()->addWidget(m_soFar);
     return card;
 }
 
@@ -98,12 +105,11 @@ void DayPanel::showDay(const CalendarDay& day, bool mayEdit, const QString& whyN
 void DayPanel::showCounts(const SchoolDayCounts& counts) {
     m_month->setText(tr("This month: %n school day(s)", nullptr, counts.month));
     m_term->setVisible(counts.termNumber > 0);
-    const QString term = counts.termNumber == 1
-                             ? tr("First term: %n school day(s)", nullptr, counts.term)
-                             : tr("Second term: %n school day(s)", nullptr, counts.term);
-    m_term->setText(counts.termSoFar > 0 && counts.termSoFar < counts.term
-                        ? tr("%1, %2 up to today").arg(term).arg(counts.termSoFar)
-                        : term);
+    m_term->setText(counts.termNumber == 1
+                        ? tr("First term: %n school day(s)", nullptr, counts.term)
+                        : tr("Second term: %n school day(s)", nullptr, counts.term));
+    m_soFar->setVisible(counts.termSoFar > 0 && counts.termSoFar < counts.term);
+    m_soFar->setText(tr("%n up to today", nullptr, counts.termSoFar));
 }
 
 } // namespace xiange::ui

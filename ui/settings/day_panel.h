@@ -41,6 +41,7 @@ private:
     QPushButton* m_toggle = nullptr;
     QLabel* m_month = nullptr;
     QLabel* m_term = nullptr;
+    QLabel* m_soFar = nullptr;
 };
 
 } // namespace xiange::ui

@@ -88,8 +88,8 @@ LadderSection::LadderSection(const Ladder& ladder, QWidget* parent)
     describe(table, QStringLiteral("ladderTable"), tr("Steps of the escalation"));
     table->setToolTip({});
     table->setColumnWidth(LadderModel::Step, 64);
-    table->setColumnWidth(LadderModel::Days, 172);
-    table->setColumnWidth(LadderModel::Task, 300);
+    table->setColumnWidth(LadderModel::Days, 150);
+    table->setColumnWidth(LadderModel::Task, 352);
     table->setFixedHeight(measure::row * (static_cast<int>(ladder.steps.size()) + 1) + 2);
     card->body()->addWidget(table);
     column()->addWidget(card);

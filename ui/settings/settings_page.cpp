@@ -78,6 +78,7 @@ void SettingsPage::addSection(const char* code, const char* icon, SettingsSectio
     m_sections.append(section);
     m_stack->addWidget(scroll);
     auto* item = new QListWidgetItem(lineIcon(QString::fromLatin1(icon)), section->title(), m_list);
+    item->setSizeHint({listWidth - 2, 36});
     item->setData(codeRole, QString::fromLatin1(code));
     connect(section, &SettingsSection::failed, this, &Page::failed);
     connect(section, &SettingsSection::noticed, this, &Page::noticed);
