@@ -180,6 +180,10 @@ QString MonitoringPage::help() const {
               "names, <b>Esc</b> comes back.</p>");
 }
 
+void MonitoringPage::useSchool(SchoolId school) {
+    setScope({school, {}, {}});
+}
+
 void MonitoringPage::setScope(const IndicatorScope& scope) {
     m_scope = scope;
     becomeStale();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
+    void useSchool(SchoolId school) override;
 
     /// Which school or town; everything within the account's scope by default.
     void setScope(const IndicatorScope& scope);
