@@ -57,9 +57,9 @@ QWidget* CasesPage::makeList() {
     panel->setFixedWidth(listWidth);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, space::m, 1, 0);
-    column->setSpacing(space::s);
+    column->setSpacing(0);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(14, 0, 14, 0);
+    heading->setContentsMargins(14, 0, 14, space::s);
     heading->addWidget(pageTitle(tr("Cases"), panel));
     heading->addStretch(1);
     auto* open = secondaryButton(tr("+ Open a case"), panel);
@@ -68,7 +68,7 @@ QWidget* CasesPage::makeList() {
     heading->addWidget(open);
     column->addLayout(heading);
     auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(14, 0, 8, 0);
+    chips->setContentsMargins(14, 0, 8, space::s);
     m_filter = new Choices(Choices::Look::Chips, panel);
     m_filter->setObjectName(QStringLiteral("caseFilter"));
     m_filter->layout()->setSpacing(3);

@@ -149,8 +149,13 @@ TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     EXPECT_TRUE(complaint().contains(QStringLiteral("文号")));
     type(QStringLiteral("清中报〔2026〕1号"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().documentNumber,
-              QStringLiteral("清中报〔2026〕1号"));
+    const CaseEntry report = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_EQ(report.kind, EntryKind::ReportedToEducation);
+    EXPECT_EQ(report.documentNumber, QStringLiteral("清中报〔2026〕1号"));
+    EXPECT_EQ(report.dateSent, friday);
+    EXPECT_FALSE(report.closingReason); // what the form didn't ask isn't written
+    EXPECT_FALSE(report.means);
+    EXPECT_FALSE(report.placement);
     test::keepPicture(*m_page, QStringLiteral("case-confirmed"));
 }
 
