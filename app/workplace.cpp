@@ -1,5 +1,6 @@
 #include "app/workplace.h"
 
+#include "core/students/masking.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/monitoring/monitoring_page.h"
@@ -158,7 +159,7 @@ std::vector<ui::SearchHit> Workplace::search(const QString& typed) {
         hits.push_back(
             {line.id, line.name,
              m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName : className,
-             line.studentNo});
+             hiddenIdNumber(line.studentNo)});
     }
     return hits;
 }

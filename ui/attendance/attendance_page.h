@@ -82,6 +82,7 @@ private:
     Prompt& m_prompt;
 
     SchoolId m_school;
+    QDate m_today; ///< as it was when last read
     SchoolCalendar m_calendar;
     QString m_schoolName; ///< empty where there is only one
     QList<SchoolClass> m_classes;

@@ -14,7 +14,10 @@
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace xiange::ui {
 
@@ -62,6 +65,10 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     });
     addKeys();
     addAppearanceChoices();
+    m_today = m_clock.today();
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::lookAtTheClock);
+    timer->start(std::chrono::seconds(30));
 }
 
 void MainWindow::addPage(PageKind kind, Page* page) {
@@ -192,6 +199,15 @@ void MainWindow::toggleHelp() {
         m_help->setText(shown->title(), shown->help());
     }
     m_help->setVisible(m_help->isHidden());
+}
+
+void MainWindow::lookAtTheClock() {
+    const QDate today = m_clock.today();
+    if (today != m_today) {
+        m_today = today;
+        refreshAll();
+        emit dayBegan(today);
+    }
 }
 
 void MainWindow::setSchools(const QStringList& names, int current) {

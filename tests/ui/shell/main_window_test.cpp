@@ -259,6 +259,19 @@ TEST_F(MainWindowTest, AsksAgainAfterTheWarningWasDismissed) {
     EXPECT_TRUE(m_window.close());
 }
 
+TEST_F(MainWindowTest, ANewDayMakesThePagesReadAgain) {
+    QDate begun;
+    QObject::connect(&m_window, &MainWindow::dayBegan, &m_window,
+                     [&begun](QDate day) { begun = day; });
+    m_window.lookAtTheClock();
+    EXPECT_FALSE(begun.isValid());
+    EXPECT_EQ(page(0).refreshed, 1);
+    m_clock.set(QDate(2026, 11, 24));
+    m_window.lookAtTheClock();
+    EXPECT_EQ(begun, QDate(2026, 11, 24));
+    EXPECT_EQ(page(0).refreshed, 2);
+}
+
 /// Share of pixels in exactly this colour.
 double shareOf(const QImage& image, const QColor& colour) {
     qint64 found = 0;
