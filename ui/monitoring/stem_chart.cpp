@@ -16,6 +16,8 @@ constexpr double scaleWidth = 46;
 constexpr double nameHeight = 26;
 constexpr double valueRoom = 20;
 constexpr double dot = 6;
+/// Left of the first stem: the words at the target line stand there.
+constexpr double targetRoom = 64;
 
 } // namespace
 
@@ -49,13 +51,12 @@ double StemChart::yOf(double value) const {
 }
 
 double StemChart::xOf(int item) const {
-    const QRectF field = plot();
+    const QRectF field = plot().adjusted(targetRoom, 0, 0, 0);
     return field.left() + field.width() * (item + 0.5) / std::max(1, itemCount());
 }
 
 QRectF StemChart::areaOf(int item) const {
-    const QRectF field = plot();
-    const double width = field.width() / std::max(1, itemCount());
+    const double width = (plot().width() - targetRoom) / std::max(1, itemCount());
     return {xOf(item) - width / 2, 0, width, static_cast<double>(height())};
 }
 

@@ -31,6 +31,7 @@ protected:
         ASSERT_OK(makeSampleTown(*m_database, m_clock, {schools, students, 1, 7}));
     }
     void open(Brightness brightness = Brightness::Light) {
+        m_dressed.reset(); // the one before puts the language back when it goes
         m_dressed = std::make_unique<test::Dressed>(brightness);
         Actor everyone;
         m_board = std::make_unique<IndicatorBoard>(*m_database, m_clock, everyone);
