@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/agenda/agenda.h"
+#include "core/attendance/leave_book.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
@@ -38,6 +39,7 @@ struct House {
     StudentRegister students;
     RosterImport rosterImport;
     RollBook rolls;
+    LeaveBook leaves;
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;

@@ -26,21 +26,14 @@ QString completeYears(QDate birth, QDate day) {
     return QString::number(day.year() - birth.year() - (before ? 1 : 0));
 }
 
-PaperSchool schoolOnPaper(const School& school, const QList<AreaLink>& chain) {
+PaperSchool schoolOnPaper(const School& school, const Addressees& to) {
     PaperSchool paper;
     paper.name = school.name;
     paper.code = school.code;
     paper.numberPrefix = school.paperPrefix;
     paper.principal = school.principal;
-    for (const AreaLink& area : chain) {
-        if (area.level == QLatin1String("district")) {
-            paper.educationDepartment = area.name + QStringLiteral("教育局");
-        } else if (area.level == QLatin1String("town")) {
-            paper.townGovernment = area.name + (area.name.endsWith(QStringLiteral("街道"))
-                                                    ? QStringLiteral("办事处")
-                                                    : QStringLiteral("人民政府"));
-        }
-    }
+    paper.educationDepartment = to.educationDepartment;
+    paper.townGovernment = to.townGovernment;
     return paper;
 }
 
@@ -259,7 +252,10 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     if (!school) {
         return tl::make_unexpected(school.error());
     }
-    const auto chain = schools.chainOf(school->townId);
+    const auto to = schools.addressees(*school);
+    if (!to) {
+        return tl::make_unexpected(to.error());
+    }
     const QDate opened = timeline.isEmpty() ? today : timeline.front().day;
     constexpr int lookBack = 200;
     const auto sessions = Absences(m_database, m_clock, m_actor)
@@ -270,7 +266,7 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     GatheredPaper gathered;
     gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase};
     CasePaper& content = gathered.content;
-    content.school = schoolOnPaper(*school, chain.value_or(QList<AreaLink>()));
+    content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
     content.date = today;
     addTimeline(content, timeline, words);

@@ -93,7 +93,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) read.</source>
-        <translation><numerusform>读入%n天。</numerusform></translation>
+        <translation>
+            <numerusform>读入%n天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 rows: %3 new, %4 changed, %5 unchanged, %6 missing from the list, %7 rejected, %8 with problems.</source>
@@ -105,7 +107,9 @@
     </message>
     <message numerus="yes">
         <source>Taken back: %n child(ren).</source>
-        <translation><numerusform>已撤销%n名学生的导入。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销%n名学生的导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows: %2 roll calls, %3 marks, %4 rows not taken.</source>
@@ -121,7 +125,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n page(s), in %2</source>
-        <translation><numerusform>%1，共%n页，已存为 %2</numerusform></translation>
+        <translation>
+            <numerusform>%1，共%n页，已存为 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to? Name the file with --out FILE.</source>
@@ -142,6 +148,30 @@
     <message>
         <source>Added %1.</source>
         <translation>已添加%1。</translation>
+    </message>
+    <message>
+        <source>--kind is suspected or confirmed; --out names the workbook.</source>
+        <translation>--kind 为 suspected 或 confirmed；--out 为工作簿文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation><numerusform>已写入%n行：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no town %1.</source>
+        <translation>没有%1。</translation>
+    </message>
+    <message>
+        <source>The day after --as-at is written like 2026-11-23.</source>
+        <translation>--as-at 后的日期写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>--by is school, month, grade, cause or key_group.</source>
+        <translation>--by 可为 school、month、grade、cause、key_group。</translation>
+    </message>
+    <message>
+        <source>%1: %2 suspected, %3 confirmed, %4 returned, %5 closed</source>
+        <translation>%1：疑似%2，辍学%3，已复学%4，销号%5</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>xiange::LeaveBook</name>
+    <message>
+        <source>A leave is sick leave, personal leave or official leave.</source>
+        <translation>请假分病假、事假、公假。</translation>
+    </message>
+    <message>
+        <source>A leave ends after it begins.</source>
+        <translation>请假的结束应晚于开始。</translation>
+    </message>
+    <message>
+        <source>leave entered afterwards</source>
+        <translation>补请假</translation>
+    </message>
+    <message>
+        <source>This child is not in the data.</source>
+        <translation>数据中没有这名学生。</translation>
+    </message>
+    <message>
+        <source>This leave is not in the data.</source>
+        <translation>数据中没有这次请假。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::RollBook</name>
     <message>
         <source>This class is not in the data.</source>
@@ -100,6 +123,10 @@
     <message>
         <source>%1 is not a school day. If the school teaches on it, enter it in the calendar first.</source>
         <translation>%1 不是上课日。如当天上课，请先在校历中登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This roll is more than %n day(s) old: say why it is changed.</source>
+        <translation><numerusform>这次点名已超过%n天：请说明更改原因。</numerusform></translation>
     </message>
 </context>
 </TS>

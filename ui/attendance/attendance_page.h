@@ -41,6 +41,7 @@ public:
     void useSchool(SchoolId school) override;
     void undo() override;
     void redo() override;
+    [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] const RollModel& model() const { return *m_model; }
 

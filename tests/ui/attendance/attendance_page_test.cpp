@@ -214,6 +214,17 @@ TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
     EXPECT_EQ(stored().children[4].note, QStringLiteral("发烧"));
 }
 
+TEST_F(AttendancePageTest, AMarkedRollIsUnfinishedUntilConfirmed) {
+    EXPECT_EQ(m_page.unfinished(), QString());
+    type("5b");
+    EXPECT_NE(m_page.unfinished(), QString());
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_NE(m_page.unfinished(), QString()) << "also while another class is shown";
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_page.unfinished(), QString());
+}
+
 TEST_F(AttendancePageTest, AllOthersAreMarkedAtOnceButNotWhatTheHandSet) {
     type("5b");
     auto* legend = m_page.findChild<RollLegend*>();
