@@ -116,7 +116,7 @@ TEST_F(CaseForms, AChildWithoutACaseGetsOneWithTheFirstContact) {
     EXPECT_EQ(complaint(), QString());
     EXPECT_TRUE(m_book->openCaseOf(m_school.he)->isValid());
     EXPECT_EQ(find<QLabel>("caseName")->text(), QStringLiteral("何语琪"));
-    EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 第3天"));
+    EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 3天"));
 }
 
 TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {

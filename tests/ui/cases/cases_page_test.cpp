@@ -20,7 +20,7 @@ TEST_F(CasesPageTest, ShowsTheCaseWithItsFactsNextStepAndTimeline) {
     open(m_school.teacher);
     EXPECT_EQ(rows(), 1);
     EXPECT_EQ(label("caseName"), QStringLiteral("陈浩宇"));
-    EXPECT_EQ(label("caseState"), QStringLiteral("关注 · 第10天"));
+    EXPECT_EQ(label("caseState"), QStringLiteral("关注 · 10天"));
     EXPECT_EQ(
         label("story"),
         QStringLiteral("自11月9日起连续旷课，已10个上课日。已联系监护人2次，最近一次在11月17日。"));
