@@ -97,7 +97,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
-           caseCommands() + paperCommands() + sampleCommands() + galleryCommands();
+           caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
+           exportCommands() + indicatorCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -21,11 +21,20 @@ namespace {
 constexpr struct {
     ui::PageKind kind;
     const char* name;
+    const char* action = "";
 } pages[] = {
-    {ui::PageKind::Today, "1-today"},       {ui::PageKind::Attendance, "2-attendance"},
-    {ui::PageKind::Students, "3-students"}, {ui::PageKind::Cases, "4-cases"},
-    {ui::PageKind::Checks, "5-checks"},     {ui::PageKind::Monitoring, "6-monitoring"},
-    {ui::PageKind::Papers, "7-papers"},     {ui::PageKind::Settings, "8-settings"},
+    {ui::PageKind::Today, "1-today"},
+    {ui::PageKind::Attendance, "2-attendance"},
+    {ui::PageKind::Students, "3-students"},
+    {ui::PageKind::Cases, "4-cases"},
+    {ui::PageKind::Checks, "5-checks"},
+    {ui::PageKind::Monitoring, "6-monitoring"},
+    {ui::PageKind::Papers, "7-papers"},
+    {ui::PageKind::Settings, "8-settings"},
+    {ui::PageKind::Settings, "8-settings-calendar", "calendar"},
+    {ui::PageKind::Settings, "8-settings-escalation", "escalation"},
+    {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
+    {ui::PageKind::Settings, "8-settings-about", "about"},
 };
 
 /// Lets background work arrive and the screen settle.
@@ -90,6 +99,7 @@ private:
             }
             ui::Target target;
             target.page = page.kind;
+            target.action = QString::fromLatin1(page.action);
             workplace.window().go(target);
             settle(250);
             save(workplace.window(), stem + QLatin1String(page.name));

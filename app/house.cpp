@@ -15,9 +15,11 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , marksImport(*database, clock, actor)
     , absences(*database, clock, actor)
     , cases(*database, clock, actor)
+    , indicators(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor)
-    , casePapers(*database, clock, actor) {}
+    , casePapers(*database, clock, actor)
+    , ledgers(*database, cases, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

@@ -8,7 +8,9 @@
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
+#include "core/indicators/indicator_board.h"
 #include "core/papers/case_paper.h"
+#include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
@@ -39,9 +41,11 @@ struct House {
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
     CasePapers casePapers;
+    Ledgers ledgers;
 };
 
 } // namespace xiange

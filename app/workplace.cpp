@@ -1,7 +1,9 @@
 #include "app/workplace.h"
 
 #include "ui/attendance/attendance_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/papers/papers_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/status_line.h"
 #include "ui/students/students_page.h"
@@ -15,6 +17,7 @@ Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, u
     : m_house(std::move(house))
     , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
     addPages(prompt);
+    addSettings(appearance, prompt);
     listenToFeatures();
     showSchools();
     showWhere();
@@ -42,8 +45,34 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                house.clock, house.actor, prompt));
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
                                                  house.clock, prompt));
+    add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Papers,
         new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
+}
+
+void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
+    using Theme = ui::Appearance::Choice;
+    using Shown = ui::ThemeChoice;
+    House& house = *m_house;
+    auto* page = new ui::SettingsPage(house.schools, house.calendars, house.absences, house.clock,
+                                      house.actor, prompt);
+    m_window->addPage(PageKind::Settings, page);
+    m_pages.append(page);
+    const auto show = [page, &appearance] {
+        const Theme theme = appearance.choice();
+        page->showAppearance(theme == Theme::Dark    ? Shown::Dark
+                             : theme == Theme::Light ? Shown::Light
+                                                     : Shown::System,
+                             appearance.language());
+    };
+    show();
+    connect(&appearance, &ui::Appearance::changed, page, show);
+    connect(page, &ui::SettingsPage::themeChosen, this, [&appearance](Shown theme) {
+        appearance.choose(theme == Shown::Dark    ? Theme::Dark
+                          : theme == Shown::Light ? Theme::Light
+                                                  : Theme::System);
+    });
+    connect(page, &ui::SettingsPage::languageChosen, &appearance, &ui::Appearance::chooseLanguage);
 }
 
 void Workplace::listenToFeatures() {
@@ -75,8 +104,15 @@ void Workplace::showSchools() {
     for (const School& school : std::as_const(m_schools)) {
         names.append(school.name);
     }
-    m_window->setSchools(names, 0);
-    useSchool(0);
+    // Whoever looked at a school goes on looking at it when its name or its head changes.
+    int shown = 0;
+    for (int i = 0; i < m_schools.size(); ++i) {
+        if (m_schools[i].id == m_school) {
+            shown = m_schools.size() > 1 ? i + 1 : i;
+        }
+    }
+    m_window->setSchools(names, shown);
+    useSchool(shown);
 }
 
 void Workplace::useSchool(int index) {
@@ -84,6 +120,7 @@ void Workplace::useSchool(int index) {
     const int place = several ? index - 1 : index;
     const SchoolId school =
         place >= 0 && place < m_schools.size() ? m_schools[place].id : SchoolId();
+    m_school = school;
     const QDate today = m_house->clock.today();
     const auto calendar = m_house->calendars.of(school);
     m_window->setDay(today, calendar ? calendar->weekOfTerm(today) : 0);

@@ -23,6 +23,7 @@ public:
 
 private:
     void addPages(ui::Prompt& prompt);
+    void addSettings(ui::Appearance& appearance, ui::Prompt& prompt);
     void listenToFeatures();
     void showWhere();
     void showSchools();
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page*> m_pages;
     QList<School> m_schools;
+    SchoolId m_school; ///< the one looked at; invalid: all of them
 };
 
 } // namespace xiange

@@ -81,11 +81,18 @@ QList<ChildSession> readSessions(db::Reader& tx, const SchoolCalendar& calendar,
     return sessions;
 }
 
-// Children who may be in a run: marked 旷课 (or on leave, where leave only pauses) on the last day
-// their class was called, or come to a class that was not called since.
+// Children who may be in a run: marked 旷课 (or on leave, where leave only pauses) on the last
+// school day their class was called, or come to a class that was not called since. A roll counts no
+// more where the calendar made its day a free one afterwards; of the weekends, on which only a
+// make-up day teaches, the last one is looked at: before it lies a week that was called.
 constexpr const char* candidatesStatement =
-    "WITH latest AS (SELECT class_id, MAX(day) AS day FROM roll_call WHERE day <= :day "
-    "GROUP BY class_id), "
+    "WITH latest AS (SELECT k.id AS class_id, (SELECT r.day FROM roll_call r "
+    "LEFT JOIN school_own_day o ON o.school_id = k.school_id AND o.day = r.day "
+    "LEFT JOIN calendar_day d ON d.day = r.day "
+    "WHERE r.class_id = k.id AND r.day <= :day "
+    "AND COALESCE(o.teaches, d.teaches, r.day NOT IN (:saturday, :sunday)) "
+    "AND EXISTS (SELECT 1 FROM term t WHERE t.starts <= r.day AND t.ends >= r.day) "
+    "ORDER BY r.day DESC LIMIT 1) AS day FROM school_class k), "
     "missing AS (SELECT m.student_id FROM latest l "
     "JOIN roll_call r ON r.class_id = l.class_id AND r.day = l.day "
     "JOIN mark m ON m.roll_call_id = r.id WHERE m.kind = 'unexcused' "
@@ -125,9 +132,12 @@ Result<QList<ChildRun>> Absences::runsGoingOn(QDate day, const RunFilter& filter
     if (const auto allowed = allow(m_actor, Right::SeeChildren, {school, schoolClass}); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
+    const QDate saturday = day.addDays(-((day.dayOfWeek() + 1) % 7));
     return m_database.read([&](db::Reader& tx) {
         const auto candidates = tx.list(candidatesStatement,
                                         {{"day", day},
+                                         {"saturday", saturday},
+                                         {"sunday", saturday.addDays(1)},
                                          {"pauses", m_leave == LeaveInRun::Pauses},
                                          {"school", school},
                                          {"town", m_actor.town},

@@ -1,6 +1,8 @@
 #include "core/attendance/roll_book.h"
 
 #include "core/attendance/class_list.h"
+#include "core/attendance/leave_book.h"
+#include "core/attendance/roll_draft.h"
 #include "core/attendance/stored_roll.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
@@ -74,6 +76,30 @@ void addLastDays(db::Reader& tx, const SchoolCalendar& calendar, Roll& roll) {
     }
 }
 
+void showMarks(Roll& roll, const QHash<StudentId, Mark>& marks) {
+    for (RollChild& child : roll.children) {
+        if (const auto found = marks.find(child.student); found != marks.end()) {
+            child.mark = found->kind;
+            child.note = found->note;
+            child.seenDoctor = found->seenDoctor;
+            child.illSince = found->illSince;
+        }
+    }
+}
+
+// A leave granted beforehand marks the child; the teacher sees it and confirms.
+void showLeave(db::Reader& tx, Roll& roll) {
+    const auto leaves = leavesOver(tx, roll.key);
+    for (RollChild& child : roll.children) {
+        if (const auto leave = leaves.find(child.student); leave != leaves.end()) {
+            child.mark = leave->kind;
+            child.note = leave->note;
+            child.seenDoctor = leave->seenDoctor;
+            child.onLeave = true;
+        }
+    }
+}
+
 RollTotals totalsOf(qsizetype expected, const QList<Mark>& marks) {
     RollTotals totals;
     totals.expected = static_cast<int>(expected);
@@ -112,14 +138,12 @@ Result<Roll> RollBook::open(const RollKey& key) {
             roll.takenAt = taken->takenAt;
             roll.takenBy = taken->takenBy;
             roll.version = taken->version;
-            const auto marks = readMarks(tx, taken->id);
-            for (RollChild& child : roll.children) {
-                if (const auto found = marks.find(child.student); found != marks.end()) {
-                    child.mark = found->kind;
-                    child.note = found->note;
-                }
-            }
+            roll.needsReason = key.day.daysTo(m_clock.today()) > daysWithoutReason;
+            showMarks(roll, readMarks(tx, taken->id));
+        } else {
+            showLeave(tx, roll);
         }
+        readDraft(tx, m_actor.account, roll);
         return roll;
     });
 }
@@ -146,6 +170,13 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
                 tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
                     .arg(stored ? stored->takenBy : QString()));
         }
+        if (stored && reason.trimmed().isEmpty() &&
+            key.day.daysTo(m_clock.today()) > daysWithoutReason) {
+            return fail(ErrorKind::Invalid,
+                        tr("This roll is more than %n day(s) old: say why it is changed.", nullptr,
+                           daysWithoutReason),
+                        {}, QStringLiteral("reason"));
+        }
         const QList<RollChild> children = readChildren(tx, key);
         for (const Mark& mark : marks) {
             if (std::none_of(children.begin(), children.end(), [&](const RollChild& child) {
@@ -156,6 +187,7 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
             }
         }
         storeRoll(tx, m_actor, m_clock, key, stored, marks, reason);
+        deleteDraft(tx, key, m_actor.account);
         return totalsOf(children.size(), marks);
     });
     if (done) {
@@ -175,6 +207,46 @@ Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today)
                         .arg(QLocale().toString(day, QLocale::ShortFormat)));
     }
     return {};
+}
+
+Result<void> RollBook::keepDraft(const RollKey& key, const QList<Mark>& marks) {
+    if (const auto allowed = allow(m_actor, Right::TakeRoll, {{}, key.schoolClass}); !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return m_database.write(
+        [&](db::Writer& tx) { writeDraft(tx, key, m_actor.account, m_clock.now(), marks); });
+}
+
+Result<void> RollBook::dropDraft(const RollKey& key) {
+    return m_database.write([&](db::Writer& tx) { deleteDraft(tx, key, m_actor.account); });
+}
+
+Result<QList<MarkChange>> RollBook::history(const RollKey& key) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<MarkChange>> {
+        const auto place = readPlace(tx, key.schoolClass);
+        if (const auto allowed = allow(m_actor, Right::SeeChildren,
+                                       {place ? place->school : SchoolId(), key.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        return tx.list(
+            "SELECT s.name, h.before_kind, h.after_kind, h.reason, COALESCE(a.name, ''), h.at "
+            "FROM roll_call r JOIN mark_change h ON h.roll_call_id = r.id "
+            "JOIN student s ON s.id = h.student_id LEFT JOIN account a ON a.id = h.account_id "
+            "WHERE r.class_id = :class AND r.day = :day AND r.session = :session "
+            "ORDER BY h.id DESC",
+            {{"class", key.schoolClass},
+             {"day", key.day},
+             {"session", codeOf(sessionCodes, key.session)}},
+            [](const db::Rows& row) {
+                return MarkChange{row.text(0),
+                                  fromCode(markCodes, row.text(1)),
+                                  fromCode(markCodes, row.text(2)),
+                                  row.text(3),
+                                  row.text(4),
+                                  row.moment(5)};
+            });
+    });
 }
 
 Result<QList<ClassDay>> RollBook::schoolDay(SchoolId school, QDate day) {

@@ -24,9 +24,17 @@ public:
 
     /// Confirms a roll: what is not in `marks` is present. `knownVersion` is Roll::version as it
     /// was read; if somebody else confirmed in between, ErrorKind::Conflict and nothing changes.
-    /// Refuses days that are not school days and days to come.
+    /// Refuses days that are not school days and days to come, and a change of a roll long past
+    /// without a reason (field "reason"). The draft is done with.
     Result<RollTotals> take(const RollKey& key, const QList<Mark>& marks, int knownVersion,
                             const QString& reason = {});
+
+    /// Keeps what is marked and not confirmed, so that neither a crash nor another page loses it.
+    Result<void> keepDraft(const RollKey& key, const QList<Mark>& marks);
+    Result<void> dropDraft(const RollKey& key);
+
+    /// Every change since the roll was first taken, the newest first.
+    Result<QList<MarkChange>> history(const RollKey& key);
 
     /// Every class of a school on a day, for each session called or not.
     Result<QList<ClassDay>> schoolDay(SchoolId school, QDate day);
@@ -47,6 +55,9 @@ private:
     const Clock& m_clock;
     Actor m_actor;
 };
+
+/// After so many days a change of a roll needs a reason (a setting of the place).
+inline constexpr int daysWithoutReason = 7;
 
 /// Whether a roll may be taken on that day at all: a school day, not one to come.
 Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today);

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace xiange {
 
 namespace {
@@ -21,6 +23,33 @@ QList<Term> usualTerms(int schoolYear) {
             {schoolYear, 2, QDate(schoolYear + 1, 2, 15), QDate(schoolYear + 1, 7, 10)}};
 }
 
+QList<SpecialDay> readOwnDays(db::Reader& tx, SchoolId school) {
+    return tx.list("SELECT day, teaches, reason FROM school_own_day WHERE school_id = :school "
+                   "ORDER BY day",
+                   {{"school", school}}, [](const db::Rows& row) {
+                       return SpecialDay{row.day(0), row.flag(1), row.text(2)};
+                   });
+}
+
+QList<Term> readTerms(db::Reader& tx) {
+    return tx.list("SELECT school_year, number, starts, ends FROM term", {},
+                   [](const db::Rows& row) {
+                       return Term{row.number(0), row.number(1), row.day(2), row.day(3)};
+                   });
+}
+
+bool isInATerm(const QList<Term>& terms, QDate day) {
+    return std::any_of(terms.begin(), terms.end(),
+                       [day](const Term& term) { return term.starts <= day && day <= term.ends; });
+}
+
+bool runsIntoAnother(const QList<Term>& terms, const Term& term) {
+    return std::any_of(terms.begin(), terms.end(), [&term](const Term& other) {
+        const bool same = other.schoolYear == term.schoolYear && other.number == term.number;
+        return !same && other.starts <= term.ends && term.starts <= other.ends;
+    });
+}
+
 } // namespace
 
 Calendars::Calendars(db::Database& database, const Clock& clock, const Actor& actor,
@@ -28,16 +57,7 @@ Calendars::Calendars(db::Database& database, const Clock& clock, const Actor& ac
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
 SchoolCalendar readCalendar(db::Reader& tx, SchoolId school) {
-    const auto terms =
-        tx.list("SELECT school_year, number, starts, ends FROM term", {}, [](const db::Rows& row) {
-            return Term{row.number(0), row.number(1), row.day(2), row.day(3)};
-        });
-    const auto own =
-        tx.list("SELECT day, teaches, reason FROM school_own_day WHERE school_id = :school",
-                {{"school", school}}, [](const db::Rows& row) {
-                    return SpecialDay{row.day(0), row.flag(1), row.text(2)};
-                });
-    return SchoolCalendar(terms, readCountryDays(tx), own);
+    return SchoolCalendar(readTerms(tx), readCountryDays(tx), readOwnDays(tx, school));
 }
 
 Result<SchoolCalendar> Calendars::of(SchoolId school) {
@@ -112,7 +132,10 @@ Result<void> Calendars::setTerm(const Term& term) {
     if (const auto allowed = allow(m_actor, Right::EditSchool); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    const auto done = m_database.write([&](db::Writer& tx) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        if (runsIntoAnother(readTerms(tx), term)) {
+            return fail(ErrorKind::Invalid, tr("These dates run into another term."));
+        }
         tx.change("INSERT INTO term (school_year, number, starts, ends) "
                   "VALUES (:year, :number, :starts, :ends) ON CONFLICT (school_year, number) "
                   "DO UPDATE SET starts = excluded.starts, ends = excluded.ends",
@@ -120,6 +143,58 @@ Result<void> Calendars::setTerm(const Term& term) {
                    {"number", term.number},
                    {"starts", term.starts},
                    {"ends", term.ends}});
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<QList<SpecialDay>> Calendars::ownDays(SchoolId school) {
+    return m_database.read([&](db::Reader& tx) { return readOwnDays(tx, school); });
+}
+
+Result<void> Calendars::setOwnDay(SchoolId school, QDate day, bool teaches, const QString& reason) {
+    const QString why = reason.simplified();
+    if (why.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    tr("Give the reason, for example typhoon or sports day: it stands in the "
+                       "explanation of every absence."),
+                    {}, QStringLiteral("reason"));
+    }
+    if (const auto allowed = allow(m_actor, Right::EditSchool, {school, {}}); !allowed) {
+        return allowed;
+    }
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const QList<Term> terms = readTerms(tx);
+        if (!isInATerm(terms, day)) {
+            return fail(ErrorKind::Invalid,
+                        tr("This day lies outside the terms. Change the dates of the term first."));
+        }
+        if (SchoolCalendar(terms, readCountryDays(tx)).isSchoolDay(day) == teaches) {
+            return fail(ErrorKind::Invalid, teaches ? tr("This is a school day anyway.")
+                                                    : tr("This is a day off anyway."));
+        }
+        tx.change("INSERT INTO school_own_day (school_id, day, teaches, reason) "
+                  "VALUES (:school, :day, :teaches, :reason) ON CONFLICT (school_id, day) "
+                  "DO UPDATE SET teaches = excluded.teaches, reason = excluded.reason",
+                  {{"school", school}, {"day", day}, {"teaches", teaches}, {"reason", why}});
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<void> Calendars::removeOwnDay(SchoolId school, QDate day) {
+    if (const auto allowed = allow(m_actor, Right::EditSchool, {school, {}}); !allowed) {
+        return allowed;
+    }
+    const auto done = m_database.write([&](db::Writer& tx) {
+        tx.change("DELETE FROM school_own_day WHERE school_id = :school AND day = :day",
+                  {{"school", school}, {"day", day}});
     });
     if (done) {
         emit changed();

@@ -28,7 +28,17 @@ public:
 
     /// Sets both terms of a school year; the usual dates if there are none yet.
     Result<void> addSchoolYear(int schoolYear);
+    /// Refuses a term that ends before it starts or runs into another one.
     Result<void> setTerm(const Term& term);
+
+    /// The days on which one school departs from the country, in order.
+    Result<QList<SpecialDay>> ownDays(SchoolId school);
+    /// Gives a school a day off (typhoon, sports day) or lets it teach on a free day, with the
+    /// reason; what was set for that day before is replaced. Refuses a day outside the terms, and
+    /// a word that would change nothing. Runs of absence follow by themselves: they are not stored.
+    Result<void> setOwnDay(SchoolId school, QDate day, bool teaches, const QString& reason);
+    /// The day is again what the country says it is.
+    Result<void> removeOwnDay(SchoolId school, QDate day);
 
 signals:
     void changed();
@@ -39,7 +49,7 @@ private:
     Actor m_actor;
 };
 
-/// The calendar inside a transaction that reads other things too.
+/// The calendar of a school inside a transaction that reads other things too.
 SchoolCalendar readCalendar(db::Reader& tx, SchoolId school);
 
 } // namespace xiange

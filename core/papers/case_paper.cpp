@@ -26,21 +26,14 @@ QString completeYears(QDate birth, QDate day) {
     return QString::number(day.year() - birth.year() - (before ? 1 : 0));
 }
 
-PaperSchool schoolOnPaper(const School& school, const QList<AreaLink>& chain) {
+PaperSchool schoolOnPaper(const School& school, const Addressees& to) {
     PaperSchool paper;
     paper.name = school.name;
     paper.code = school.code;
     paper.numberPrefix = school.paperPrefix;
     paper.principal = school.principal;
-    for (const AreaLink& area : chain) {
-        if (area.level == QLatin1String("district")) {
-            paper.educationDepartment = area.name + QStringLiteral("教育局");
-        } else if (area.level == QLatin1String("town")) {
-            paper.townGovernment = area.name + (area.name.endsWith(QStringLiteral("街道"))
-                                                    ? QStringLiteral("办事处")
-                                                    : QStringLiteral("人民政府"));
-        }
-    }
+    paper.educationDepartment = to.educationDepartment;
+    paper.townGovernment = to.townGovernment;
     return paper;
 }
 
@@ -209,7 +202,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
     paper.birth = child.birthDate;
     paper.age = completeYears(child.birthDate, today);
     paper.className = classOnPaper(child.className);
-    paper.studentNo = inFull ? child.studentNo : numberOnPaper(child.studentNo);
+    paper.studentNo = inFull ? child.studentNo : starredNumber(child.studentNo);
     paper.boarding =
         words.of("boards", child.boards ? QStringLiteral("true") : QStringLiteral("false"));
     tx.first("SELECT s.ethnicity, COALESCE(p.id_number, ''), COALESCE(p.hukou_place, ''), "
@@ -217,7 +210,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
              "LEFT JOIN student_private p ON p.student_id = s.id WHERE s.id = :id",
              {{"id", child.id}}, [&](const db::Rows& row) {
                  paper.nation = row.text(0);
-                 paper.idNumber = inFull ? row.text(1) : numberOnPaper(row.text(1));
+                 paper.idNumber = inFull ? row.text(1) : starredNumber(row.text(1));
                  paper.hukou = row.text(2);
                  paper.address = row.text(3);
                  return true;
@@ -235,7 +228,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
                 {{"id", child.id}}, [&](const db::Rows& row) {
                     const QString where = row.text(3).isEmpty() ? row.text(4) : row.text(3);
                     return PaperGuardian{row.text(0), row.text(1),
-                                         inFull ? row.text(2) : phoneOnPaper(row.text(2)), where};
+                                         inFull ? row.text(2) : starredPhone(row.text(2)), where};
                 });
     content.guardians.assign(guardians.begin(), guardians.end());
 }
@@ -259,7 +252,10 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     if (!school) {
         return tl::make_unexpected(school.error());
     }
-    const auto chain = schools.chainOf(school->townId);
+    const auto to = schools.addressees(*school);
+    if (!to) {
+        return tl::make_unexpected(to.error());
+    }
     const QDate opened = timeline.isEmpty() ? today : timeline.front().day;
     constexpr int lookBack = 200;
     const auto sessions = Absences(m_database, m_clock, m_actor)
@@ -270,7 +266,7 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     GatheredPaper gathered;
     gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase};
     CasePaper& content = gathered.content;
-    content.school = schoolOnPaper(*school, chain.value_or(QList<AreaLink>()));
+    content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
     content.date = today;
     addTimeline(content, timeline, words);

@@ -22,6 +22,8 @@ SchoolClass readClass(const db::Rows& row) {
                        row.text(5),        row.number(6)};
 }
 
+constexpr const char* departmentSetting = "papers.education_department";
+
 AreaId townNamed(db::Writer& tx, const QString& name) {
     const auto known =
         tx.first("SELECT id FROM area WHERE level = 'town' AND name = :name", {{"name", name}},
@@ -120,6 +122,13 @@ Result<School> Schools::findByCode(const QString& code) {
 }
 
 Result<void> Schools::setHead(SchoolId id, const QString& principal, const QString& paperPrefix) {
+    static const QRegularExpression numbering(QStringLiteral("[0-9〔〕\\[\\]()（）]"));
+    if (paperPrefix.contains(numbering)) {
+        return fail(ErrorKind::Invalid,
+                    tr("Only the word itself: the year in brackets and the number are added to "
+                       "it."),
+                    {}, QStringLiteral("paperPrefix"));
+    }
     if (const auto allowed = allow(m_actor, Right::EditSchool, {id, {}}); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
@@ -185,6 +194,50 @@ Result<QList<AreaLink>> Schools::chainOf(AreaId area) {
         }
         return chain;
     });
+}
+
+Result<Addressees> Schools::addressees(const School& school) {
+    const auto chain = chainOf(school.townId);
+    if (!chain) {
+        return tl::make_unexpected(chain.error());
+    }
+    Addressees to;
+    for (const AreaLink& area : *chain) {
+        if (area.level == QLatin1String("district")) {
+            to.educationDepartment = area.name + QStringLiteral("教育局");
+        } else if (area.level == QLatin1String("town")) {
+            // 街道 is run by an office, a 镇 or 乡 by a government.
+            to.townGovernment = area.name + (area.name.endsWith(QStringLiteral("街道"))
+                                                 ? QStringLiteral("办事处")
+                                                 : QStringLiteral("人民政府"));
+        }
+    }
+    return m_database.read([&](db::Reader& tx) {
+        const auto given = tx.first("SELECT value FROM setting WHERE name = :name",
+                                    {{"name", QString::fromLatin1(departmentSetting)}},
+                                    [](const db::Rows& row) { return row.text(0); });
+        to.educationDepartment = given.value_or(to.educationDepartment);
+        return to;
+    });
+}
+
+Result<void> Schools::setEducationDepartment(const QString& name) {
+    if (const auto allowed = allow(m_actor, Right::EditSchool); !allowed) {
+        return allowed;
+    }
+    const QString given = name.simplified();
+    const auto done = m_database.write([&](db::Writer& tx) {
+        const QString setting = QString::fromLatin1(departmentSetting);
+        tx.change("DELETE FROM setting WHERE name = :name", {{"name", setting}});
+        if (!given.isEmpty()) {
+            tx.change("INSERT INTO setting (name, value) VALUES (:name, :value)",
+                      {{"name", setting}, {"value", given}});
+        }
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
 }
 
 } // namespace xiange

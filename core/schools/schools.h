@@ -39,6 +39,12 @@ struct AreaLink {
     QString title;
 };
 
+/// To whom a school's reports go, as it stands on the paper.
+struct Addressees {
+    QString educationDepartment; ///< 云山区教育局
+    QString townGovernment;      ///< 清溪镇人民政府
+};
+
 /// The schools and classes of this database and the areas they lie in.
 class Schools : public QObject {
     Q_OBJECT
@@ -62,6 +68,12 @@ public:
 
     /// The areas above and at a place, the district first.
     Result<QList<AreaLink>> chainOf(AreaId area);
+
+    /// Made from the areas the school lies in; the education department may have been given
+    /// another name. Empty is what nobody knows.
+    Result<Addressees> addressees(const School& school);
+    /// The department's name on every paper of this database; empty is "as the area is called".
+    Result<void> setEducationDepartment(const QString& name);
 
 signals:
     void changed();

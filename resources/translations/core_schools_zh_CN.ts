@@ -31,5 +31,9 @@
         <source>This class is not in the data.</source>
         <translation>数据中没有这个班级。</translation>
     </message>
+    <message>
+        <source>Only the word itself: the year in brackets and the number are added to it.</source>
+        <translation>只填代字本身：年份和序号由程序加上。</translation>
+    </message>
 </context>
 </TS>

@@ -118,6 +118,10 @@
         <source>✓ Confirmed: %1 expected, %2 present</source>
         <translation>✓ 已确认：应到 %1，实到 %2</translation>
     </message>
+    <message>
+        <source>A roll has been marked but not confirmed; closing would lose the marks.</source>
+        <translation>有点名已标记但还没有确认，现在关闭会丢失标记。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::FindField</name>
@@ -217,12 +221,44 @@
         <translation>空格</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>实到</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷课</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>公假</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>Marks everyone about whom nothing was set by hand</source>
+        <translation>把没有手工标记过的学生全部记为…</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>

@@ -248,24 +248,12 @@
         <translation>记联系</translation>
     </message>
     <message>
-        <source>Write down a contact with the family</source>
-        <translation>记录一次联系</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>登记</translation>
     </message>
     <message>
-        <source>Everything else that can be recorded now</source>
-        <translation>现在可以登记的其他事项</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>Write a paper about this case</source>
-        <translation>为本案制作文书</translation>
     </message>
     <message>
         <source>Written report</source>
@@ -284,6 +272,18 @@
         <translation>
             <numerusform>只增不改，共%n条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write down a contact with the family (Ctrl+L)</source>
+        <translation>记录一次联系（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Everything else that can be recorded now (Ctrl+E)</source>
+        <translation>现在可以登记的其他事项（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Write a paper about this case (Ctrl+D)</source>
+        <translation>为本案制作文书（Ctrl+D）</translation>
     </message>
 </context>
 <context>

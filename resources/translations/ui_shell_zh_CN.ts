@@ -336,6 +336,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::NavigationRail</name>
@@ -344,7 +348,7 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Every child in school</source>
+        <source>All in school</source>
         <translation>控辍保学</translation>
     </message>
 </context>

@@ -142,6 +142,10 @@ void AttendancePage::listen() {
         typed(text);
         m_find->setFocus();
     });
+    connect(m_legend, &RollLegend::othersMarked, this, [this](MarkKind kind) {
+        m_model->markOthers(kind);
+        m_find->setFocus();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendancePage::showState);
     connect(m_views, &Choices::chosen, this, [this](int view) { showSchoolDay(view == 1); });
     connect(m_schoolDay, &SchoolDayView::opened, this, [this](const RollKey& key) {
@@ -188,13 +192,19 @@ bool AttendancePage::readClasses() {
     if (!m_key.day.isValid()) {
         m_key.day = m_clock.today();
     }
-    if (!m_school.isValid()) {
-        const auto schools = m_schools.list();
-        if (!schools) {
-            emit failed(schools.error());
-            return false;
+    const auto schools = m_schools.list();
+    if (!schools) {
+        emit failed(schools.error());
+        return false;
+    }
+    if (!m_school.isValid() && !schools->isEmpty()) {
+        m_school = schools->first().id;
+    }
+    m_schoolName.clear();
+    for (const auto& line : *schools) {
+        if (schools->size() > 1 && line.id == m_school) {
+            m_schoolName = line.name;
         }
-        m_school = schools->isEmpty() ? SchoolId() : schools->first().id;
     }
     const auto classes = m_school.isValid() ? m_schools.classes(m_school, m_key.day)
                                             : Result<QList<SchoolClass>>(QList<SchoolClass>());
@@ -243,7 +253,7 @@ QHash<StudentId, double> AttendancePage::runsBefore() const {
 }
 
 void AttendancePage::readRoll() {
-    m_heading->setClasses(m_classes, m_key.schoolClass);
+    m_heading->setClasses(m_classes, m_key.schoolClass, m_schoolName);
     m_heading->setDay(m_key.day, m_clock.today());
     m_heading->setSession(m_key.session);
     const auto roll = m_rolls.open(m_key);

@@ -21,6 +21,7 @@ class MessageBar;
 class Prompt;
 class RollGrid;
 class RollHeading;
+class RollLegend;
 class SchoolDayView;
 
 /// 考勤: the roll of one class, faster than paper. All are present until said otherwise; nothing
@@ -40,6 +41,7 @@ public:
     void useSchool(SchoolId school) override;
     void undo() override;
     void redo() override;
+    [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] const RollModel& model() const { return *m_model; }
 
@@ -81,6 +83,7 @@ private:
 
     SchoolId m_school;
     SchoolCalendar m_calendar;
+    QString m_schoolName; ///< empty where there is only one
     QList<SchoolClass> m_classes;
     RollKey m_key;
     std::map<DraftKey, QList<RollRow>> m_drafts;
@@ -91,7 +94,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     RollHeading* m_heading = nullptr;
     FindField* m_find = nullptr;
-    QWidget* m_legend = nullptr;
+    RollLegend* m_legend = nullptr;
     Choices* m_views = nullptr;
     MessageBar* m_state = nullptr;
     RollGrid* m_grid = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
 #include "ui/attendance/roll_heading.h"
+#include "ui/attendance/roll_legend.h"
 #include "ui/attendance/school_day_view.h"
 #include "ui/common/choices.h"
 #include "ui/common/formats.h"
@@ -93,6 +94,13 @@ void AttendancePage::redo() {
         m_grid->setCurrent(row);
         said(row);
     }
+}
+
+QString AttendancePage::unfinished() const {
+    const bool here = m_model->roll().key.schoolClass.isValid() && m_model->differs();
+    return here || !m_drafts.empty()
+               ? tr("A roll has been marked but not confirmed; closing would lose the marks.")
+               : QString();
 }
 
 void AttendancePage::showState() {

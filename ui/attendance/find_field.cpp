@@ -14,7 +14,7 @@ FindField::FindField(QWidget* parent) : QLineEdit(parent) {
     setToolTip(tr("Initials, pinyin or seat number; Space or Enter goes to the child, then the "
                   "letter of the mark. A seat number takes the letter at once: 38k"));
     setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
-    setFixedWidth(250);
+    setFixedWidth(232);
 }
 
 void FindField::setMatch(const QString& who, int place, int count) {

@@ -119,9 +119,15 @@ void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const Ca
     p.setPen(child.mark || look.taken || row.byHand ? c.ink(tone) : c.muted);
     p.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, state);
 
-    p.setFont(bodyFont(type::section, QFont::DemiBold));
     p.setPen(c.text);
     const QRect nameField = upper.adjusted(24, 0, -stateWidth - 6, 0);
+    // A long name is better small than cut off.
+    for (int size = type::section; size >= 11; --size) {
+        p.setFont(bodyFont(size, QFont::DemiBold));
+        if (p.fontMetrics().horizontalAdvance(child.name) <= nameField.width()) {
+            break;
+        }
+    }
     p.drawText(nameField, Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(child.name, Qt::ElideRight, nameField.width()));
 

@@ -28,6 +28,8 @@ RollHeading::RollHeading(QWidget* parent) : QWidget(parent) {
     describe(m_class, QStringLiteral("rollClass"), tr("Choose the class"),
              QKeySequence(Qt::CTRL | Qt::Key_G));
     row->addWidget(m_class);
+    m_school = bodyLabel({}, Tone::Muted, this);
+    row->addWidget(m_school);
 
     const auto arrow = [this, row](const QString& name, const QString& icon, const QString& what,
                                    const QKeySequence& key, int step) {
@@ -73,7 +75,10 @@ RollHeading::RollHeading(QWidget* parent) : QWidget(parent) {
     connect(m_confirm, &QPushButton::clicked, this, &RollHeading::confirmed);
 }
 
-void RollHeading::setClasses(const QList<SchoolClass>& classes, ClassId current) {
+void RollHeading::setClasses(const QList<SchoolClass>& classes, ClassId current,
+                             const QString& school) {
+    m_school->setText(school);
+    m_school->setVisible(!school.isEmpty());
     m_classMenu->clear();
     for (const auto& schoolClass : classes) {
         const QString name = shortClassName(schoolClass.name);

@@ -22,7 +22,8 @@ class RollHeading : public QWidget {
 public:
     explicit RollHeading(QWidget* parent = nullptr);
 
-    void setClasses(const QList<SchoolClass>& classes, ClassId current);
+    /// `school` only where there are several.
+    void setClasses(const QList<SchoolClass>& classes, ClassId current, const QString& school);
     void setDay(QDate day, QDate today);
     void setSession(Session session);
     void showCounts(const RollCounts& counts);
@@ -37,13 +38,13 @@ signals:
     void dayChosen(QDate day);
     void sessionChosen(xiange::Session session);
     void confirmed();
-    void othersMarked(xiange::MarkKind kind);
 
 private:
     void chooseDay();
 
     QPushButton* m_class = nullptr;
     QMenu* m_classMenu = nullptr;
+    QLabel* m_school = nullptr;
     QPushButton* m_day = nullptr;
     QDate m_shownDay;
     Choices* m_session = nullptr;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/attendance/attendance.h"
+
 #include <QWidget>
 
 namespace xiange::ui {
@@ -10,6 +12,9 @@ class RollLegend : public QWidget {
 
 public:
     explicit RollLegend(QWidget* parent = nullptr);
+
+signals:
+    void othersMarked(xiange::MarkKind kind);
 };
 
 } // namespace xiange::ui

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace xiange::ui {
@@ -46,8 +48,15 @@ CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(f
     m_timeline = new TimelineView(m_timelineCard);
     m_timelineCard->body()->addWidget(m_timeline);
     below->addWidget(m_timelineCard, 1);
-    m_side = new CaseSide(page);
-    below->addWidget(m_side);
+    // On a low screen with a form open, this column scrolls rather than push the page apart.
+    auto* side = new QScrollArea(page);
+    side->setWidgetResizable(true);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side = new CaseSide(side);
+    side->setWidget(m_side);
+    side->setFixedWidth(232);
+    below->addWidget(side);
     column->addLayout(below, 1);
     m_stack->addWidget(page);
 
@@ -71,22 +80,21 @@ QWidget* CaseView::makeHeader() {
     row->addWidget(m_state);
     row->addStretch(1);
     m_contact = secondaryButton(tr("Record contact"), header);
-    describe(m_contact, QStringLiteral("recordContact"), tr("Write down a contact with the family"),
-             QKeySequence(Qt::CTRL | Qt::Key_L));
+    describe(m_contact, QStringLiteral("recordContact"),
+             tr("Write down a contact with the family (Ctrl+L)"));
     row->addWidget(m_contact);
 
     m_record = secondaryButton(tr("Record"), header);
     m_record->setProperty("kind", QStringLiteral("menu"));
-    describe(m_record, QStringLiteral("record"), tr("Everything else that can be recorded now"),
-             QKeySequence(Qt::CTRL | Qt::Key_E));
+    describe(m_record, QStringLiteral("record"),
+             tr("Everything else that can be recorded now (Ctrl+E)"));
     m_recordMenu = new QMenu(m_record);
     m_record->setMenu(m_recordMenu);
     row->addWidget(m_record);
 
     m_papers = secondaryButton(tr("Papers"), header);
     m_papers->setProperty("kind", QStringLiteral("menu"));
-    describe(m_papers, QStringLiteral("papers"), tr("Write a paper about this case"),
-             QKeySequence(Qt::CTRL | Qt::Key_D));
+    describe(m_papers, QStringLiteral("papers"), tr("Write a paper about this case (Ctrl+D)"));
     auto* papers = new QMenu(m_papers);
     const auto offer = [&](const QString& words, const char* kind) {
         papers->addAction(words, this,
@@ -98,6 +106,18 @@ QWidget* CaseView::makeHeader() {
     row->addWidget(m_papers);
     connect(m_contact, &QPushButton::clicked, this,
             [this] { emit entryWanted(EntryKind::Contact); });
+    // A button's own shortcut waits a tenth of a second for its animation: too slow for typing on.
+    const auto key = [this](Qt::Key letter, QPushButton* button, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
+        connect(shortcut, &QShortcut::activated, button, [button, act] {
+            if (button->isEnabled() && button->isVisible()) {
+                act(button);
+            }
+        });
+    };
+    key(Qt::Key_L, m_contact, [](QPushButton* button) { button->click(); });
+    key(Qt::Key_E, m_record, [](QPushButton* button) { button->showMenu(); });
+    key(Qt::Key_D, m_papers, [](QPushButton* button) { button->showMenu(); });
     return header;
 }
 

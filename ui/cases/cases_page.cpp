@@ -57,9 +57,9 @@ QWidget* CasesPage::makeList() {
     panel->setFixedWidth(listWidth);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, space::m, 1, 0);
-    column->setSpacing(space::s);
+    column->setSpacing(0);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(14, 0, 14, 0);
+    heading->setContentsMargins(14, 0, 14, space::s);
     heading->addWidget(pageTitle(tr("Cases"), panel));
     heading->addStretch(1);
     auto* open = secondaryButton(tr("+ Open a case"), panel);
@@ -68,7 +68,7 @@ QWidget* CasesPage::makeList() {
     heading->addWidget(open);
     column->addLayout(heading);
     auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(14, 0, 8, 0);
+    chips->setContentsMargins(14, 0, 8, space::s);
     m_filter = new Choices(Choices::Look::Chips, panel);
     m_filter->setObjectName(QStringLiteral("caseFilter"));
     m_filter->layout()->setSpacing(3);
@@ -98,8 +98,10 @@ QWidget* CasesPage::makeList() {
 void CasesPage::listen() {
     connect(&m_cases, &CaseBook::changed, this, &CasesPage::becomeStale);
     connect(m_filter, &Choices::chosen, this, [this](int index) {
+        keepDraft();
         m_model->setShow(filters[index]);
-        select(m_file ? m_file->dropoutCase.id : CaseId());
+        const CaseId shown = m_file ? m_file->dropoutCase.id : CaseId();
+        select(m_model->rowOf(shown) >= 0 ? shown : CaseId());
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {

@@ -35,6 +35,11 @@ void Choices::setWords(const QStringList& words) {
         button->setObjectName(QStringLiteral("%1%2").arg(objectName()).arg(i));
         button->setProperty("kind", m_look == Look::Segments ? QStringLiteral("segment")
                                                              : QStringLiteral("chip"));
+        // The chosen word is bold: room for it from the start, or it would be cut off.
+        const QFontMetrics bold(bodyFont(type::body, QFont::DemiBold));
+        if (m_look == Look::Segments) {
+            button->setMinimumWidth(bold.horizontalAdvance(words[i]) + 32);
+        }
         button->setProperty("place", i == 0                  ? QStringLiteral("first")
                                      : i + 1 == words.size() ? QStringLiteral("last")
                                                              : QStringLiteral("middle"));

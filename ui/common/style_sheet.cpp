@@ -31,6 +31,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; min-height: 30px; padding: 0 4px; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
     padding: 0 6px; }
+QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="quiet"]:hover { background: @window; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; min-height: 30px; padding: 0 6px; }
 QPushButton[kind="title"] { background: transparent; border: 1px solid transparent;

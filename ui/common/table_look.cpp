@@ -28,7 +28,7 @@ int paintTag(QPainter& painter, const QPoint& leftMiddle, const QString& text, T
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(bodyFont(type::small));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
-    const QRect field(leftMiddle.x(), leftMiddle.y() - 10, width, 20);
+    const QRect field(leftMiddle.x(), leftMiddle.y() - 9, width, 20);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone == Tone::Muted || tone == Tone::Plain ? c.line : c.soft(tone));
     painter.drawRoundedRect(field, 4, 4);

@@ -9,6 +9,7 @@
 #include "ui/shell/top_bar.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QShowEvent>
@@ -195,6 +196,25 @@ void MainWindow::toggleHelp() {
 
 void MainWindow::setSchools(const QStringList& names, int current) {
     m_top->setSchools(names, current);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    for (const auto& [kind, shown] : m_pages) {
+        const QString words = shown->unfinished();
+        if (words.isEmpty() || m_warned) {
+            continue;
+        }
+        showPage(kind);
+        m_warned = true;
+        m_messages->showMessage(words, Tone::Caution, tr("Close all the same"),
+                                [this] { close(); });
+        connect(
+            m_messages, &MessageBar::dismissed, this, [this] { m_warned = false; },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::useSchool(SchoolId school) {

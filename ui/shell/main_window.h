@@ -57,6 +57,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Something unfinished is said first; who closes again means it.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void showPage(PageKind kind);
@@ -69,6 +71,7 @@ private:
     Appearance& m_appearance;
     std::map<PageKind, Page*> m_pages;
     PageKind m_current = PageKind::Today;
+    bool m_warned = false; ///< that closing would lose something
     NavigationRail* m_rail = nullptr;
     TopBar* m_top = nullptr;
     MessageBar* m_messages = nullptr;

@@ -211,7 +211,7 @@ void NavigationRail::paintEvent(QPaintEvent*) {
     p.setFont(bodyFont(11));
     p.setPen(c.railText);
     p.drawText(QRect(after, 1, width() - after - 8, 54), Qt::AlignLeft | Qt::AlignVCenter,
-               tr("Every child in school"));
+               tr("All in school"));
     p.setFont(bodyFont(type::small));
     p.drawText(QRect(20, height() - 40, width() - 28, 28), Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(m_footNote, Qt::ElideRight, width() - 28));

@@ -8,6 +8,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/prompt.h"
 #include "ui/students/drop_zone.h"
+#include "ui/students/import_history.h"
 #include "ui/students/import_review.h"
 #include "ui/students/step_strip.h"
 
@@ -27,8 +28,12 @@ struct ImportPanel::Dry {
     Result<RosterPlan> plan = tl::make_unexpected(Error{});
 };
 
-ImportPanel::ImportPanel(RosterImport& rosters, Prompt& prompt, QWidget* parent)
-    : QWidget(parent), m_rosters(rosters), m_prompt(prompt), m_work(new BackgroundWork(this)) {
+ImportPanel::ImportPanel(RosterImport& rosters, const Clock& clock, Prompt& prompt, QWidget* parent)
+    : QWidget(parent)
+    , m_rosters(rosters)
+    , m_clock(clock)
+    , m_prompt(prompt)
+    , m_work(new BackgroundWork(this)) {
     build();
     connect(m_work, &BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
         m_bar->setRange(0, static_cast<int>(total));
@@ -67,7 +72,14 @@ void ImportPanel::build() {
     column->addWidget(m_messages);
 
     m_stack = new QStackedWidget(this);
-    m_drop = new DropZone(m_stack);
+    auto* choosing = new QWidget(m_stack);
+    auto* stacked = new QVBoxLayout(choosing);
+    stacked->setContentsMargins(0, 0, 0, 0);
+    stacked->setSpacing(space::m);
+    m_drop = new DropZone(choosing);
+    m_history = new ImportHistory(choosing);
+    stacked->addWidget(m_drop, 1);
+    stacked->addWidget(m_history);
     m_review = new ImportReview(m_stack);
     auto* working = new QWidget(m_stack);
     auto* middle = new QVBoxLayout(working);
@@ -82,7 +94,7 @@ void ImportPanel::build() {
     middle->addWidget(m_working);
     middle->addWidget(m_bar, 0, Qt::AlignHCenter);
     middle->addStretch(2);
-    m_stack->addWidget(m_drop);
+    m_stack->addWidget(choosing);
     m_stack->addWidget(m_review);
     m_stack->addWidget(working);
     column->addWidget(m_stack, 1);
@@ -119,7 +131,8 @@ void ImportPanel::buildFoot() {
             tryAgain();
         }
     });
-    connect(m_undo, &QPushButton::clicked, this, &ImportPanel::takeBack);
+    connect(m_undo, &QPushButton::clicked, this, [this] { takeBack(m_import); });
+    connect(m_history, &ImportHistory::undoWanted, this, &ImportPanel::takeBack);
     connect(m_back, &QPushButton::clicked, this, &ImportPanel::back);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_work->isRunning()) {
@@ -261,13 +274,13 @@ void ImportPanel::imported(Result<RosterResult> result) {
     emit written();
 }
 
-void ImportPanel::takeBack() {
+void ImportPanel::takeBack(ImportId import) {
     if (!m_prompt.confirm(this, tr("Take the import back"),
                           tr("Every child touched by this import is put back as it was before."),
                           tr("Take back"))) {
         return;
     }
-    const auto undone = m_rosters.undo(m_import);
+    const auto undone = m_rosters.undo(import);
     if (!undone) {
         m_messages->showError(undone.error());
         return;
@@ -275,6 +288,11 @@ void ImportPanel::takeBack() {
     emit written();
     begin(m_school);
     m_messages->showNotice(tr("Taken back: %n children are as before.", nullptr, *undone));
+}
+
+void ImportPanel::showHistory() {
+    const auto batches = m_rosters.history();
+    m_history->show(batches.value_or(QList<ImportBatch>()), m_clock.today());
 }
 
 void ImportPanel::saveRejected() {
@@ -305,6 +323,7 @@ void ImportPanel::goTo(Step step) {
     m_steps->setCurrent(static_cast<int>(step));
     m_stack->setCurrentIndex(step == Choosing ? 0 : step == Working ? 2 : 1);
     if (step == Choosing) {
+        showHistory();
         m_about->clear();
     }
     if (step == Working) {

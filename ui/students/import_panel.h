@@ -17,6 +17,7 @@ namespace xiange::ui {
 class BackgroundWork;
 class Choices;
 class DropZone;
+class ImportHistory;
 class ImportReview;
 class MessageBar;
 class Prompt;
@@ -27,7 +28,8 @@ class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPanel(RosterImport& rosters, Prompt& prompt, QWidget* parent = nullptr);
+    ImportPanel(RosterImport& rosters, const Clock& clock, Prompt& prompt,
+                QWidget* parent = nullptr);
     ~ImportPanel() override;
 
     /// Begins anew, for the rows of this school.
@@ -56,13 +58,15 @@ private:
     void planned(Dry dry);
     void doImport();
     void imported(Result<RosterResult> result);
-    void takeBack();
+    void takeBack(ImportId import);
+    void showHistory();
     void saveRejected();
     void goTo(Step step);
     void back();
     [[nodiscard]] RosterOptions options() const;
 
     RosterImport& m_rosters;
+    const Clock& m_clock;
     Prompt& m_prompt;
     BackgroundWork* m_work = nullptr;
     SchoolId m_school;
@@ -76,6 +80,7 @@ private:
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     DropZone* m_drop = nullptr;
+    ImportHistory* m_history = nullptr;
     ImportReview* m_review = nullptr;
     QLabel* m_working = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -104,11 +104,13 @@ void StudentsPage::build() {
     m_empty->say(tr("There are no children yet."),
                  tr("Import the roster of the national system, or the list you keep in Excel or "
                     "WPS. Nothing is written before you have seen what it does."));
+    describe(m_empty->button(), QStringLiteral("importFirstRoster"), tr("Import a roster"),
+             QKeySequence(Qt::CTRL | Qt::Key_I));
     m_stack->addWidget(m_empty);
     auto* frame = new QWidget(m_stack);
     auto* padded = new QVBoxLayout(frame);
     padded->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    m_panel = new ImportPanel(m_rosters, m_prompt, frame);
+    m_panel = new ImportPanel(m_rosters, m_clock, m_prompt, frame);
     padded->addWidget(m_panel);
     m_stack->addWidget(frame);
     setFocusProxy(m_find);

@@ -1,5 +1,6 @@
 #include "core/absence/absences.h"
 #include "core/attendance/roll_book.h"
+#include "core/calendar/calendars.h"
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
 
@@ -82,6 +83,64 @@ TEST_P(AbsencesTest, WhatIsLeftOfTodayIsNotMissing) {
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].run.schoolDays, 1) << "the only session called that day";
     EXPECT_TRUE(found[0].run.skipped.isEmpty());
+}
+
+TEST_P(AbsencesTest, ADayThatBecomesTheSchoolsOwnDayOffCountsNoMore) {
+    for (const int day : {17, 18, 19}) {
+        callDay(QDate(2026, 11, day), 0);
+    }
+    ASSERT_EQ(runs(QDate(2026, 11, 19))[0].run.schoolDays, 3);
+    Calendars calendars(*m_database, m_clock, m_town.actor);
+    ASSERT_OK(
+        calendars.setOwnDay(m_town.school, QDate(2026, 11, 18), false, QStringLiteral("台风")));
+    const auto found = runs(QDate(2026, 11, 19));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 2);
+    EXPECT_EQ(found[0].run.from, QDate(2026, 11, 17));
+    EXPECT_TRUE(found[0].run.skipped.isEmpty());
+    ASSERT_OK(calendars.removeOwnDay(m_town.school, QDate(2026, 11, 18)));
+    EXPECT_EQ(runs(QDate(2026, 11, 19))[0].run.schoolDays, 3);
+}
+
+TEST_P(AbsencesTest, APresentMarkOfADayOffTakenAfterwardsDoesNotEndTheRun) {
+    callDay(QDate(2026, 11, 18), 0);
+    callDay(QDate(2026, 11, 19), 0);
+    callDay(QDate(2026, 11, 20)); // everybody there, and then the day is declared free
+    ASSERT_TRUE(runs(QDate(2026, 11, 20)).isEmpty());
+    Calendars calendars(*m_database, m_clock, m_town.actor);
+    ASSERT_OK(
+        calendars.setOwnDay(m_town.school, QDate(2026, 11, 20), false, QStringLiteral("停电")));
+    const auto found = runs(QDate(2026, 11, 20));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 2);
+    EXPECT_EQ(found[0].run.to, QDate(2026, 11, 19));
+}
+
+TEST_P(AbsencesTest, ASaturdayTaughtAndTakenBackCountsNoMore) {
+    Calendars calendars(*m_database, m_clock, m_town.actor);
+    const QDate saturday(2026, 11, 21);
+    ASSERT_OK(calendars.setOwnDay(m_town.school, saturday, true, QStringLiteral("补课")));
+    callDay(QDate(2026, 11, 20), 0);
+    callDay(saturday);
+    ASSERT_TRUE(runs(saturday).isEmpty());
+    ASSERT_OK(calendars.removeOwnDay(m_town.school, saturday));
+    for (const QDate day : {saturday, QDate(2026, 11, 22), QDate(2026, 11, 23)}) {
+        ASSERT_EQ(runs(day).size(), 1) << day.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(runs(day)[0].run.schoolDays, 1);
+    }
+}
+
+TEST_P(AbsencesTest, AHolidayImportedAfterwardsCountsNoMore) {
+    for (const int day : {17, 18}) {
+        callDay(QDate(2026, 11, day), 1);
+    }
+    callDay(QDate(2026, 11, 19));
+    Calendars calendars(*m_database, m_clock, m_town.actor);
+    ASSERT_OK(calendars.importHolidays(
+        R"({"days":[{"name":"停课","date":"2026-11-19","isOffDay":true}]})"));
+    const auto found = runs(QDate(2026, 11, 19));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.schoolDays, 2);
 }
 
 TEST_P(AbsencesTest, AChildWhoMovedClassesKeepsTheRun) {

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <memory>
+
 namespace xiange {
 
 class CalendarsTest : public test::OnBothEngines {
@@ -44,6 +46,98 @@ TEST_P(CalendarsTest, ATeacherCannotChangeTheCalendar) {
     Calendars calendars(*m_database, m_clock, teacher);
     EXPECT_EQ(calendars.setTerm({2026, 1, QDate(2026, 9, 1), QDate(2027, 1, 20)}).error().kind,
               ErrorKind::NotAllowed);
+}
+
+class OwnDaysTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (m_database) {
+            m_town = test::makeSmallSchool(*m_database, {});
+            m_calendars = std::make_unique<Calendars>(*m_database, m_clock, m_town.actor);
+        }
+    }
+    bool teachesOn(QDate day) { return m_calendars->of(m_town.school)->isSchoolDay(day); }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    test::SmallSchool m_town;
+    std::unique_ptr<Calendars> m_calendars;
+    const QString m_typhoon = QStringLiteral("台风");
+};
+INSTANTIATE_ON_BOTH_ENGINES(OwnDaysTest);
+
+TEST_P(OwnDaysTest, ATyphoonTakesADayFromOneSchoolAndNotFromTheOthers) {
+    const QDate day(2026, 11, 20);
+    int told = 0;
+    QObject::connect(m_calendars.get(), &Calendars::changed, [&told] { ++told; });
+    ASSERT_TRUE(teachesOn(day));
+    ASSERT_OK(m_calendars->setOwnDay(m_town.school, day, false, m_typhoon));
+    EXPECT_FALSE(teachesOn(day));
+    EXPECT_TRUE(m_calendars->of()->isSchoolDay(day)) << "the country teaches";
+    EXPECT_EQ(m_calendars->of(m_town.school)->nameOf(day), m_typhoon);
+    const auto own = m_calendars->ownDays(m_town.school);
+    ASSERT_OK(own);
+    ASSERT_EQ(own->size(), 1);
+    EXPECT_EQ(own->first().day, day);
+    EXPECT_FALSE(own->first().teaches);
+    ASSERT_OK(m_calendars->removeOwnDay(m_town.school, day));
+    EXPECT_TRUE(teachesOn(day));
+    EXPECT_TRUE(m_calendars->ownDays(m_town.school)->isEmpty());
+    EXPECT_EQ(told, 2);
+}
+
+TEST_P(OwnDaysTest, AMakeUpDayMayBeLeftOutAndAFreeDayTaught) {
+    ASSERT_OK(m_calendars->setOwnDay(m_town.school, QDate(2026, 10, 10), false,
+                                     QStringLiteral("运动会")));
+    EXPECT_FALSE(teachesOn(QDate(2026, 10, 10)));
+    ASSERT_OK(
+        m_calendars->setOwnDay(m_town.school, QDate(2026, 11, 28), true, QStringLiteral("补课")));
+    EXPECT_TRUE(teachesOn(QDate(2026, 11, 28)));
+}
+
+TEST_P(OwnDaysTest, ADayCanBeGivenAnotherReason) {
+    const QDate day(2026, 11, 20);
+    ASSERT_OK(m_calendars->setOwnDay(m_town.school, day, false, m_typhoon));
+    ASSERT_OK(m_calendars->setOwnDay(m_town.school, day, false, QStringLiteral("停电")));
+    EXPECT_EQ(m_calendars->of(m_town.school)->nameOf(day), QStringLiteral("停电"));
+}
+
+TEST_P(OwnDaysTest, AReasonIsNeededAndTheDayMustChange) {
+    const auto set = [&](QDate day, bool teaches, const QString& reason) {
+        return m_calendars->setOwnDay(m_town.school, day, teaches, reason).error();
+    };
+    EXPECT_EQ(set(QDate(2026, 11, 20), false, QStringLiteral("  ")).field,
+              QStringLiteral("reason"));
+    EXPECT_EQ(set(QDate(2026, 11, 20), true, m_typhoon).kind, ErrorKind::Invalid);
+    EXPECT_EQ(set(QDate(2026, 11, 21), false, m_typhoon).kind, ErrorKind::Invalid)
+        << "a Saturday is free anyway";
+    EXPECT_EQ(set(QDate(2027, 2, 10), true, m_typhoon).kind, ErrorKind::Invalid)
+        << "between the terms";
+    EXPECT_TRUE(m_calendars->ownDays(m_town.school)->isEmpty());
+}
+
+TEST_P(OwnDaysTest, OnlyTheOwnSchoolAndNoTeacher) {
+    Actor actor = m_town.actor;
+    actor.role = Role::ClassTeacher;
+    const QDate day(2026, 11, 20);
+    EXPECT_EQ(Calendars(*m_database, m_clock, actor)
+                  .setOwnDay(m_town.school, day, false, m_typhoon)
+                  .error()
+                  .kind,
+              ErrorKind::NotAllowed);
+    actor.role = Role::Principal;
+    actor.school = SchoolId(m_town.school.value + 1);
+    Calendars elsewhere(*m_database, m_clock, actor);
+    EXPECT_EQ(elsewhere.setOwnDay(m_town.school, day, false, m_typhoon).error().kind,
+              ErrorKind::NotAllowed);
+    EXPECT_EQ(elsewhere.removeOwnDay(m_town.school, day).error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(OwnDaysTest, ATermCannotRunIntoTheNext) {
+    EXPECT_EQ(m_calendars->setTerm({2026, 1, QDate(2026, 9, 1), QDate(2027, 2, 22)}).error().kind,
+              ErrorKind::Invalid);
+    ASSERT_OK(m_calendars->setTerm({2026, 1, QDate(2026, 9, 1), QDate(2027, 2, 21)}));
+    EXPECT_EQ(m_calendars->of()->termAt(QDate(2027, 2, 1)).ends, QDate(2027, 2, 21));
 }
 
 } // namespace xiange

@@ -50,4 +50,31 @@ TEST_P(SchoolsTest, ClassesComeWithTheChildrenOfThatDay) {
     EXPECT_EQ(chain->first().name, QStringLiteral("清溪镇"));
 }
 
+TEST_P(SchoolsTest, TheDepartmentIsCalledAfterTheDistrictUntilItIsGivenItsName) {
+    const auto town = test::makeSmallSchool(*m_database, {});
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        const auto district = tx.insert<AreaId>(
+            "INSERT INTO area (level, name) VALUES ('district', '云山区') RETURNING id", {});
+        tx.change("UPDATE area SET parent_id = :district WHERE level = 'town'",
+                  {{"district", district}});
+    }));
+    Schools schools(*m_database, m_clock, m_actor);
+    const auto school = schools.find(town.school);
+    ASSERT_OK(school);
+    const auto department = [&] { return schools.addressees(*school)->educationDepartment; };
+    EXPECT_EQ(department(), QStringLiteral("云山区教育局"));
+    EXPECT_EQ(schools.addressees(*school)->townGovernment, QStringLiteral("清溪镇人民政府"));
+    ASSERT_OK(schools.setEducationDepartment(QStringLiteral(" 云山区教育和体育局 ")));
+    EXPECT_EQ(department(), QStringLiteral("云山区教育和体育局"));
+    ASSERT_OK(schools.setEducationDepartment(QString()));
+    EXPECT_EQ(department(), QStringLiteral("云山区教育局"));
+    Actor teacher = m_actor;
+    teacher.role = Role::ClassTeacher;
+    EXPECT_EQ(Schools(*m_database, m_clock, teacher)
+                  .setEducationDepartment(QStringLiteral("甲"))
+                  .error()
+                  .kind,
+              ErrorKind::NotAllowed);
+}
+
 } // namespace xiange

@@ -3,6 +3,7 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/find_field.h"
 #include "ui/attendance/roll_grid.h"
+#include "ui/attendance/roll_legend.h"
 #include "ui/common/message_bar.h"
 
 #include <QApplication>
@@ -211,6 +212,27 @@ TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
     press(Qt::Key_F2);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stored().children[4].note, QStringLiteral("发烧"));
+}
+
+TEST_F(AttendancePageTest, AMarkedRollIsUnfinishedUntilConfirmed) {
+    EXPECT_EQ(m_page.unfinished(), QString());
+    type("5b");
+    EXPECT_NE(m_page.unfinished(), QString());
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_NE(m_page.unfinished(), QString()) << "also while another class is shown";
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_page.unfinished(), QString());
+}
+
+TEST_F(AttendancePageTest, AllOthersAreMarkedAtOnceButNotWhatTheHandSet) {
+    type("5b");
+    auto* legend = m_page.findChild<RollLegend*>();
+    emit legend->othersMarked(MarkKind::Official);
+    EXPECT_EQ(markOf(5), MarkKind::Sick);
+    EXPECT_EQ(markOf(6), MarkKind::Official);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(markOf(6), std::nullopt);
 }
 
 TEST_F(AttendancePageTest, SixtyChildrenNeedNoScrolling) {

@@ -149,8 +149,13 @@ TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     EXPECT_TRUE(complaint().contains(QStringLiteral("文号")));
     type(QStringLiteral("清中报〔2026〕1号"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().documentNumber,
-              QStringLiteral("清中报〔2026〕1号"));
+    const CaseEntry report = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_EQ(report.kind, EntryKind::ReportedToEducation);
+    EXPECT_EQ(report.documentNumber, QStringLiteral("清中报〔2026〕1号"));
+    EXPECT_EQ(report.dateSent, friday);
+    EXPECT_FALSE(report.closingReason); // what the form didn't ask isn't written
+    EXPECT_FALSE(report.means);
+    EXPECT_FALSE(report.placement);
     test::keepPicture(*m_page, QStringLiteral("case-confirmed"));
 }
 
@@ -199,7 +204,8 @@ TEST_F(CaseForms, AWrongEntryIsStruckOutAndStaysInSight) {
     ASSERT_EQ(correct().size(), 2); // the opening has none
     QTest::keyClick(correct().first(), Qt::Key_Space);
     ASSERT_TRUE(form()->isVisible());
-    QTest::keyClicks(find<QPlainTextEdit>("text"), QStringLiteral("日期写错"));
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("日期写错"));
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(caseOfChen().dropoutCase.timeline.size(), 4);
     EXPECT_EQ(case_rules::standing(caseOfChen().dropoutCase.timeline).size(), 2);

@@ -7,6 +7,7 @@
 #include "ui/common/prompt.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QListView>
 #include <QTest>
 
@@ -77,7 +78,12 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(focused() != nullptr ? focused() : m_page.get(), key, modifiers);
     }
-    void type(const QString& text) { QTest::keyClicks(focused(), text); }
+    /// As an input method does it: Chinese has no keys of its own.
+    void type(const QString& text) {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(focused(), &typed);
+    }
     CaseFile caseOfChen() {
         const auto file = m_book->one(m_chensCase);
         EXPECT_OK(file);

@@ -22,7 +22,7 @@ namespace {
 class ImportPanelTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_prompt);
+        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_behind.clock, m_prompt);
         m_panel->setContentsMargins(20, 16, 20, 16);
         m_panel->resize(1182, 688);
         m_panel->show();
@@ -104,6 +104,18 @@ TEST_F(ImportPanelTest, RejectedRowsAreSavedAsAWorkbookThatCanBeReadAgain) {
     const auto workbook = readWorkbook(m_prompt.file);
     ASSERT_OK(workbook);
     EXPECT_EQ(workbook->sheets.first().rows.size(), 9) << "headings and eight rows";
+}
+
+TEST_F(ImportPanelTest, AnImportIsTakenBackFromTheHistoryToo) {
+    m_behind.importSample("roster-primary.xls");
+    m_panel->begin(m_behind.school);
+    auto* table = child<QTableView>("importHistory");
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    test::keepPicture(*m_panel, QStringLiteral("import-history"));
+    press("undoFromHistory");
+    EXPECT_EQ(children(), 0);
+    EXPECT_EQ(table->model()->rowCount(), 1) << "the history keeps what was taken back";
+    EXPECT_FALSE(child("undoFromHistory")->isEnabled());
 }
 
 TEST_F(ImportPanelTest, TheSameFileASecondTimeHasNothingToImport) {

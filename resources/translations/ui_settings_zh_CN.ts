@@ -1,0 +1,543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>window, data, print</source>
+        <translation>界面、数据、打印</translation>
+    </message>
+    <message>
+        <source>data on this computer</source>
+        <translation>本机数据</translation>
+    </message>
+    <message>
+        <source>data on a server</source>
+        <translation>服务器数据</translation>
+    </message>
+    <message>
+        <source>reading .xlsx, .ods, .csv</source>
+        <translation>读取 .xlsx、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>reading .xls</source>
+        <translation>读取 .xls</translation>
+    </message>
+    <message>
+        <source>writing .xlsx</source>
+        <translation>写出 .xlsx</translation>
+    </message>
+    <message>
+        <source>pinyin, order of names</source>
+        <translation>拼音、姓名排序</translation>
+    </message>
+    <message>
+        <source>passwords, encryption</source>
+        <translation>口令与加密</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>结果与错误</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDays</name>
+    <message>
+        <source>holiday</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>make-up</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>加课</translation>
+    </message>
+    <message>
+        <source>School day</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上课</translation>
+    </message>
+    <message>
+        <source>School closed</source>
+        <translation>本校停课</translation>
+    </message>
+    <message>
+        <source>School teaches</source>
+        <translation>本校加课</translation>
+    </message>
+    <message>
+        <source>Outside the terms</source>
+        <translation>不在学期内</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>假期</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Keeps every child of compulsory-school age in school.</source>
+        <translation>防流控辍，不让一个适龄孩子失学。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later）发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>所用程序库</translation>
+    </message>
+    <message>
+        <source>Qt %1 is running</source>
+        <translation>当前运行 Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>只保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Xiange starts next. Papers are always in Chinese.</source>
+        <translation>语言在下次启动弦歌时改变。文书一律为中文。</translation>
+    </message>
+    <message>
+        <source>The language changes when Xiange starts next.</source>
+        <translation>语言在下次启动弦歌时改变。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Absence is counted in school days: a change here counts every run anew</source>
+        <translation>旷课按上课日计算；这里一改，连续旷课天数随即重算</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月各日</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Page Up and Page Down a month, Space closes the school or lets it teach</source>
+        <translation>方向键选日，Page Up、Page Down 换月，空格停课或加课</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Import holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Take over the holidays and make-up days of a year from a .json file</source>
+        <translation>从 .json 文件导入一年的节假日和调休上课日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Your account may look at the calendar, not change it.</source>
+        <translation>你的账户可以查看校历，不能修改。</translation>
+    </message>
+    <message>
+        <source>Choose one school at the top left to change its days.</source>
+        <translation>请先在左上角选定一所学校，再修改它的上课日。</translation>
+    </message>
+    <message>
+        <source>%1: as the country again</source>
+        <translation>%1：恢复全国安排</translation>
+    </message>
+    <message>
+        <source>This day lies outside the terms. Change the dates of the term first.</source>
+        <translation>这一天不在学期内。请先修改学期起止日期。</translation>
+    </message>
+    <message>
+        <source>Teach on %1</source>
+        <translation>%1加课</translation>
+    </message>
+    <message>
+        <source>Close the school on %1</source>
+        <translation>%1停课</translation>
+    </message>
+    <message>
+        <source>Reason, for example: lessons made up for</source>
+        <translation>原因，如：补台风停课</translation>
+    </message>
+    <message>
+        <source>Reason, for example: typhoon, sports day</source>
+        <translation>原因，如：台风、运动会</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Dates of the first term</source>
+        <translation>第一学期起止日期</translation>
+    </message>
+    <message>
+        <source>Dates of the second term</source>
+        <translation>第二学期起止日期</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Holiday lists (*.json);;All files (*)</source>
+        <translation>节假日文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened: %2</source>
+        <translation>无法打开文件 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) taken over from %1.</source>
+        <translation><numerusform>已从 %1 导入 %n 天。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::DayPanel</name>
+    <message>
+        <source>School day %1 of the term</source>
+        <translation>本学期第 %1 个上课日</translation>
+    </message>
+    <message>
+        <source>As the country again</source>
+        <translation>恢复全国安排</translation>
+    </message>
+    <message>
+        <source>Close the school…</source>
+        <translation>本校停课…</translation>
+    </message>
+    <message>
+        <source>Teach on this day…</source>
+        <translation>本校加课…</translation>
+    </message>
+    <message>
+        <source>Take the school&apos;s own word for this day away (Space)</source>
+        <translation>取消本校对这一天的安排（空格）</translation>
+    </message>
+    <message>
+        <source>The school departs from the country on this day (Space)</source>
+        <translation>这一天本校另行安排（空格）</translation>
+    </message>
+    <message numerus="yes">
+        <source>This month: %n school day(s)</source>
+        <translation><numerusform>本月上课 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>First term: %n school day(s)</source>
+        <translation><numerusform>第一学期上课 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second term: %n school day(s)</source>
+        <translation><numerusform>第二学期上课 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 up to today</source>
+        <translation>%1，到今天 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::LadderModel</name>
+    <message>
+        <source>more than %1 school days</source>
+        <translation>超过 %1 个上课日</translation>
+    </message>
+    <message>
+        <source>%1 school days</source>
+        <comment>length of a run</comment>
+        <translation>%1 个上课日</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Absent without leave in a row</source>
+        <translation>连续旷课</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>须做的事</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::LadderSection</name>
+    <message>
+        <source>Escalation</source>
+        <translation>升级阶梯</translation>
+    </message>
+    <message>
+        <source>What a growing absence asks of the school</source>
+        <translation>旷课每多几天，学校该做什么</translation>
+    </message>
+    <message>
+        <source>Steps of the escalation</source>
+        <translation>升级阶梯各级</translation>
+    </message>
+    <message>
+        <source>The last step also asks for %1 contacts without effect, on %2 different days and by %3 different means. It is only proposed; the principal confirms.</source>
+        <translation>最后一级还要求至少 %1 次联系无效，分在 %2 个不同的日子，用过 %3 种方式。程序只提请，由校长认定。</translation>
+    </message>
+    <message>
+        <source>Other places count other days: the ladder is a setting of the place. It will be editable here; for now the values of the work plan and of Guangdong apply.</source>
+        <translation>各地天数不同，这一阶梯是当地的设置。以后可在此修改；目前采用工作方案和广东省的规定。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::MonthGrid</name>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolSection</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>What stands on every paper of the school</source>
+        <translation>写在本校每份文书上的信息</translation>
+    </message>
+    <message>
+        <source>Choose one school at the top left to see its settings.</source>
+        <translation>请在左上角选定一所学校，查看它的设置。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>As it was registered; changed by the district</source>
+        <translation>以登记为准，此处不能修改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校标识码</translation>
+    </message>
+    <message>
+        <source>Town (street)</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field</source>
+        <translation>离开输入框即保存</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Who signs the reports</source>
+        <translation>报告签发人</translation>
+    </message>
+    <message>
+        <source>Prefix of document numbers</source>
+        <translation>发文机关代字</translation>
+    </message>
+    <message>
+        <source>The word before the year, for example the school&apos;s short name</source>
+        <translation>年份前的字，如学校简称</translation>
+    </message>
+    <message>
+        <source>Education department the reports go to</source>
+        <translation>报送的教育主管部门</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>文号样式</translation>
+    </message>
+    <message>
+        <source>Town government</source>
+        <translation>镇政府（街道办）</translation>
+    </message>
+    <message>
+        <source>Your account may look at these settings, not change them.</source>
+        <translation>你的账户可以查看这些设置，不能修改。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Principal: %1</source>
+        <translation>校长：%1</translation>
+    </message>
+    <message>
+        <source>Prefix of document numbers: %1</source>
+        <translation>发文机关代字：%1</translation>
+    </message>
+    <message>
+        <source>Education department: %1</source>
+        <translation>教育主管部门：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置各项</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every change is saved when it is made; &lt;b&gt;Ctrl+Z&lt;/b&gt; takes the last one back, &lt;b&gt;Ctrl+Y&lt;/b&gt; makes it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;↑ ↓&lt;/b&gt; another section · &lt;b&gt;Tab&lt;/b&gt; into it&lt;/p&gt;&lt;p&gt;In the calendar: &lt;b&gt;arrows&lt;/b&gt; another day · &lt;b&gt;Page Up, Page Down&lt;/b&gt; another month · &lt;b&gt;Home, End&lt;/b&gt; first and last day · &lt;b&gt;Space&lt;/b&gt; close the school on that day, let it teach, or take either back&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每处修改随即保存；&lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销上一处，&lt;b&gt;Ctrl+Y&lt;/b&gt; 重做。&lt;/p&gt;&lt;p&gt;&lt;b&gt;↑ ↓&lt;/b&gt; 换一项 · &lt;b&gt;Tab&lt;/b&gt; 进入该项&lt;/p&gt;&lt;p&gt;校历中：&lt;b&gt;方向键&lt;/b&gt; 换日 · &lt;b&gt;Page Up、Page Down&lt;/b&gt; 换月 · &lt;b&gt;Home、End&lt;/b&gt; 月初、月末 · &lt;b&gt;空格&lt;/b&gt; 这一天停课、加课，或恢复原样&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Taken back — %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>没有可撤销的修改。</translation>
+    </message>
+    <message>
+        <source>Made again — %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to make again.</source>
+        <translation>没有可重做的修改。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::TermFields</name>
+    <message>
+        <source>This school year has no terms yet.</source>
+        <translation>这一学年还没有学期。</translation>
+    </message>
+    <message>
+        <source>Set the usual dates</source>
+        <translation>按通常日期设立</translation>
+    </message>
+    <message>
+        <source>Gives the school year both terms with the usual dates, to be changed here</source>
+        <translation>按通常日期设立两个学期，之后可在此修改</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>第一学期</translation>
+    </message>
+    <message>
+        <source>Second term</source>
+        <translation>第二学期</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1第一天</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1最后一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1: the up and down keys change year, month or day</source>
+        <translation>%1：上下键改年、月、日</translation>
+    </message>
+    <message>
+        <source>School year %1–%2</source>
+        <translation>%1—%2学年</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,121 @@
+#include "tests/support/test_database.h"
+#include "tests/system/running_program.h"
+
+#include <QFile>
+
+namespace xiange::test {
+
+namespace {
+
+QStringList words(const char* text) {
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+QStringList keys(const QJsonObject& object) {
+    QStringList sorted = object.keys();
+    sorted.sort();
+    return sorted;
+}
+
+QStringList sorted(const char* text) {
+    QStringList list = words(text);
+    list.sort();
+    return list;
+}
+
+class CommandLine : public ProgramTest {};
+INSTANTIATE_ON_BOTH_ENGINES(CommandLine);
+
+} // namespace
+
+TEST_P(CommandLine, ARosterGivesTheCountsAndFindingsOfTheContract) {
+    const Outcome dry = run({QStringLiteral("import"), QStringLiteral("roster"),
+                             data("roster-junior.xlsx"), QStringLiteral("--dry-run")});
+    EXPECT_EQ(dry.status, 1) << "rejected rows want a look";
+    EXPECT_EQ(keys(dry.object()), sorted("rows new changed unchanged missing rejected "
+                                         "with_problems undo findings"));
+    EXPECT_EQ(dry.object().value(QLatin1String("new")).toInt(), 1325);
+    EXPECT_EQ(dry.object().value(QLatin1String("rejected")).toInt(), 8);
+    EXPECT_EQ(dry.object().value(QLatin1String("with_problems")).toInt(), 28);
+    EXPECT_EQ(keys(dry.object().value(QLatin1String("findings")).toArray().first().toObject()),
+              sorted("row column value problem severity text"));
+
+    const Outcome real =
+        run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")});
+    EXPECT_EQ(real.status, 0) << real.messages.toStdString();
+    EXPECT_EQ(real.object().value(QLatin1String("new")).toInt(), 1113)
+        << "the dry run left nothing behind";
+    const int id = real.object().value(QLatin1String("undo")).toInt();
+    const Outcome undone =
+        run({QStringLiteral("import"), QStringLiteral("undo"), QString::number(id)});
+    EXPECT_EQ(undone.object().value(QLatin1String("undone")).toInt(), 1113);
+}
+
+TEST_P(CommandLine, ARollGivesExpectedPresentAndMarks) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    const Outcome roll =
+        run({QStringLiteral("roll"), QStringLiteral("一年级1班"), QStringLiteral("--session"),
+             QStringLiteral("am"), QStringLiteral("--mark"), QStringLiteral("1=unexcused"),
+             QStringLiteral("--mark"), QStringLiteral("2=late")});
+    ASSERT_EQ(roll.status, 0) << roll.messages.toStdString();
+    const QJsonObject totals = roll.object();
+    EXPECT_EQ(keys(totals), sorted("expected present marks"));
+    EXPECT_EQ(totals.value(QLatin1String("marks")).toInt(), 2);
+    EXPECT_EQ(totals.value(QLatin1String("present")).toInt(),
+              totals.value(QLatin1String("expected")).toInt() - 1);
+    const QJsonArray runs = run({QStringLiteral("runs")}).array();
+    ASSERT_EQ(runs.size(), 1);
+    EXPECT_EQ(keys(runs.first().toObject()),
+              sorted("student_no name school class from to school_days sessions contacts "
+                     "contact_days means step skipped"));
+    const QJsonArray agenda = run({QStringLiteral("agenda")}).array();
+    ASSERT_FALSE(agenda.isEmpty());
+    EXPECT_EQ(keys(agenda.first().toObject()), sorted("kind subject why due rule source"));
+}
+
+TEST_P(CommandLine, EachKindOfFailureHasItsExitStatus) {
+    EXPECT_EQ(run(words("nonsense")).status, 2);
+    EXPECT_EQ(run(words("import roster")).status, 2) << "no file named";
+    EXPECT_EQ(run(words("import roster /nowhere.xlsx")).status, 3);
+    EXPECT_EQ(run(words("roll 九年级9班 --session am")).status, 2);
+    EXPECT_EQ(run(words("case show 4711")).status, 2);
+    ASSERT_EQ(run(words("account add 王老师 --role class_teacher")).status, 0);
+    EXPECT_EQ(run({QStringLiteral("--as"), QStringLiteral("王老师"), QStringLiteral("import"),
+                   QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              5)
+        << "a class teacher imports no roster";
+    EXPECT_EQ(run(words("--as 不存在 runs")).status, 5);
+    EXPECT_EQ(runProgram(words("--database /nowhere/at/all.xiange runs")).status, 4);
+}
+
+TEST_P(CommandLine, StandardOutputHoldsOneJsonDocumentAndNothingElse) {
+    for (const char* command : {"school list", "account list", "runs", "agenda", "case list", "log",
+                                "indicators", "dropouts --by school"}) {
+        const Outcome outcome = run(words(command));
+        EXPECT_EQ(outcome.status, 0) << command << outcome.messages.toStdString();
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(outcome.out, &error);
+        EXPECT_EQ(error.error, QJsonParseError::NoError) << command << outcome.out.toStdString();
+        EXPECT_TRUE(document.isArray()) << command;
+    }
+}
+
+TEST_P(CommandLine, HostileFilesAreRefusedInPlainWords) {
+    const QString path = m_folder.filePath(QStringLiteral("bad.xlsx"));
+    for (const QByteArray& content :
+         {QByteArray(), QByteArray("PK\x03\x04 not really a zip"), QByteArray(5000, '\0'),
+          QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 cut off")}) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Outcome outcome = run({QStringLiteral("import"), QStringLiteral("roster"), path});
+        EXPECT_EQ(outcome.status, 3) << content.left(10).toStdString();
+        EXPECT_FALSE(outcome.messages.isEmpty());
+    }
+}
+
+} // namespace xiange::test

@@ -1,0 +1,228 @@
+// The real main window over a real file, driven by keys alone: a roster comes in, the roll is
+// taken, a child away for ten days gets its case, three contacts, the principal's confirmation and
+// the printed report.
+#include "app/founding.h"
+#include "app/workplace.h"
+#include "core/sheets/workbook_reader.h"
+#include "tests/support/test_database.h"
+#include "ui/cases/entry_form.h"
+#include "ui/common/prompt.h"
+#include "ui/shell/appearance.h"
+#include "ui/students/import_panel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace xiange {
+
+namespace {
+
+/// A person who chooses the prepared file and prints into a PDF.
+class PreparedPerson final : public ui::Prompt {
+public:
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return true; }
+    QString openFile(QWidget*, const QString&, const QString&) override { return file; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
+        return file;
+    }
+    bool choosePrinter(QWidget*, QPrinter& printer) override {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return true;
+    }
+    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
+        return {};
+    }
+
+    QString file;
+    QString printed;
+};
+
+class SchoolWeek : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_address.path = m_folder.filePath(QStringLiteral("school.xiange"));
+        m_person.printed = m_folder.filePath(QStringLiteral("report.pdf"));
+        ASSERT_OK(foundSchool(m_address, m_clock,
+                              {QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"),
+                               QStringLiteral("清溪镇"), 2026, QStringLiteral("周明远")}));
+        reopen();
+    }
+
+    /// As after a night: the program is started again on the file.
+    void reopen() {
+        m_workplace.reset();
+        auto house = House::open(m_address, m_clock);
+        ASSERT_OK(house);
+        m_workplace = std::make_unique<Workplace>(std::move(*house), m_appearance, m_person);
+        m_workplace->show();
+        QApplication::setActiveWindow(&m_workplace->window());
+    }
+
+    House& house() { return m_workplace->house(); }
+    QWidget* focused() {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : &m_workplace->window();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+    void type(const char* letters) { QTest::keyClicks(focused(), QString::fromLatin1(letters)); }
+    void typeChinese(const QString& text) {
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(focused(), &typed);
+    }
+    template <typename T> T* find(const char* name) {
+        T* found = m_workplace->window().findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    static QString data(const char* name) {
+        return QStringLiteral(XIANGE_TEST_DATA "/") + QLatin1String(name);
+    }
+    int childrenInRegister() {
+        return static_cast<int>(house().students.list({}).value_or(QList<StudentLine>()).size());
+    }
+
+    void importTheRoster() {
+        m_person.file = data("roster-primary.xls");
+        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto* panel = m_workplace->window().findChild<ui::ImportPanel*>();
+        ASSERT_NE(panel, nullptr);
+        press(Qt::Key_O, Qt::ControlModifier);
+        panel->wait();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        panel->wait();
+    }
+
+    /// One contact by the form, with what a teacher would type.
+    void addContact(QDate day, int means, const char* words) {
+        m_clock.set(day, QTime(17, 0));
+        reopen();
+        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_L, Qt::ControlModifier);
+        ASSERT_TRUE(find<ui::EntryForm>("entryForm")->isVisible());
+        find<QComboBox>("means")->setFocus();
+        for (int i = 0; i < means; ++i) {
+            press(Qt::Key_Down);
+        }
+        find<QPlainTextEdit>("text")->setFocus();
+        typeChinese(QString::fromUtf8(words));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_FALSE(find<ui::EntryForm>("entryForm")->isVisible())
+            << find<QLabel>("formComplaint")->text().toStdString();
+    }
+
+    QString printedText() {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {m_person.printed, QStringLiteral("-")});
+        process.waitForFinished();
+        // A printer's PDF names some characters by their radicals; they look the same.
+        return QString::fromUtf8(process.readAllStandardOutput())
+            .remove(QLatin1Char('\n'))
+            .normalized(QString::NormalizationForm_KC);
+    }
+
+    QTemporaryDir m_folder;
+    db::Address m_address;
+    FixedClock m_clock{QDate(2026, 11, 9), QTime(8, 5)};
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Appearance m_appearance{*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                                m_settings};
+    PreparedPerson m_person;
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+} // namespace
+
+TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
+    importTheRoster();
+    ASSERT_EQ(childrenInRegister(), 1113);
+
+    // The roll of Monday morning with two absentees: seat number and letter, then confirm.
+    press(Qt::Key_2, Qt::ControlModifier);
+    type("3k");
+    type("5b");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto classes =
+        house().schools.classes(house().schools.list()->first().id, m_clock.today());
+    ASSERT_OK(classes);
+    const auto roll = house().rolls.open({classes->first().id, m_clock.today(), Session::Morning});
+    ASSERT_OK(roll);
+    EXPECT_TRUE(roll->takenAt.isValid());
+    EXPECT_EQ(roll->children[2].mark, MarkKind::Unexcused);
+    EXPECT_EQ(roll->children[4].mark, MarkKind::Sick);
+    EXPECT_EQ(std::count_if(roll->children.begin(), roll->children.end(),
+                            [](const RollChild& child) { return child.mark.has_value(); }),
+              2);
+
+    // The rolls of the other classes and days come from a list.
+    m_clock.set(QDate(2026, 11, 20), QTime(17, 30));
+    const auto marks = readWorkbook(data("marks-autumn.csv"));
+    ASSERT_OK(marks);
+    ASSERT_OK(house().marksImport.run(*marks, {}));
+
+    // 潘怡晓 has been away since 6 November. The search finds her, the profile leads to her case.
+    m_clock.set(QDate(2026, 11, 10), QTime(17, 0));
+    reopen();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("panyixiao");
+    QTest::qWait(300);
+    press(Qt::Key_Return);
+    auto* toCase = find<QPushButton>("toCase");
+    ASSERT_NE(toCase, nullptr);
+    toCase->setFocus();
+    press(Qt::Key_Space);
+    if (!find<ui::EntryForm>("entryForm")->isVisible()) {
+        press(Qt::Key_L, Qt::ControlModifier);
+    }
+    typeChinese(QStringLiteral("称感冒在家，未请假。"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto cases = house().cases.list();
+    ASSERT_OK(cases);
+    ASSERT_EQ(cases->size(), 1);
+    const CaseId id = cases->first().dropoutCase.id;
+    EXPECT_EQ(cases->first().dropoutCase.child.name, QStringLiteral("潘怡晓"));
+
+    addContact(QDate(2026, 11, 13), 0, "无人接听");
+    addContact(QDate(2026, 11, 18), 1, "会同村委家访，学生称不想读。");
+
+    // On the 20th it is day eleven: the principal confirms what the next step proposes.
+    m_clock.set(QDate(2026, 11, 20), QTime(17, 30));
+    reopen();
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(find<ui::EntryForm>("entryForm")->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(house().cases.one(id)->state, CaseState::Confirmed);
+
+    // The report: written from the case, printed, and kept in the register as printed.
+    ui::Target target;
+    target.page = ui::PageKind::Papers;
+    target.dropoutCase = id;
+    target.action = QStringLiteral("report");
+    find<QPushButton>("papers")->setFocus();
+    m_workplace->window().go(target);
+    press(Qt::Key_P, Qt::ControlModifier);
+    const QString text = printedText();
+    for (const char* wanted : {"潘怡晓", "11个上课日", "会同村委家访", "视为辍学"}) {
+        EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted << text.toStdString();
+    }
+    const auto papers = house().papers.list(id);
+    ASSERT_OK(papers);
+    ASSERT_EQ(papers->size(), 1);
+    EXPECT_EQ(papers->first().state, PaperState::Printed);
+}
+
+} // namespace xiange

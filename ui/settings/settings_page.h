@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/absence/absences.h"
+#include "core/calendar/calendars.h"
+#include "core/schools/schools.h"
+#include "ui/common/page.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/edit_history.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace xiange::ui {
+
+class Prompt;
+
+/// 设置: a list of sections at the left, the chosen one at the right. Every change is saved when
+/// it is made.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(Schools& schools, Calendars& calendars, const Absences& absences,
+                 const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    void refresh() override;
+    void useSchool(SchoolId school) override;
+    /// `action`: "school", "calendar", "escalation", "appearance" or "about".
+    void goTo(const Target& target) override;
+    void undo() override;
+    void redo() override;
+    /// What is chosen outside of this page is shown in it.
+    void showAppearance(ThemeChoice theme, const QString& language);
+
+signals:
+    void themeChosen(xiange::ui::ThemeChoice theme);
+    void languageChosen(const QString& language);
+
+private:
+    QWidget* makeList();
+    void addSection(const char* code, const char* icon, SettingsSection* section);
+    void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
+
+    EditHistory m_edits;
+    QListWidget* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    AppearanceSection* m_appearance = nullptr;
+    QList<SettingsSection*> m_sections;
+};
+
+} // namespace xiange::ui
