@@ -33,6 +33,8 @@ inline constexpr MarkKind allMarkKinds[] = {MarkKind::Unexcused, MarkKind::Sick,
                                             MarkKind::Late,      MarkKind::LeftEarly};
 
 QString sessionName(Session session);
+/// One character where there is no room: 上 下.
+QString sessionShortName(Session session);
 QString markName(MarkKind kind);
 /// The sign on the paper register: × △ ○ ◇ ▽ ◁.
 QString markSymbol(MarkKind kind);

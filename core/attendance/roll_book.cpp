@@ -1,12 +1,12 @@
 #include "core/attendance/roll_book.h"
 
+#include "core/attendance/class_list.h"
 #include "core/attendance/leave_book.h"
 #include "core/attendance/roll_draft.h"
 #include "core/attendance/stored_roll.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -27,44 +27,15 @@ std::optional<ClassPlace> readPlace(db::Reader& tx, ClassId schoolClass) {
                     });
 }
 
-// Seats as the school gave them; where there are none, the order of names.
 QList<RollChild> readChildren(db::Reader& tx, const RollKey& key) {
-    struct Line {
-        RollChild child;
-        bool seated = false;
-    };
-    auto lines = tx.list(
-        "SELECT s.id, s.seat_no, s.name, s.search_key FROM enrolment e "
-        "JOIN student s ON s.id = e.student_id WHERE e.class_id = :class AND e.since <= :day "
-        "AND (e.until IS NULL OR e.until >= :day)",
-        {{"class", key.schoolClass}, {"day", key.day}}, [](const db::Rows& row) {
-            Line line;
-            line.child.student = row.id<StudentId>(0);
-            line.seated = !row.isNull(1);
-            line.child.seat = row.number(1);
-            line.child.name = row.text(2);
-            line.child.searchKey = row.text(3);
-            return line;
-        });
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    std::sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) {
-        if (a.seated != b.seated) {
-            return a.seated;
-        }
-        if (a.seated && a.child.seat != b.child.seat) {
-            return a.child.seat < b.child.seat;
-        }
-        const int names = collator.compare(a.child.name, b.child.name);
-        return names != 0 ? names < 0 : a.child.student < b.child.student;
-    });
     QList<RollChild> children;
-    int next = 1;
-    for (Line& line : lines) {
-        if (!line.seated || line.child.seat < next) {
-            line.child.seat = next;
-        }
-        next = line.child.seat + 1;
-        children.append(line.child);
+    for (const ListedChild& listed : readClassList(tx, key.schoolClass, key.day, key.day)) {
+        RollChild child;
+        child.student = listed.student;
+        child.seat = listed.seat;
+        child.name = listed.name;
+        child.searchKey = listed.searchKey;
+        children.append(child);
     }
     return children;
 }

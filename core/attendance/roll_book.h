@@ -2,6 +2,7 @@
 
 #include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
+#include "core/attendance/month_register.h"
 #include "core/base/clock.h"
 #include "core/calendar/school_calendar.h"
 #include "core/db/database.h"
@@ -37,6 +38,13 @@ public:
 
     /// Every class of a school on a day, for each session called or not.
     Result<QList<ClassDay>> schoolDay(SchoolId school, QDate day);
+
+    /// The attendance register 考勤表 of a class; `month` is any day of the month.
+    Result<MonthRegister> month(ClassId schoolClass, QDate month);
+
+    /// Writes a register as .xlsx with a line that says who took it out and when, and puts that
+    /// into the access log. Unreadable where the file can't be written.
+    Result<void> exportMonth(const MonthRegister& month, const QString& path);
 
 signals:
     /// After a roll was committed.

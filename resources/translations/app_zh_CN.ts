@@ -155,7 +155,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation><numerusform>已写入%n行：%1</numerusform></translation>
+        <translation>
+            <numerusform>已写入%n行：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no town %1.</source>

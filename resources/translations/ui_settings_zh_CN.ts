@@ -326,7 +326,9 @@
     </message>
     <message numerus="yes">
         <source>%n up to today</source>
-        <translation><numerusform>到今天 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>到今天 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
