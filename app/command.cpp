@@ -98,7 +98,7 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
-           exportCommands();
+           exportCommands() + indicatorCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -3,11 +3,13 @@
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/agenda/agenda.h"
+#include "core/attendance/leave_book.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
+#include "core/indicators/indicator_board.h"
 #include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
@@ -37,9 +39,11 @@ struct House {
     StudentRegister students;
     RosterImport rosterImport;
     RollBook rolls;
+    LeaveBook leaves;
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
     CasePapers casePapers;

@@ -1,7 +1,9 @@
 #include "app/workplace.h"
 
+#include "core/students/masking.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
@@ -46,6 +48,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
                                                  house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
+    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
         new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
 }
@@ -83,6 +86,7 @@ void Workplace::listenToFeatures() {
     };
     House& house = *m_house;
     connect(&house.rolls, &RollBook::changed, this, stale);
+    connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
@@ -155,7 +159,7 @@ std::vector<ui::SearchHit> Workplace::search(const QString& typed) {
         hits.push_back(
             {line.id, line.name,
              m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName : className,
-             line.studentNo});
+             hiddenIdNumber(line.studentNo)});
     }
     return hits;
 }

@@ -12,6 +12,7 @@ QList<Command> caseCommands();
 QList<Command> paperCommands();
 QList<Command> sampleCommands();
 QList<Command> galleryCommands();
+QList<Command> indicatorCommands();
 QList<Command> exportCommands();
 
 /// The school that --school CODE names; an invalid id without the option.

@@ -2,6 +2,7 @@
 
 #include "core/absence/absence_rules.h"
 #include "core/absence/ladder.h"
+#include "core/absence/warning_signals.h"
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
@@ -24,6 +25,18 @@ struct ChildRun {
     QString className; ///< long form, 七年级3班
 };
 
+/// A child with what its attendance hints at.
+struct ChildSignals {
+    StudentId student;
+    QString studentNo;
+    QString name;
+    SchoolId schoolId;
+    QString school;
+    ClassId schoolClass;
+    QString className; ///< long form, 七年级3班
+    QList<WarningSignal> found;
+};
+
 /// Which children are to be looked at; invalid ids mean "all within the actor's scope".
 struct RunFilter {
     SchoolId school;
@@ -42,6 +55,10 @@ public:
     /// Every session of one child from `first` to `last`, in order: what a run is made of.
     Result<QList<ChildSession>> sessionsOf(StudentId student, QDate first, QDate last);
 
+    /// The early-warning signals of the school year up to a day, by class; children without one
+    /// are left out.
+    Result<QList<ChildSignals>> signalsUpTo(QDate day, const RunFilter& filter = {});
+
     [[nodiscard]] const Ladder& ladder() const { return m_ladder; }
 
 private:
@@ -49,6 +66,7 @@ private:
     const Clock& m_clock;
     Actor m_actor;
     Ladder m_ladder = defaultLadder();
+    WarningSettings m_warnings;
     LeaveInRun m_leave = LeaveInRun::Ends;
 };
 

@@ -10,6 +10,18 @@
 
 namespace xiange {
 
+namespace {
+
+void nameSchools(QList<AgendaItem>& items) {
+    for (AgendaItem& item : items) {
+        if (!item.school.isEmpty() && item.place != item.school) {
+            item.place = QStringLiteral("%1 %2").arg(item.school, item.place);
+        }
+    }
+}
+
+} // namespace
+
 Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
     : m_clock(clock)
     , m_actor(actor)
@@ -57,7 +69,19 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
         (item.urgency == Urgency::Later ? day.later : day.due).append(item);
     }
     day.figures.casesDue = static_cast<int>(due.size());
-    if (const auto rolls = addRolls(day, school); !rolls) {
+    auto schools = m_schools.list();
+    if (!schools) {
+        return tl::make_unexpected(schools.error());
+    }
+    if (school.isValid()) {
+        schools->removeIf([school](const School& other) { return other.id != school; });
+    }
+    if (schools->size() > 1) {
+        // A class alone doesn't say where: 七年级4班 is in every junior school.
+        nameSchools(day.due);
+        nameSchools(day.later);
+    }
+    if (const auto rolls = addRolls(day, *schools); !rolls) {
         return tl::make_unexpected(rolls.error());
     }
     agenda_rules::sortByUrgency(day.due);
@@ -66,18 +90,11 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
     return day;
 }
 
-Result<void> Agenda::addRolls(AgendaDay& day, SchoolId only) {
+Result<void> Agenda::addRolls(AgendaDay& day, const QList<School>& schools) {
     const QDate today = m_clock.today();
-    const auto schools = m_schools.list();
-    if (!schools) {
-        return tl::make_unexpected(schools.error());
-    }
     RollBook book(m_database, m_clock, m_actor);
     Calendars calendars(m_database, m_clock, m_actor);
-    for (const School& school : *schools) {
-        if (only.isValid() && only != school.id) {
-            continue;
-        }
+    for (const School& school : schools) {
         const auto calendar = calendars.of(school.id);
         if (!calendar) {
             return tl::make_unexpected(calendar.error());

@@ -39,7 +39,7 @@ public:
     Result<AgendaDay> today(SchoolId school = {});
 
 private:
-    Result<void> addRolls(AgendaDay& day, SchoolId only);
+    Result<void> addRolls(AgendaDay& day, const QList<School>& schools);
 
     const Clock& m_clock;
     Actor m_actor;

@@ -141,6 +141,7 @@ private:
         item.kind = kind;
         item.subject = m_child.name;
         item.place = m_child.className;
+        item.school = m_child.school;
         item.why = why;
         // The first three are of the day; the later ones are "at once" from when they are reached.
         item.due = step.number <= 3 ? reachedOn(step, m_child.run) : m_today;
@@ -231,6 +232,7 @@ AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clau
     }
     item.subject = child.name;
     item.place = child.schoolClass.isValid() ? longClassName(child.className) : child.schoolName;
+    item.school = child.schoolName;
     item.why = step.text;
     item.due = step.due;
     item.rule = clause.rule;

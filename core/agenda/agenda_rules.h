@@ -63,7 +63,8 @@ struct AgendaItem {
     AgendaKind kind = AgendaKind::Contact;
     Urgency urgency = Urgency::Must;
     QString subject; ///< the child's or the class's name
-    QString place;   ///< class, school
+    QString place;   ///< class; the school of a class
+    QString school;  ///< of a child
     QString why;
     QDate due;     ///< invalid: no day set
     QTime dueTime; ///< of a roll

@@ -14,6 +14,16 @@ QString sessionName(Session session) {
     return {};
 }
 
+QString sessionShortName(Session session) {
+    switch (session) {
+    case Session::Morning:
+        return QCoreApplication::translate("Attendance", "m", "morning, where there is no room");
+    case Session::Afternoon:
+        return QCoreApplication::translate("Attendance", "a", "afternoon, where there is no room");
+    }
+    return {};
+}
+
 QString markName(MarkKind kind) {
     switch (kind) {
     case MarkKind::Unexcused:

@@ -33,6 +33,8 @@ inline constexpr MarkKind allMarkKinds[] = {MarkKind::Unexcused, MarkKind::Sick,
                                             MarkKind::Late,      MarkKind::LeftEarly};
 
 QString sessionName(Session session);
+/// One character where there is no room: 上 下.
+QString sessionShortName(Session session);
 QString markName(MarkKind kind);
 /// The sign on the paper register: × △ ○ ◇ ▽ ◁.
 QString markSymbol(MarkKind kind);
@@ -42,7 +44,9 @@ bool isAbsent(MarkKind kind);
 struct Mark {
     StudentId student;
     MarkKind kind = MarkKind::Unexcused;
-    QString note; ///< symptom, reason; may be empty
+    QString note;                                  ///< symptom, reason; may be empty
+    std::optional<bool> seenDoctor = std::nullopt; ///< with sick leave; nothing: not asked
+    QDate illSince = {};                           ///< with sick leave
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
@@ -60,8 +64,11 @@ struct RollChild {
     int seat = 0; ///< 1, 2, … in the class list's order
     QString name;
     QString searchKey;
-    std::optional<MarkKind> mark;
+    std::optional<MarkKind> mark; ///< in a roll not taken: what a leave says beforehand
     QString note;
+    std::optional<bool> seenDoctor;
+    QDate illSince;
+    bool onLeave = false; ///< a leave covers this session
     /// What the last five school days held, oldest first: the day's gravest mark, none if present
     /// or not called.
     QList<std::optional<MarkKind>> lastDays;
@@ -77,12 +84,27 @@ struct Roll {
     QDateTime takenAt; ///< UTC; invalid = not taken
     int version = 0;   ///< of what was read; 0 = not taken
     bool isSchoolDay = true;
+    /// What this person had marked and not confirmed, from an earlier look at the same roll.
+    std::optional<QList<Mark>> draft;
+    QDateTime draftAt; ///< UTC
+    /// Whether a change needs a reason because the day is long past.
+    bool needsReason = false;
 };
 
 struct RollTotals {
     int expected = 0;
     int present = 0; ///< in the classroom, late and left early included
     int marks = 0;
+};
+
+/// One change of a mark in a roll taken before; no kind is "present".
+struct MarkChange {
+    QString child;
+    std::optional<MarkKind> before;
+    std::optional<MarkKind> after;
+    QString reason;
+    QString account;
+    QDateTime at; ///< UTC
 };
 
 /// A class on the school's day: called or not.

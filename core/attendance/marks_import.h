@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-
 namespace xiange {
 
 /// Why a row of an absence list could not be taken.

@@ -1,10 +1,12 @@
 #include "core/attendance/roll_book.h"
 
+#include "core/attendance/class_list.h"
+#include "core/attendance/leave_book.h"
+#include "core/attendance/roll_draft.h"
 #include "core/attendance/stored_roll.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -25,44 +27,15 @@ std::optional<ClassPlace> readPlace(db::Reader& tx, ClassId schoolClass) {
                     });
 }
 
-// Seats as the school gave them; where there are none, the order of names.
 QList<RollChild> readChildren(db::Reader& tx, const RollKey& key) {
-    struct Line {
-        RollChild child;
-        bool seated = false;
-    };
-    auto lines = tx.list(
-        "SELECT s.id, s.seat_no, s.name, s.search_key FROM enrolment e "
-        "JOIN student s ON s.id = e.student_id WHERE e.class_id = :class AND e.since <= :day "
-        "AND (e.until IS NULL OR e.until >= :day)",
-        {{"class", key.schoolClass}, {"day", key.day}}, [](const db::Rows& row) {
-            Line line;
-            line.child.student = row.id<StudentId>(0);
-            line.seated = !row.isNull(1);
-            line.child.seat = row.number(1);
-            line.child.name = row.text(2);
-            line.child.searchKey = row.text(3);
-            return line;
-        });
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    std::sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) {
-        if (a.seated != b.seated) {
-            return a.seated;
-        }
-        if (a.seated && a.child.seat != b.child.seat) {
-            return a.child.seat < b.child.seat;
-        }
-        const int names = collator.compare(a.child.name, b.child.name);
-        return names != 0 ? names < 0 : a.child.student < b.child.student;
-    });
     QList<RollChild> children;
-    int next = 1;
-    for (Line& line : lines) {
-        if (!line.seated || line.child.seat < next) {
-            line.child.seat = next;
-        }
-        next = line.child.seat + 1;
-        children.append(line.child);
+    for (const ListedChild& listed : readClassList(tx, key.schoolClass, key.day, key.day)) {
+        RollChild child;
+        child.student = listed.student;
+        child.seat = listed.seat;
+        child.name = listed.name;
+        child.searchKey = listed.searchKey;
+        children.append(child);
     }
     return children;
 }
@@ -99,6 +72,30 @@ void addLastDays(db::Reader& tx, const SchoolCalendar& calendar, Roll& roll) {
             const auto found = ofChild.find(day);
             child.lastDays.append(found == ofChild.end() ? std::nullopt
                                                          : std::optional<MarkKind>(*found));
+        }
+    }
+}
+
+void showMarks(Roll& roll, const QHash<StudentId, Mark>& marks) {
+    for (RollChild& child : roll.children) {
+        if (const auto found = marks.find(child.student); found != marks.end()) {
+            child.mark = found->kind;
+            child.note = found->note;
+            child.seenDoctor = found->seenDoctor;
+            child.illSince = found->illSince;
+        }
+    }
+}
+
+// A leave granted beforehand marks the child; the teacher sees it and confirms.
+void showLeave(db::Reader& tx, Roll& roll) {
+    const auto leaves = leavesOver(tx, roll.key);
+    for (RollChild& child : roll.children) {
+        if (const auto leave = leaves.find(child.student); leave != leaves.end()) {
+            child.mark = leave->kind;
+            child.note = leave->note;
+            child.seenDoctor = leave->seenDoctor;
+            child.onLeave = true;
         }
     }
 }
@@ -141,14 +138,12 @@ Result<Roll> RollBook::open(const RollKey& key) {
             roll.takenAt = taken->takenAt;
             roll.takenBy = taken->takenBy;
             roll.version = taken->version;
-            const auto marks = readMarks(tx, taken->id);
-            for (RollChild& child : roll.children) {
-                if (const auto found = marks.find(child.student); found != marks.end()) {
-                    child.mark = found->kind;
-                    child.note = found->note;
-                }
-            }
+            roll.needsReason = key.day.daysTo(m_clock.today()) > daysWithoutReason;
+            showMarks(roll, readMarks(tx, taken->id));
+        } else {
+            showLeave(tx, roll);
         }
+        readDraft(tx, m_actor.account, roll);
         return roll;
     });
 }
@@ -175,6 +170,13 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
                 tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
                     .arg(stored ? stored->takenBy : QString()));
         }
+        if (stored && reason.trimmed().isEmpty() &&
+            key.day.daysTo(m_clock.today()) > daysWithoutReason) {
+            return fail(ErrorKind::Invalid,
+                        tr("This roll is more than %n day(s) old: say why it is changed.", nullptr,
+                           daysWithoutReason),
+                        {}, QStringLiteral("reason"));
+        }
         const QList<RollChild> children = readChildren(tx, key);
         for (const Mark& mark : marks) {
             if (std::none_of(children.begin(), children.end(), [&](const RollChild& child) {
@@ -185,6 +187,7 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
             }
         }
         storeRoll(tx, m_actor, m_clock, key, stored, marks, reason);
+        deleteDraft(tx, key, m_actor.account);
         return totalsOf(children.size(), marks);
     });
     if (done) {
@@ -204,6 +207,46 @@ Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today)
                         .arg(QLocale().toString(day, QLocale::ShortFormat)));
     }
     return {};
+}
+
+Result<void> RollBook::keepDraft(const RollKey& key, const QList<Mark>& marks) {
+    if (const auto allowed = allow(m_actor, Right::TakeRoll, {{}, key.schoolClass}); !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return m_database.write(
+        [&](db::Writer& tx) { writeDraft(tx, key, m_actor.account, m_clock.now(), marks); });
+}
+
+Result<void> RollBook::dropDraft(const RollKey& key) {
+    return m_database.write([&](db::Writer& tx) { deleteDraft(tx, key, m_actor.account); });
+}
+
+Result<QList<MarkChange>> RollBook::history(const RollKey& key) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<MarkChange>> {
+        const auto place = readPlace(tx, key.schoolClass);
+        if (const auto allowed = allow(m_actor, Right::SeeChildren,
+                                       {place ? place->school : SchoolId(), key.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        return tx.list(
+            "SELECT s.name, h.before_kind, h.after_kind, h.reason, COALESCE(a.name, ''), h.at "
+            "FROM roll_call r JOIN mark_change h ON h.roll_call_id = r.id "
+            "JOIN student s ON s.id = h.student_id LEFT JOIN account a ON a.id = h.account_id "
+            "WHERE r.class_id = :class AND r.day = :day AND r.session = :session "
+            "ORDER BY h.id DESC",
+            {{"class", key.schoolClass},
+             {"day", key.day},
+             {"session", codeOf(sessionCodes, key.session)}},
+            [](const db::Rows& row) {
+                return MarkChange{row.text(0),
+                                  fromCode(markCodes, row.text(1)),
+                                  fromCode(markCodes, row.text(2)),
+                                  row.text(3),
+                                  row.text(4),
+                                  row.moment(5)};
+            });
+    });
 }
 
 Result<QList<ClassDay>> RollBook::schoolDay(SchoolId school, QDate day) {

@@ -2,6 +2,7 @@
 
 #include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
+#include "core/attendance/month_register.h"
 #include "core/base/clock.h"
 #include "core/calendar/school_calendar.h"
 #include "core/db/database.h"
@@ -23,12 +24,27 @@ public:
 
     /// Confirms a roll: what is not in `marks` is present. `knownVersion` is Roll::version as it
     /// was read; if somebody else confirmed in between, ErrorKind::Conflict and nothing changes.
-    /// Refuses days that are not school days and days to come.
+    /// Refuses days that are not school days and days to come, and a change of a roll long past
+    /// without a reason (field "reason"). The draft is done with.
     Result<RollTotals> take(const RollKey& key, const QList<Mark>& marks, int knownVersion,
                             const QString& reason = {});
 
+    /// Keeps what is marked and not confirmed, so that neither a crash nor another page loses it.
+    Result<void> keepDraft(const RollKey& key, const QList<Mark>& marks);
+    Result<void> dropDraft(const RollKey& key);
+
+    /// Every change since the roll was first taken, the newest first.
+    Result<QList<MarkChange>> history(const RollKey& key);
+
     /// Every class of a school on a day, for each session called or not.
     Result<QList<ClassDay>> schoolDay(SchoolId school, QDate day);
+
+    /// The attendance register 考勤表 of a class; `month` is any day of the month.
+    Result<MonthRegister> month(ClassId schoolClass, QDate month);
+
+    /// Writes a register as .xlsx with a line that says who took it out and when, and puts that
+    /// into the access log. Unreadable where the file can't be written.
+    Result<void> exportMonth(const MonthRegister& month, const QString& path);
 
 signals:
     /// After a roll was committed.
@@ -39,6 +55,9 @@ private:
     const Clock& m_clock;
     Actor m_actor;
 };
+
+/// After so many days a change of a roll needs a reason (a setting of the place).
+inline constexpr int daysWithoutReason = 7;
 
 /// Whether a roll may be taken on that day at all: a school day, not one to come.
 Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today);

@@ -23,14 +23,17 @@ RollCallId stampRoll(db::Writer& tx, const Actor& actor, const Clock& clock, con
 }
 
 void writeMark(db::Writer& tx, RollCallId roll, const Mark& mark) {
-    tx.change("INSERT INTO mark (roll_call_id, student_id, kind, note) "
-              "VALUES (:roll, :student, :kind, :note) "
+    tx.change("INSERT INTO mark (roll_call_id, student_id, kind, note, seen_doctor, ill_since) "
+              "VALUES (:roll, :student, :kind, :note, :doctor, :since) "
               "ON CONFLICT (roll_call_id, student_id) DO UPDATE SET kind = excluded.kind, "
-              "note = excluded.note",
+              "note = excluded.note, seen_doctor = excluded.seen_doctor, "
+              "ill_since = excluded.ill_since",
               {{"roll", roll},
                {"student", mark.student},
                {"kind", codeOf(markCodes, mark.kind)},
-               {"note", mark.note}});
+               {"note", mark.note},
+               {"doctor", mark.seenDoctor},
+               {"since", mark.illSince}});
 }
 
 void keepChange(db::Writer& tx, const Actor& actor, const Clock& clock, RollCallId roll,
@@ -65,12 +68,15 @@ std::optional<StoredRoll> readRoll(db::Reader& tx, const RollKey& key) {
 
 QHash<StudentId, Mark> readMarks(db::Reader& tx, RollCallId roll) {
     QHash<StudentId, Mark> marks;
-    db::Rows rows = tx.rows("SELECT student_id, kind, note FROM mark WHERE roll_call_id = :roll",
+    db::Rows rows = tx.rows("SELECT student_id, kind, note, seen_doctor, ill_since FROM mark "
+                            "WHERE roll_call_id = :roll",
                             {{"roll", roll}});
     while (rows.next()) {
         if (const auto kind = fromCode(markCodes, rows.text(1))) {
             const auto student = rows.id<StudentId>(0);
-            marks.insert(student, {student, *kind, rows.text(2)});
+            marks.insert(student, {student, *kind, rows.text(2),
+                                   rows.isNull(3) ? std::nullopt : std::optional(rows.flag(3)),
+                                   rows.day(4)});
         }
     }
     return marks;

@@ -210,7 +210,8 @@ Result<EntryId> CaseBook::confirm(CaseId id, const QString& text) {
                    }
                    return fail(ErrorKind::Invalid,
                                tr("%1 can't be deemed a dropout yet. %2")
-                                   .arg(found.child.name, proof.missing().join(u' ')));
+                                   .arg(found.child.name,
+                                        proof.missing().join(tr("; ", "between reasons"))));
                });
 }
 

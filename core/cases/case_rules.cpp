@@ -40,27 +40,27 @@ QStringList ConfirmationProof::missing() const {
     QStringList sentences;
     const ContactTally made = tally();
     if (!run) {
-        sentences << CaseRules::tr("No run of absence without leave is going on.");
+        sentences << CaseRules::tr("No run of absence without leave is going on");
     } else if (!daysEnough()) {
-        sentences << CaseRules::tr("%1 of %2 school days of absence: %3 missing.")
+        sentences << CaseRules::tr("%1 of %2 school days of absence: %3 missing")
                          .arg(daysThere())
                          .arg(step.days)
                          .arg(step.days - daysThere());
     }
     if (made.contacts < needed.contacts) {
-        sentences << CaseRules::tr("%1 of %2 contacts: %3 missing.")
+        sentences << CaseRules::tr("%1 of %2 contacts: %3 missing")
                          .arg(made.contacts)
                          .arg(needed.contacts)
                          .arg(needed.contacts - made.contacts);
     }
     if (made.days < needed.days) {
-        sentences << CaseRules::tr("Contacts on %1 of %2 different days: %3 missing.")
+        sentences << CaseRules::tr("Contacts on %1 of %2 different days: %3 missing")
                          .arg(made.days)
                          .arg(needed.days)
                          .arg(needed.days - made.days);
     }
     if (made.means < needed.means) {
-        sentences << CaseRules::tr("%1 of %2 different means of contact: %3 missing.")
+        sentences << CaseRules::tr("%1 of %2 different means of contact: %3 missing")
                          .arg(made.means)
                          .arg(needed.means)
                          .arg(needed.means - made.means);

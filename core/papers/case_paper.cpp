@@ -202,7 +202,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
     paper.birth = child.birthDate;
     paper.age = completeYears(child.birthDate, today);
     paper.className = classOnPaper(child.className);
-    paper.studentNo = inFull ? child.studentNo : numberOnPaper(child.studentNo);
+    paper.studentNo = inFull ? child.studentNo : starredNumber(child.studentNo);
     paper.boarding =
         words.of("boards", child.boards ? QStringLiteral("true") : QStringLiteral("false"));
     tx.first("SELECT s.ethnicity, COALESCE(p.id_number, ''), COALESCE(p.hukou_place, ''), "
@@ -210,7 +210,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
              "LEFT JOIN student_private p ON p.student_id = s.id WHERE s.id = :id",
              {{"id", child.id}}, [&](const db::Rows& row) {
                  paper.nation = row.text(0);
-                 paper.idNumber = inFull ? row.text(1) : numberOnPaper(row.text(1));
+                 paper.idNumber = inFull ? row.text(1) : starredNumber(row.text(1));
                  paper.hukou = row.text(2);
                  paper.address = row.text(3);
                  return true;
@@ -228,7 +228,7 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
                 {{"id", child.id}}, [&](const db::Rows& row) {
                     const QString where = row.text(3).isEmpty() ? row.text(4) : row.text(3);
                     return PaperGuardian{row.text(0), row.text(1),
-                                         inFull ? row.text(2) : phoneOnPaper(row.text(2)), where};
+                                         inFull ? row.text(2) : starredPhone(row.text(2)), where};
                 });
     content.guardians.assign(guardians.begin(), guardians.end());
 }

@@ -22,7 +22,7 @@ QString PaperWords::of(const char* group, const QString& code) const {
     return code.isEmpty() ? QString() : m_words.value(QLatin1String(group) + u'.' + code, code);
 }
 
-QString numberOnPaper(const QString& number) {
+QString starredNumber(const QString& number) {
     constexpr qsizetype tail = 4;
     const qsizetype head = number.size() > 18 ? 7 : 6;
     if (number.size() <= head + tail) {
@@ -31,7 +31,7 @@ QString numberOnPaper(const QString& number) {
     return number.left(head) + QString(number.size() - head - tail, u'*') + number.right(tail);
 }
 
-QString phoneOnPaper(const QString& phone) {
+QString starredPhone(const QString& phone) {
     constexpr qsizetype head = 3;
     constexpr qsizetype tail = 4;
     if (phone.size() <= head + tail) {

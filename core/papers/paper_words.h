@@ -18,9 +18,10 @@ private:
     QHash<QString, QString> m_words;
 };
 
-/// 449999********2316: what a paper shows of a number that is not needed in full.
-QString numberOnPaper(const QString& number);
+/// 449999********2316: what a paper shows of a number that is not needed in full; stars, as it is
+/// usual on paper, not the dots of the screen.
+QString starredNumber(const QString& number);
 /// 139****0917
-QString phoneOnPaper(const QString& phone);
+QString starredPhone(const QString& phone);
 
 } // namespace xiange

@@ -45,6 +45,23 @@ constexpr Plot plots[] = {
     {Relapsed, 1, 40, 30, 4},
 };
 
+/// Why the children of the sample stay away, and what they say of it.
+struct Reason {
+    Cause cause;
+    Whereabouts whereabouts;
+    const char* said;
+};
+
+constexpr Reason reasons[] = {
+    {Cause::WearyOfStudy, Whereabouts::AtHome, "学生称成绩差、不想读。"},
+    {Cause::LearningDifficulty, Whereabouts::AtHome, "学生称听不懂课、跟不上。"},
+    {Cause::Working, Whereabouts::Working, "亲戚介绍学生外出打工。"},
+    {Cause::InternetAddiction, Whereabouts::AtHome, "学生整夜上网，白天不起。"},
+    {Cause::WearyOfStudy, Whereabouts::AtHome, "学生不愿到校，无所事事。"},
+    {Cause::FamilyChange, Whereabouts::AtHome, "父母离异，学生情绪低落。"},
+    {Cause::MovedWithParents, Whereabouts::WithParentsAway, "学生已随父母到外地。"},
+};
+
 const Plot& plotOf(int kind) {
     return *std::find_if(std::begin(plots), std::end(plots),
                          [kind](const Plot& plot) { return plot.kind == kind; });
@@ -71,6 +88,7 @@ public:
 
     Result<void> tell(const ToldCase& told) {
         m_student = told.student;
+        nextReason();
         m_case = {};
         m_failure.reset();
         const Plot& plot = plotOf(told.kind);
@@ -134,6 +152,12 @@ public:
 private:
     void at(int back, int hour) { m_clock.set(m_days[m_days.size() - 1 - back], QTime(hour, 40)); }
 
+    // Every told child has a reason of its own, turn by turn.
+    void nextReason() {
+        m_reason = m_reason == nullptr || m_reason + 1 == std::end(reasons) ? std::begin(reasons)
+                                                                            : m_reason + 1;
+    }
+
     template <typename T> void keep(const Result<T>& done) {
         if (!done && !m_failure) {
             m_failure = done.error();
@@ -165,9 +189,9 @@ private:
                 QStringLiteral("父亲在外务工，说“过几天回去再说”，未约定返校日期。"),
                 ContactOutcome::NotReached);
         contact(third, ContactMeans::Visit, QStringLiteral("祖父、学生本人"),
-                QStringLiteral("会同村委家访。父母在外务工，随祖父母生活；学生称成绩差、不想读。"
-                               "祖父答应劝说。"),
-                ContactOutcome::Refuses, Cause::WearyOfStudy);
+                QStringLiteral("会同村委家访。父母在外务工，随祖父母生活；%1祖父答应劝说。")
+                    .arg(QString::fromUtf8(m_reason->said)),
+                ContactOutcome::Refuses, m_reason->cause);
     }
 
     CaseEntry plain(EntryKind kind, const QString& text) {
@@ -181,8 +205,8 @@ private:
         at(back, 16);
         CaseEntry entry = plain(EntryKind::MarkedSuspected,
                                 QStringLiteral("连续旷课超过一周，已在学籍系统标注。"));
-        entry.cause = Cause::WearyOfStudy;
-        entry.whereabouts = Whereabouts::AtHome;
+        entry.cause = m_reason->cause;
+        entry.whereabouts = m_reason->whereabouts;
         keep(m_book.add(m_case, entry));
     }
 
@@ -202,7 +226,7 @@ private:
     void returned(int back, Placement placement) {
         at(back, 9);
         keep(m_book.markReturned(m_case, m_clock.today(), placement,
-                                 QStringLiteral("由祖父送返学校，回原班就读。")));
+                                 QStringLiteral("由祖父送返学校。")));
     }
 
     void relapsed(int back) {
@@ -226,6 +250,7 @@ private:
     StudentId m_student;
     CaseId m_case;
     int m_number = 0;
+    const Reason* m_reason = nullptr;
     std::optional<Error> m_failure;
 };
 

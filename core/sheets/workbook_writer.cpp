@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <xlsxwriter.h>
 
 namespace xiange {
@@ -34,67 +36,192 @@ int displayWidth(const QString& text) {
     return width;
 }
 
-struct Formats {
-    lxw_format* title;
-    lxw_format* heading;
-    lxw_format* text;
-};
+constexpr lxw_color_t shade = 0xE7E9EC;
 
-Formats makeFormats(lxw_workbook* book) {
-    Formats formats{workbook_add_format(book), workbook_add_format(book),
-                    workbook_add_format(book)};
-    format_set_bold(formats.title);
-    format_set_font_size(formats.title, 14);
-    format_set_bold(formats.heading);
-    format_set_bottom(formats.heading, LXW_BORDER_THIN);
-    format_set_num_format(formats.text, "@"); // or Excel turns an ID into a number when edited
-    return formats;
-}
+/// Writes one sheet from top to bottom.
+class SheetFiller {
+public:
+    SheetFiller(lxw_workbook* book, lxw_worksheet* sheet, const OutSheet& out)
+        : m_book(book), m_sheet(sheet), m_out(out) {
+        for (const OutRow& row : out.headRows + out.rows) {
+            m_columns = std::max(m_columns, widthOf(row));
+        }
+        m_columns = std::max(m_columns, static_cast<int>(out.headings.size()));
+    }
 
-void setColumnWidths(lxw_worksheet* sheet, const OutSheet& out) {
-    for (qsizetype column = 0; column < out.headings.size(); ++column) {
-        int width = displayWidth(out.headings[column]);
-        for (const QList<OutCell>& row : out.rows) {
+    void fill() {
+        lxw_format* title = m_out.isForm ? centred() : plain();
+        format_set_bold(title);
+        format_set_font_size(title, 14);
+        for (const QString& line : m_out.titleLines) {
+            writeLine(line, title);
+        }
+        const lxw_row_t head = m_at;
+        writeHead();
+        worksheet_freeze_panes(m_sheet, m_at, static_cast<lxw_col_t>(m_out.frozenColumns));
+        for (const OutRow& row : m_out.rows) {
+            writeRow(row);
+        }
+        lxw_format* foot = plain();
+        for (const QString& line : m_out.footLines) {
+            writeText(m_at++, 0, line, foot);
+        }
+        setColumnWidths();
+        if (m_out.isForm) {
+            setPage(head);
+        }
+    }
+
+private:
+    [[nodiscard]] static int widthOf(const OutRow& row) {
+        int width = 0;
+        for (const OutCell& cell : row) {
+            width += cell.columns;
+        }
+        return width;
+    }
+
+    lxw_format* plain() { return workbook_add_format(m_book); }
+
+    lxw_format* centred() {
+        lxw_format* format = plain();
+        format_set_align(format, LXW_ALIGN_CENTER);
+        return format;
+    }
+
+    /// One format for each look, of text and of numbers, made when first needed.
+    lxw_format* formatOf(const OutCell& cell) {
+        lxw_format*& format = m_formats[{cell.look, !cell.number}];
+        if (format) {
+            return format;
+        }
+        format = cell.look == CellLook::Plain ? plain() : centred();
+        if (!cell.number) {
+            format_set_num_format(format, "@"); // or Excel turns an ID into a number when edited
+        }
+        if (m_out.isForm) {
+            format_set_border(format, LXW_BORDER_THIN);
+            format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        }
+        if (cell.look == CellLook::Head) {
+            format_set_bottom(format, LXW_BORDER_THIN);
+            format_set_bold(format);
+            format_set_text_wrap(format);
+        }
+        if (cell.look == CellLook::Shaded) {
+            format_set_bg_color(format, shade);
+        }
+        return format;
+    }
+
+    // libxlsxwriter takes at most 32,767 characters. Empty cells of a form have their box.
+    void writeText(lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format) {
+        if (!text.isEmpty()) {
+            worksheet_write_string(m_sheet, row, column, text.left(32'000).toUtf8().constData(),
+                                   format);
+        } else if (m_out.isForm) {
+            worksheet_write_blank(m_sheet, row, column, format);
+        }
+    }
+
+    void writeLine(const QString& line, lxw_format* format) {
+        if (m_out.isForm && m_columns > 1) {
+            worksheet_merge_range(m_sheet, m_at, 0, m_at, static_cast<lxw_col_t>(m_columns - 1),
+                                  line.toUtf8().constData(), format);
+        } else {
+            writeText(m_at, 0, line, format);
+        }
+        ++m_at;
+    }
+
+    void writeHead() {
+        if (m_out.headRows.isEmpty()) {
+            lxw_format* format = plain();
+            format_set_bold(format);
+            format_set_bottom(format, LXW_BORDER_THIN);
+            for (qsizetype column = 0; column < m_out.headings.size(); ++column) {
+                writeText(m_at, static_cast<lxw_col_t>(column), m_out.headings[column], format);
+            }
+            ++m_at;
+        }
+        for (const OutRow& row : m_out.headRows) {
+            writeRow(row);
+        }
+    }
+
+    void writeRow(const OutRow& row) {
+        int column = 0;
+        for (const OutCell& cell : row) {
+            while (m_covered.contains({m_at, column})) {
+                ++column;
+            }
+            writeCell(cell, static_cast<lxw_col_t>(column));
+            column += cell.columns;
+        }
+        ++m_at;
+    }
+
+    void writeCell(const OutCell& cell, lxw_col_t column) {
+        lxw_format* format = formatOf(cell);
+        if (cell.columns > 1 || cell.rows > 1) {
+            // The first cell is written below; the rest is blank and looks like it.
+            worksheet_merge_range(m_sheet, m_at, column,
+                                  m_at + static_cast<lxw_row_t>(cell.rows - 1),
+                                  static_cast<lxw_col_t>(column + cell.columns - 1), "", format);
+            for (int below = 1; below < cell.rows; ++below) {
+                for (int right = 0; right < cell.columns; ++right) {
+                    m_covered.insert({m_at + static_cast<lxw_row_t>(below), column + right});
+                }
+            }
+        }
+        if (cell.number) {
+            worksheet_write_number(m_sheet, m_at, column, *cell.number, format);
+        } else {
+            writeText(m_at, column, cell.text, format);
+        }
+    }
+
+    void setColumnWidths() {
+        for (int column = 0; column < m_columns; ++column) {
+            double width = m_out.widths.value(column, 0);
+            if (width <= 0) {
+                width = measured(column);
+            }
+            const auto at = static_cast<lxw_col_t>(column);
+            worksheet_set_column(m_sheet, at, at, width, nullptr);
+        }
+    }
+
+    [[nodiscard]] double measured(int column) const {
+        int width = displayWidth(m_out.headings.value(column));
+        for (const OutRow& row : m_out.rows) {
             if (column < row.size()) {
                 width = std::max(width, displayWidth(row[column].text));
             }
         }
-        const auto at = static_cast<lxw_col_t>(column);
-        worksheet_set_column(sheet, at, at, std::clamp(width, 6, 60) + 2, nullptr);
+        return std::clamp(width, 6, 60) + 2;
     }
-}
 
-// libxlsxwriter takes at most 32,767 characters; an empty string would be a blank cell.
-void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text,
-               lxw_format* format) {
-    if (!text.isEmpty()) {
-        worksheet_write_string(sheet, row, column, text.left(32'000).toUtf8().constData(), format);
+    void setPage(lxw_row_t head) {
+        constexpr uint8_t a4 = 9;
+        worksheet_set_landscape(m_sheet);
+        worksheet_set_paper(m_sheet, a4);
+        worksheet_set_margins(m_sheet, 0.4, 0.4, 0.4, 0.5); // inches
+        worksheet_center_horizontally(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        const auto rows = static_cast<lxw_row_t>(std::max<qsizetype>(1, m_out.headRows.size()));
+        worksheet_repeat_rows(m_sheet, 0, head + rows - 1);
+        worksheet_set_footer(m_sheet, "&C&P / &N");
     }
-}
 
-void fillSheet(lxw_worksheet* sheet, const OutSheet& out, const Formats& formats) {
-    lxw_row_t at = 0;
-    for (const QString& line : out.titleLines) {
-        writeText(sheet, at++, 0, line, formats.title);
-    }
-    for (qsizetype column = 0; column < out.headings.size(); ++column) {
-        writeText(sheet, at, static_cast<lxw_col_t>(column), out.headings[column], formats.heading);
-    }
-    worksheet_freeze_panes(sheet, ++at, 0);
-    for (const QList<OutCell>& row : out.rows) {
-        lxw_col_t column = 0;
-        for (const OutCell& cell : row) {
-            if (cell.number) {
-                worksheet_write_number(sheet, at, column, *cell.number, nullptr);
-            } else {
-                writeText(sheet, at, column, cell.text, formats.text);
-            }
-            ++column;
-        }
-        ++at;
-    }
-    setColumnWidths(sheet, out);
-}
+    lxw_workbook* m_book;
+    lxw_worksheet* m_sheet;
+    const OutSheet& m_out;
+    int m_columns = 1;
+    lxw_row_t m_at = 0;
+    std::map<std::pair<CellLook, bool>, lxw_format*> m_formats;
+    std::set<std::pair<lxw_row_t, int>> m_covered;
+};
 
 } // namespace
 
@@ -110,14 +237,14 @@ Result<void> writeWorkbook(const QString& path, const QList<OutSheet>& sheets) {
     if (book == nullptr) {
         return refused(QStringLiteral("workbook_new"));
     }
-    const Formats formats = makeFormats(book);
     QSet<QByteArray> taken;
     for (const OutSheet& out : sheets) {
         const QByteArray name = sheetName(out.name);
         const bool usable = !name.isEmpty() && !taken.contains(name.toLower());
         taken.insert(name.toLower());
         // Without a name Excel's own numbering is used.
-        fillSheet(workbook_add_worksheet(book, usable ? name.constData() : nullptr), out, formats);
+        SheetFiller(book, workbook_add_worksheet(book, usable ? name.constData() : nullptr), out)
+            .fill();
     }
     const lxw_error status = workbook_close(book);
     if (status != LXW_NO_ERROR) {

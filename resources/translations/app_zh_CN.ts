@@ -151,13 +151,29 @@
     </message>
     <message>
         <source>--kind is suspected or confirmed; --out names the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 为 suspected 或 confirmed；--out 为工作簿文件名。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入%n行：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no town %1.</source>
+        <translation>没有%1。</translation>
+    </message>
+    <message>
+        <source>The day after --as-at is written like 2026-11-23.</source>
+        <translation>--as-at 后的日期写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>--by is school, month, grade, cause or key_group.</source>
+        <translation>--by 可为 school、month、grade、cause、key_group。</translation>
+    </message>
+    <message>
+        <source>%1: %2 suspected, %3 confirmed, %4 returned, %5 closed</source>
+        <translation>%1：疑似%2，辍学%3，已复学%4，销号%5</translation>
     </message>
 </context>
 <context>

@@ -36,4 +36,50 @@
         <translation>提请认定“视为辍学”</translation>
     </message>
 </context>
+<context>
+    <name>xiange::WarningWords</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Missed %1 of %2 half days called since %3 (%4 %); from %5 % on this is a signal.</source>
+        <translation>自%3起点名 %2 个半天，缺课 %1 个（%4%），达到 %5% 预警线。</translation>
+    </message>
+    <message>
+        <source>Away on %1 of the last %2 Mondays, and in class later the same week.</source>
+        <translation>最近 %2 周有 %1 个星期一缺课，当周随后又到校。</translation>
+    </message>
+    <message>
+        <source>Late %1 times in the last %2 school days.</source>
+        <translation>最近 %2 个上课日迟到 %1 次。</translation>
+    </message>
+    <message>
+        <source>Half a day missed on %1 of the last %2 school days.</source>
+        <translation>最近 %2 个上课日有 %1 天缺课半天。</translation>
+    </message>
+    <message>
+        <source>Much absence</source>
+        <translation>缺课偏多</translation>
+    </message>
+    <message>
+        <source>Absent on Mondays</source>
+        <translation>星期一常缺课</translation>
+    </message>
+    <message>
+        <source>Often late</source>
+        <translation>经常迟到</translation>
+    </message>
+    <message>
+        <source>Scattered half days</source>
+        <translation>零星缺课</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not counted: %n half day(s) that nobody called.</source>
+        <translation>
+            <numerusform>%1另有 %n 个半天未点名，不计入。</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row: contact the guardian the same day</source>
-        <translation>连续旷课第%1天，须当天联系监护人</translation>
+        <translation>连续旷课%1天，须当天联系监护人</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row: mark as suspected dropout in the national system</source>
-        <translation>连续旷课第%1天，须标记疑似辍学，并在学籍系统中标注</translation>
+        <translation>连续旷课%1天，须标记疑似辍学，并在学籍系统中标注</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row: fill in the provincial report form</source>
-        <translation>连续旷课第%1天，须填报辍学学生情况报告表</translation>
+        <translation>连续旷课%1天，须填报辍学学生情况报告表</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row: report to the principal in writing and tell the township</source>
-        <translation>连续旷课第%1天，须书面报告校长，并告知镇政府</translation>
+        <translation>连续旷课%1天，须书面报告校长，并告知镇政府</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row, contacted %2 times (%3) without effect: may be deemed a dropout</source>
-        <translation>连续旷课第%1天，已联系%2次（%3）均未返校，可认定“视为辍学”</translation>
+        <translation>连续旷课%1天，已联系%2次（%3）均未返校，可认定“视为辍学”</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row: visit the home with the village committee</source>
-        <translation>连续旷课第%1天，须会同村（居）委会家访</translation>
+        <translation>连续旷课%1天，须会同村（居）委会家访</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row, not contacted yet: visit the home with the village committee</source>
-        <translation>连续旷课第%1天，尚未联系到监护人，须会同村（居）委会家访</translation>
+        <translation>连续旷课%1天，尚未联系到监护人，须会同村（居）委会家访</translation>
     </message>
     <message>
         <source>Absent without leave for %1 school days in a row, but %2 of %3 contacts: contact the guardian again</source>
-        <translation>连续旷课第%1天，只联系了%2次（须满%3次），须再联系监护人</translation>
+        <translation>连续旷课%1天，只联系了%2次（须满%3次），须再联系监护人</translation>
     </message>
     <message>
         <source>Report the same day, at the latest within 3 working days</source>

@@ -35,6 +35,16 @@
         <source>Left early</source>
         <translation>早退</translation>
     </message>
+    <message>
+        <source>m</source>
+        <comment>morning, where there is no room</comment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>afternoon, where there is no room</comment>
+        <translation>下</translation>
+    </message>
 </context>
 <context>
     <name>MarksImport</name>
@@ -80,6 +90,138 @@
     </message>
 </context>
 <context>
+    <name>xiange::LeaveBook</name>
+    <message>
+        <source>A leave is sick leave, personal leave or official leave.</source>
+        <translation>请假分病假、事假、公假。</translation>
+    </message>
+    <message>
+        <source>A leave ends after it begins.</source>
+        <translation>请假的结束应晚于开始。</translation>
+    </message>
+    <message>
+        <source>leave entered afterwards</source>
+        <translation>补请假</translation>
+    </message>
+    <message>
+        <source>This child is not in the data.</source>
+        <translation>数据中没有这名学生。</translation>
+    </message>
+    <message>
+        <source>This leave is not in the data.</source>
+        <translation>数据中没有这次请假。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::RegisterSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺课天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Class teacher (signature): ________________   Date: ________________</source>
+        <translation>班主任（签名）：________________&#x3000;日期：________________</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::RegisterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day of the month</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day of the month to another</comment>
+        <translation>%1–%2日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days and their name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a child and a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sign and its meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Not in the class</source>
+        <translation>不在本班</translation>
+    </message>
+    <message>
+        <source>No school: %1</source>
+        <translation>放假：%1</translation>
+    </message>
+    <message>
+        <source>Make-up school days: %1</source>
+        <translation>调休上课：%1</translation>
+    </message>
+    <message>
+        <source>Joined the class: %1</source>
+        <translation>本月进班：%1</translation>
+    </message>
+    <message>
+        <source>Left the class (last day): %1</source>
+        <translation>本月离班（在班最后一天）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolls not called: %n half day(s)</source>
+        <translation>
+            <numerusform>未点名：%n 个半天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance register of %1, %2</source>
+        <comment>class, month</comment>
+        <translation>%1 %2考勤表</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>xiange::RollBook</name>
     <message>
         <source>This class is not in the data.</source>
@@ -100,6 +242,16 @@
     <message>
         <source>%1 is not a school day. If the school teaches on it, enter it in the calendar first.</source>
         <translation>%1 不是上课日。如当天上课，请先在校历中登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This roll is more than %n day(s) old: say why it is changed.</source>
+        <translation>
+            <numerusform>这次点名已超过%n天：请说明更改原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation>由%1于%2导出</translation>
     </message>
 </context>
 </TS>

@@ -4,26 +4,6 @@
 <context>
     <name>CaseRules</name>
     <message>
-        <source>No run of absence without leave is going on.</source>
-        <translation>目前没有连续旷课。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 school days of absence: %3 missing.</source>
-        <translation>连续旷课%1个上课日，须满%2个，还差%3个。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 contacts: %3 missing.</source>
-        <translation>已联系%1次，须满%2次，还差%3次。</translation>
-    </message>
-    <message>
-        <source>Contacts on %1 of %2 different days: %3 missing.</source>
-        <translation>在%1个不同的日子联系过，须满%2天，还差%3天。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 different means of contact: %3 missing.</source>
-        <translation>用过%1种联系方式，须满%2种，还差%3种。</translation>
-    </message>
-    <message>
         <source>A case that stands at &quot;%1&quot; can&apos;t be closed for the reason &quot;%2&quot;.</source>
         <translation>案件处于“%1”，不能以“%2”销号。</translation>
     </message>
@@ -110,6 +90,26 @@
     <message>
         <source>The child has been seen at school: record the return</source>
         <translation>学生已到校，登记返校复学</translation>
+    </message>
+    <message>
+        <source>No run of absence without leave is going on</source>
+        <translation>目前没有连续旷课</translation>
+    </message>
+    <message>
+        <source>%1 of %2 school days of absence: %3 missing</source>
+        <translation>连续旷课%1/%2个上课日，还差%3个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts: %3 missing</source>
+        <translation>联系%1/%2次，还差%3次</translation>
+    </message>
+    <message>
+        <source>Contacts on %1 of %2 different days: %3 missing</source>
+        <translation>联系日子%1/%2天，还差%3天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 different means of contact: %3 missing</source>
+        <translation>联系方式%1/%2种，还差%3种</translation>
     </message>
 </context>
 <context>
@@ -668,6 +668,11 @@
         <source>d MMM</source>
         <comment>a day without its year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

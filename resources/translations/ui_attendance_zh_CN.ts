@@ -118,6 +118,10 @@
         <source>✓ Confirmed: %1 expected, %2 present</source>
         <translation>✓ 已确认：应到 %1，实到 %2</translation>
     </message>
+    <message>
+        <source>A roll has been marked but not confirmed; closing would lose the marks.</source>
+        <translation>有点名已标记但还没有确认，现在关闭会丢失标记。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::FindField</name>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Day %1 without leave</source>
-        <translation>旷课第%1天</translation>
+        <translation>旷课%1天</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>%1 · day %2</source>
-        <translation>%1 · 第%2天</translation>
+        <translation>%1 · %2天</translation>
     </message>
     <message numerus="yes">
         <source>only added to, %n entries</source>

@@ -709,5 +709,9 @@
         <source>the first %1 children; narrow the filter</source>
         <translation>前 %1 人，请缩小范围</translation>
     </message>
+    <message>
+        <source>An import is running; closing stops it, and nothing of it is kept.</source>
+        <translation>正在导入，现在关闭会停止导入，不保留任何内容。</translation>
+    </message>
 </context>
 </TS>

@@ -92,8 +92,8 @@ TEST_P(CommandLine, EachKindOfFailureHasItsExitStatus) {
 }
 
 TEST_P(CommandLine, StandardOutputHoldsOneJsonDocumentAndNothingElse) {
-    for (const char* command :
-         {"school list", "account list", "runs", "agenda", "case list", "log"}) {
+    for (const char* command : {"school list", "account list", "runs", "agenda", "case list", "log",
+                                "indicators", "dropouts --by school"}) {
         const Outcome outcome = run(words(command));
         EXPECT_EQ(outcome.status, 0) << command << outcome.messages.toStdString();
         QJsonParseError error;

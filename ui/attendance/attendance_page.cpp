@@ -189,9 +189,12 @@ void AttendancePage::focusInEvent(QFocusEvent* event) {
 }
 
 bool AttendancePage::readClasses() {
-    if (!m_key.day.isValid()) {
+    // Whoever was on today is on today again when the night is over.
+    if (!m_key.day.isValid() || (m_key.day == m_today && m_today != m_clock.today())) {
         m_key.day = m_clock.today();
+        m_key.session = sessionOfTheHour();
     }
+    m_today = m_clock.today();
     const auto schools = m_schools.list();
     if (!schools) {
         emit failed(schools.error());

@@ -41,6 +41,7 @@ public:
     void useSchool(SchoolId school) override;
     void undo() override;
     void redo() override;
+    [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] const RollModel& model() const { return *m_model; }
 
@@ -81,6 +82,7 @@ private:
     Prompt& m_prompt;
 
     SchoolId m_school;
+    QDate m_today; ///< as it was when last read
     SchoolCalendar m_calendar;
     QString m_schoolName; ///< empty where there is only one
     QList<SchoolClass> m_classes;

@@ -96,6 +96,13 @@ void AttendancePage::redo() {
     }
 }
 
+QString AttendancePage::unfinished() const {
+    const bool here = m_model->roll().key.schoolClass.isValid() && m_model->differs();
+    return here || !m_drafts.empty()
+               ? tr("A roll has been marked but not confirmed; closing would lose the marks.")
+               : QString();
+}
+
 void AttendancePage::showState() {
     m_heading->showCounts(m_model->counts());
     const Roll& roll = m_model->roll();

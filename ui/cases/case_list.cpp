@@ -17,6 +17,9 @@ void CaseListModel::setCases(QList<CaseFile> cases, QDate today) {
     beginResetModel();
     m_cases = std::move(cases);
     m_today = today;
+    m_manySchools = std::any_of(m_cases.begin(), m_cases.end(), [this](const CaseFile& file) {
+        return file.dropoutCase.child.school != m_cases.first().dropoutCase.child.school;
+    });
     filter();
     endResetModel();
 }
@@ -96,7 +99,12 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return child.name;
     case ClassRole:
-        return child.schoolClass.isValid() ? shortClassName(child.className) : child.schoolName;
+        if (!child.schoolClass.isValid()) {
+            return child.schoolName;
+        }
+        return m_manySchools
+                   ? QStringLiteral("%1 %2").arg(child.schoolName, shortClassName(child.className))
+                   : shortClassName(child.className);
     case CounterRole:
         return counterOf(*found, m_today);
     case StateRole:
@@ -135,9 +143,11 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int nameWidth = painter->fontMetrics().horizontalAdvance(name);
     painter->setFont(bodyFont());
     painter->setPen(c.muted);
-    painter->drawText(in.adjusted(nameWidth + space::m, 0, -tagWidth, 0),
-                      Qt::AlignLeft | Qt::AlignTop,
-                      index.data(CaseListModel::ClassRole).toString());
+    const QRect place = in.adjusted(nameWidth + space::m, 0, -tagWidth - space::s, 0);
+    painter->drawText(
+        place, Qt::AlignLeft | Qt::AlignTop,
+        painter->fontMetrics().elidedText(index.data(CaseListModel::ClassRole).toString(),
+                                          Qt::ElideRight, place.width()));
     painter->setFont(bodyFont(type::small));
     painter->drawText(
         in, Qt::AlignLeft | Qt::AlignBottom,

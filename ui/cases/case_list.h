@@ -37,6 +37,7 @@ private:
     QList<CaseFile> m_cases;
     QList<qsizetype> m_rows;
     QDate m_today;
+    bool m_manySchools = false; ///< then a class alone doesn't say where
     Show m_show = Show::Open;
 };
 

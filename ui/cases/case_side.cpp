@@ -31,7 +31,6 @@ QString personOf(const QString& person, const QString& title) {
 } // namespace
 
 CaseSide::CaseSide(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
-    setFixedWidth(232);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::m);
     m_column->addStretch(1);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -47,8 +48,15 @@ CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(f
     m_timeline = new TimelineView(m_timelineCard);
     m_timelineCard->body()->addWidget(m_timeline);
     below->addWidget(m_timelineCard, 1);
-    m_side = new CaseSide(page);
-    below->addWidget(m_side);
+    // On a low screen with a form open, this column scrolls rather than push the page apart.
+    auto* side = new QScrollArea(page);
+    side->setWidgetResizable(true);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side = new CaseSide(side);
+    side->setWidget(m_side);
+    side->setFixedWidth(232);
+    below->addWidget(side);
     column->addLayout(below, 1);
     m_stack->addWidget(page);
 

@@ -182,7 +182,9 @@ QString counterOf(const CaseFile& file, QDate today) {
         words << CaseWords::tr("since %1").arg(shortDate(file.since));
     }
     const QString step = stepWord(file.next.kind);
-    if (!step.isEmpty() && file.next.due.isValid()) {
+    if (!step.isEmpty() && !file.next.due.isValid()) {
+        words << step;
+    } else if (!step.isEmpty()) {
         words << (file.next.due <= today
                       ? CaseWords::tr("%1 today").arg(step)
                       : CaseWords::tr("%1 by %2").arg(step, shortDate(file.next.due)));

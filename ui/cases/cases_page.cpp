@@ -1,8 +1,8 @@
 #include "ui/cases/cases_page.h"
 
 #include "ui/cases/case_view.h"
+#include "ui/cases/state_chips.h"
 #include "ui/common/buttons.h"
-#include "ui/common/choices.h"
 #include "ui/common/labels.h"
 
 #include <QFocusEvent>
@@ -57,9 +57,9 @@ QWidget* CasesPage::makeList() {
     panel->setFixedWidth(listWidth);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, space::m, 1, 0);
-    column->setSpacing(space::s);
+    column->setSpacing(0);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(14, 0, 14, 0);
+    heading->setContentsMargins(14, 0, 14, space::s);
     heading->addWidget(pageTitle(tr("Cases"), panel));
     heading->addStretch(1);
     auto* open = secondaryButton(tr("+ Open a case"), panel);
@@ -67,14 +67,9 @@ QWidget* CasesPage::makeList() {
              QKeySequence(Qt::CTRL | Qt::Key_N));
     heading->addWidget(open);
     column->addLayout(heading);
-    auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(14, 0, 8, 0);
-    m_filter = new Choices(Choices::Look::Chips, panel);
-    m_filter->setObjectName(QStringLiteral("caseFilter"));
-    m_filter->layout()->setSpacing(3);
-    chips->addWidget(m_filter);
-    chips->addStretch(1);
-    column->addLayout(chips);
+    m_filter = new StateChips(static_cast<int>(std::size(filters)), panel);
+    m_filter->layout()->setContentsMargins(14, 0, 14, space::s);
+    column->addWidget(m_filter);
     column->addWidget(horizontalLine(panel));
     m_model = new CaseListModel(this);
     m_list = new QListView(panel);
@@ -97,7 +92,7 @@ QWidget* CasesPage::makeList() {
 
 void CasesPage::listen() {
     connect(&m_cases, &CaseBook::changed, this, &CasesPage::becomeStale);
-    connect(m_filter, &Choices::chosen, this, [this](int index) {
+    connect(m_filter, &StateChips::chosen, this, [this](int index) {
         keepDraft();
         m_model->setShow(filters[index]);
         const CaseId shown = m_file ? m_file->dropoutCase.id : CaseId();

@@ -13,8 +13,8 @@ class QListView;
 namespace xiange::ui {
 
 class CaseView;
-class Choices;
 class Prompt;
+class StateChips;
 
 /// 劝返: the cases of this person's reach, one of them open beside the list.
 class CasesPage : public Page {
@@ -65,7 +65,7 @@ private:
 
     CaseListModel* m_model = nullptr;
     QListView* m_list = nullptr;
-    Choices* m_filter = nullptr;
+    StateChips* m_filter = nullptr;
     CaseView* m_view = nullptr;
     EntryForm* m_form = nullptr;
 

@@ -4,11 +4,11 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/next_step_card.h"
+#include "ui/common/formats.h"
 #include "ui/common/prompt.h"
 
 #include <QFile>
 #include <QListView>
-#include <QLocale>
 
 namespace xiange::ui {
 
@@ -66,8 +66,7 @@ QString CasesPage::formTitle(EntryKind kind) const {
     }
     for (const CaseEntry& entry : m_file->dropoutCase.timeline) {
         if (entry.id == m_corrects) {
-            return tr("Correct: %1 of %2")
-                .arg(headOf(entry), QLocale().toString(entry.day, QLocale::ShortFormat));
+            return tr("Correct: %1 of %2").arg(headOf(entry), shortDate(entry.day));
         }
     }
     return displayName(kind);

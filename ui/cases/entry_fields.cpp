@@ -62,6 +62,11 @@ EntryFields fieldsOf(EntryKind kind) {
     return {};
 }
 
+bool isDated(EntryKind kind) {
+    return kind != EntryKind::Confirmed && kind != EntryKind::Closed &&
+           kind != EntryKind::Correction;
+}
+
 CaseEntry blankEntry(EntryKind kind, QDate today, int correctionDays) {
     CaseEntry entry;
     entry.kind = kind;

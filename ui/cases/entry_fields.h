@@ -29,6 +29,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(EntryFields)
 /// What is asked for an entry of this kind, besides its day and text.
 EntryFields fieldsOf(EntryKind kind);
 
+/// Whether its day is asked: an act of the moment (confirmed, closed, corrected) is of today.
+bool isDated(EntryKind kind);
+
 /// What a form for this kind starts with.
 CaseEntry blankEntry(EntryKind kind, QDate today, int correctionDays);
 

@@ -31,17 +31,6 @@ void fillCombo(QComboBox* box, const Coded<E> (&table)[N], const QString& none) 
     }
 }
 
-template <typename E, std::size_t N>
-void choose(QComboBox* box, const Coded<E> (&table)[N], const std::optional<E>& value) {
-    const int index = box->findData(value ? codeOf(table, *value) : QString());
-    box->setCurrentIndex(std::max(0, index));
-}
-
-template <typename E, std::size_t N>
-std::optional<E> chosen(const QComboBox* box, const Coded<E> (&table)[N]) {
-    return fromCode(table, box->currentData().toString());
-}
-
 } // namespace
 
 EntryForm::EntryForm(Prompt& prompt, QWidget* parent) : Card(parent), m_prompt(prompt) {
@@ -169,8 +158,8 @@ void EntryForm::begin(const QString& title, const EntryDraft& draft, QDate today
 }
 
 void EntryForm::focusFirst() {
-    QWidget* first = m_day;
-    for (const char* name : {"means", "placement", "closingReason", "documentNumber"}) {
+    QWidget* first = m_text;
+    for (const char* name : {"means", "placement", "closingReason", "documentNumber", "day"}) {
         QWidget* control = m_cells[QString::fromLatin1(name)].control;
         if (!control->isHidden()) {
             first = control;
@@ -179,10 +168,6 @@ void EntryForm::focusFirst() {
     }
     // The principal reads the proof, then presses the button.
     (kind() == EntryKind::Confirmed ? static_cast<QWidget*>(m_save) : first)->setFocus();
-}
-
-void EntryForm::chooseMeans(ContactMeans means) {
-    choose(m_means, contactMeans, std::optional(means));
 }
 
 void EntryForm::setProof(const QStringList& there, const QStringList& missing) {
@@ -224,7 +209,9 @@ void EntryForm::showFields() {
     ask(over, F::Reason, {QStringLiteral("closingReason")});
     ask(over, F::Approver, {QStringLiteral("approver")});
     ask(over, F::Document, {QStringLiteral("documentNumber")});
-    over << QStringLiteral("day");
+    if (isDated(kind())) {
+        over << QStringLiteral("day");
+    }
     ask(over, F::Receipt, {QStringLiteral("receipt")});
     ask(over, F::Deadline, {QStringLiteral("deadline")});
     ask(under, F::NextStep, {QStringLiteral("nextStep"), QStringLiteral("nextStepDay")});
@@ -271,54 +258,6 @@ void EntryForm::place(const QStringList& names, int firstRow) {
     }
 }
 
-void EntryForm::fill() {
-    const CaseEntry& entry = m_draft.entry;
-    choose(m_means, contactMeans, entry.means);
-    choose(m_outcome, contactOutcomes, entry.outcome);
-    choose(m_cause, causes, entry.cause);
-    choose(m_whereabouts, whereaboutsCodes, entry.whereabouts);
-    choose(m_placement, placements, entry.placement);
-    choose(m_reason, closingReasons, entry.closingReason);
-    m_withWhom->setText(entry.withWhom);
-    m_attitude->setText(entry.attitude);
-    m_nextStep->setText(entry.nextStep);
-    m_document->setText(entry.documentNumber);
-    m_approver->setText(entry.approver);
-    m_day->setDay(entry.day);
-    m_nextStepDay->setDay(entry.nextStepDay);
-    m_receipt->setDay(entry.receiptDay);
-    m_deadline->setDay(entry.deadline);
-    m_text->setPlainText(entry.text);
-}
-
-EntryDraft EntryForm::draft() const {
-    EntryDraft typed = m_draft;
-    CaseEntry& entry = typed.entry;
-    const EntryFields fields = fieldsOf(entry.kind);
-    entry.day = m_day->day();
-    entry.text = m_text->toPlainText().trimmed();
-    if (fields.testFlag(EntryField::Means)) {
-        entry.means = chosen(m_means, contactMeans);
-    }
-    entry.outcome = chosen(m_outcome, contactOutcomes);
-    entry.cause = chosen(m_cause, causes);
-    entry.whereabouts = chosen(m_whereabouts, whereaboutsCodes);
-    entry.placement = chosen(m_placement, placements);
-    entry.closingReason = chosen(m_reason, closingReasons);
-    entry.withWhom = m_withWhom->text().trimmed();
-    entry.attitude = m_attitude->text().trimmed();
-    entry.nextStep = m_nextStep->text().trimmed();
-    entry.nextStepDay = m_nextStepDay->day();
-    entry.documentNumber = m_document->text().trimmed();
-    entry.approver = m_approver->text().trimmed();
-    entry.receiptDay = m_receipt->day();
-    entry.deadline = m_deadline->day();
-    if (fields.testFlag(EntryField::Document)) {
-        entry.dateSent = entry.day;
-    }
-    return typed;
-}
-
 void EntryForm::attach() {
     const QString path = m_prompt.openFile(
         this, tr("Attach"), tr("Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)"));
@@ -343,7 +282,7 @@ void EntryForm::showEvidence() {
     for (const EvidenceFile& file : m_draft.evidence) {
         names << file.fileName;
     }
-    const auto reason = chosen(m_reason, closingReasons);
+    const auto reason = closingReason();
     const bool closing = kind() == EntryKind::Closed && reason;
     m_evidence->setText(!names.isEmpty() ? names.join(QStringLiteral("  "))
                         : closing        ? evidenceFor(*reason)

@@ -71,6 +71,7 @@ private:
     void attach();
     void showEvidence();
     [[nodiscard]] bool readable();
+    [[nodiscard]] std::optional<ClosingReason> closingReason() const;
 
     Prompt& m_prompt;
     EntryDraft m_draft;

@@ -55,6 +55,11 @@ QString dayOf(const CaseEntry& entry, QDate today) {
     return entry.day.year() == today.year() ? shortDate(entry.day) : fullDate(entry.day);
 }
 
+/// A link as high as a line of text, so that it doesn't push the lines apart.
+void flatten(QPushButton* link) {
+    link->setStyleSheet(QStringLiteral("min-height: 18px; max-height: 18px;"));
+}
+
 void strikeOut(QLabel* label) {
     QFont font = label->font();
     font.setStrikeOut(true);
@@ -126,7 +131,7 @@ QWidget* TimelineView::makeRow(const CaseEntry& entry, QDate today, bool struckO
         auto* correct = linkButton(tr("Correct"), row);
         describe(correct, QStringLiteral("correct"),
                  tr("Strike this entry out by a later one; nothing is erased"));
-        correct->setFixedHeight(20);
+        flatten(correct);
         head->addWidget(correct);
         connect(correct, &QPushButton::clicked, this,
                 [this, id = entry.id] { emit correctionWanted(id); });
@@ -149,7 +154,7 @@ QWidget* TimelineView::makeRow(const CaseEntry& entry, QDate today, bool struckO
         for (const Evidence& file : entry.evidence) {
             auto* open = linkButton(file.fileName, row);
             describe(open, QStringLiteral("evidence"), tr("Save a copy of this file"));
-            open->setFixedHeight(22);
+            flatten(open);
             files->addWidget(open);
             connect(open, &QPushButton::clicked, this,
                     [this, id = file.id] { emit evidenceWanted(id); });

@@ -45,6 +45,9 @@ public:
     virtual void undo();
     virtual void redo();
 
+    /// What would be lost if the program ended now, in one sentence; empty if nothing.
+    [[nodiscard]] virtual QString unfinished() const { return {}; }
+
     /// What is shown may be old: reads again at once if visible, else when shown next.
     void becomeStale();
 

@@ -9,11 +9,15 @@
 #include "ui/shell/top_bar.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace xiange::ui {
 
@@ -61,6 +65,10 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     });
     addKeys();
     addAppearanceChoices();
+    m_today = m_clock.today();
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::lookAtTheClock);
+    timer->start(std::chrono::seconds(30));
 }
 
 void MainWindow::addPage(PageKind kind, Page* page) {
@@ -193,8 +201,36 @@ void MainWindow::toggleHelp() {
     m_help->setVisible(m_help->isHidden());
 }
 
+void MainWindow::lookAtTheClock() {
+    const QDate today = m_clock.today();
+    if (today != m_today) {
+        m_today = today;
+        refreshAll();
+        emit dayBegan(today);
+    }
+}
+
 void MainWindow::setSchools(const QStringList& names, int current) {
     m_top->setSchools(names, current);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    for (const auto& [kind, shown] : m_pages) {
+        const QString words = shown->unfinished();
+        if (words.isEmpty() || m_warned) {
+            continue;
+        }
+        showPage(kind);
+        m_warned = true;
+        m_messages->showMessage(words, Tone::Caution, tr("Close all the same"),
+                                [this] { close(); });
+        connect(
+            m_messages, &MessageBar::dismissed, this, [this] { m_warned = false; },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::useSchool(SchoolId school) {

@@ -37,6 +37,9 @@ public:
     void go(const Target& target);
     /// What every page shows may be old: the current one reads again now, the others when shown.
     void refreshAll();
+    /// Looks whether a new day has begun, as a timer does every half minute: a program that stays
+    /// open overnight must not show yesterday as today.
+    void lookAtTheClock();
 
     void setSchools(const QStringList& names, int current);
     /// Tells every page which school is looked at.
@@ -54,9 +57,13 @@ public:
 
 signals:
     void schoolChosen(int index);
+    /// A new day: week and date of the top bar want to be set again. The pages are stale already.
+    void dayBegan(QDate day);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Something unfinished is said first; who closes again means it.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void showPage(PageKind kind);
@@ -69,6 +76,8 @@ private:
     Appearance& m_appearance;
     std::map<PageKind, Page*> m_pages;
     PageKind m_current = PageKind::Today;
+    QDate m_today;
+    bool m_warned = false; ///< that closing would lose something
     NavigationRail* m_rail = nullptr;
     TopBar* m_top = nullptr;
     MessageBar* m_messages = nullptr;

@@ -227,6 +227,12 @@ void StudentsPage::useSchool(SchoolId school) {
     }
 }
 
+QString StudentsPage::unfinished() const {
+    return m_panel->isBusy()
+               ? tr("An import is running; closing stops it, and nothing of it is kept.")
+               : QString();
+}
+
 void StudentsPage::refresh() {
     readClasses();
     readList();

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     void goTo(const Target& target) override;
     void useSchool(SchoolId school) override;
+    [[nodiscard]] QString unfinished() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

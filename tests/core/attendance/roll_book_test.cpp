@@ -1,3 +1,4 @@
+#include "core/accounts/accounts.h"
 #include "core/attendance/roll_book.h"
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
@@ -126,6 +127,52 @@ TEST_P(RollBookTest, TheSchoolsDayShowsWhoHasNotCalled) {
     EXPECT_EQ(day->at(0).totals.present, 2);
     EXPECT_FALSE(day->at(1).takenAt.isValid());
     EXPECT_EQ(day->at(1).session, Session::Afternoon);
+}
+
+TEST_P(RollBookTest, ARollHalfDoneIsOfferedAgainToTheSamePersonOnly) {
+    const QList<Mark> half{
+        {m_town.children[0], MarkKind::Sick, QStringLiteral("发烧"), true, QDate(2026, 11, 22)}};
+    ASSERT_OK(m_book->keepDraft(m_key, half));
+    const auto again = m_book->open(m_key);
+    ASSERT_OK(again);
+    EXPECT_FALSE(again->takenAt.isValid()) << "a draft is no roll";
+    ASSERT_TRUE(again->draft);
+    EXPECT_EQ(*again->draft, half);
+    Accounts accounts(*m_database, m_clock);
+    const auto other = accounts.add(QStringLiteral("王老师"), Role::ClassTeacher);
+    ASSERT_OK(other);
+    EXPECT_FALSE(RollBook(*m_database, m_clock, *other).open(m_key)->draft);
+    ASSERT_OK(m_book->take(m_key, half, 0));
+    EXPECT_FALSE(m_book->open(m_key)->draft) << "confirmed: done with";
+}
+
+TEST_P(RollBookTest, AChangeOfARollLongPastAsksForAReason) {
+    RollKey old = m_key;
+    old.day = QDate(2026, 11, 13);
+    ASSERT_OK(m_book->take(old, {}, 0)) << "taking it late needs none";
+    EXPECT_TRUE(m_book->open(old)->needsReason);
+    const QList<Mark> late{{m_town.children[0], MarkKind::Late, {}}};
+    const auto refused = m_book->take(old, late, 1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("reason"));
+    ASSERT_OK(m_book->take(old, late, 1, QStringLiteral("家长补假条")));
+    RollKey week = m_key;
+    week.day = QDate(2026, 11, 16);
+    ASSERT_OK(m_book->take(week, {}, 0));
+    EXPECT_OK(m_book->take(week, late, 1)) << "seven days are not more than seven";
+}
+
+TEST_P(RollBookTest, TheHistoryOfARollNamesWhoChangedWhat) {
+    ASSERT_OK(m_book->take(m_key, {{m_town.children[0], MarkKind::Unexcused, {}}}, 0));
+    ASSERT_OK(m_book->take(m_key, {}, 1, QStringLiteral("迟到后到校")));
+    const auto history = m_book->history(m_key);
+    ASSERT_OK(history);
+    ASSERT_EQ(history->size(), 1);
+    EXPECT_EQ(history->first().child, QStringLiteral("陈浩宇"));
+    EXPECT_EQ(history->first().before, MarkKind::Unexcused);
+    EXPECT_FALSE(history->first().after);
+    EXPECT_EQ(history->first().reason, QStringLiteral("迟到后到校"));
+    EXPECT_EQ(history->first().account, QStringLiteral("李文静"));
 }
 
 TEST_P(RollBookTest, ItsSignalComesAfterTheCommit) {

@@ -214,6 +214,27 @@ TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
     EXPECT_EQ(stored().children[4].note, QStringLiteral("发烧"));
 }
 
+TEST_F(AttendancePageTest, AMarkedRollIsUnfinishedUntilConfirmed) {
+    EXPECT_EQ(m_page.unfinished(), QString());
+    type("5b");
+    EXPECT_NE(m_page.unfinished(), QString());
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_NE(m_page.unfinished(), QString()) << "also while another class is shown";
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_page.unfinished(), QString());
+}
+
+TEST_F(AttendancePageTest, TheNextMorningIsShownAfterANight) {
+    m_school.clock.set(QDate(2026, 11, 24), QTime(7, 50));
+    m_page.refresh();
+    EXPECT_EQ(m_page.model().roll().key.day, QDate(2026, 11, 24));
+    press(Qt::Key_Left, Qt::AltModifier);
+    m_school.clock.set(QDate(2026, 11, 25), QTime(7, 50));
+    m_page.refresh();
+    EXPECT_EQ(m_page.model().roll().key.day, QDate(2026, 11, 23)) << "a day chosen stays";
+}
+
 TEST_F(AttendancePageTest, AllOthersAreMarkedAtOnceButNotWhatTheHandSet) {
     type("5b");
     auto* legend = m_page.findChild<RollLegend*>();

@@ -116,7 +116,7 @@ TEST_F(CaseForms, AChildWithoutACaseGetsOneWithTheFirstContact) {
     EXPECT_EQ(complaint(), QString());
     EXPECT_TRUE(m_book->openCaseOf(m_school.he)->isValid());
     EXPECT_EQ(find<QLabel>("caseName")->text(), QStringLiteral("何语琪"));
-    EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 第3天"));
+    EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 3天"));
 }
 
 TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
@@ -149,8 +149,13 @@ TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     EXPECT_TRUE(complaint().contains(QStringLiteral("文号")));
     type(QStringLiteral("清中报〔2026〕1号"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().documentNumber,
-              QStringLiteral("清中报〔2026〕1号"));
+    const CaseEntry report = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_EQ(report.kind, EntryKind::ReportedToEducation);
+    EXPECT_EQ(report.documentNumber, QStringLiteral("清中报〔2026〕1号"));
+    EXPECT_EQ(report.dateSent, friday);
+    EXPECT_FALSE(report.closingReason); // what the form didn't ask isn't written
+    EXPECT_FALSE(report.means);
+    EXPECT_FALSE(report.placement);
     test::keepPicture(*m_page, QStringLiteral("case-confirmed"));
 }
 

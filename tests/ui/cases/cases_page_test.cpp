@@ -20,12 +20,12 @@ TEST_F(CasesPageTest, ShowsTheCaseWithItsFactsNextStepAndTimeline) {
     open(m_school.teacher);
     EXPECT_EQ(rows(), 1);
     EXPECT_EQ(label("caseName"), QStringLiteral("陈浩宇"));
-    EXPECT_EQ(label("caseState"), QStringLiteral("关注 · 第10天"));
+    EXPECT_EQ(label("caseState"), QStringLiteral("关注 · 10天"));
     EXPECT_EQ(
         label("story"),
         QStringLiteral("自11月9日起连续旷课，已10个上课日。已联系监护人2次，最近一次在11月17日。"));
     EXPECT_TRUE(label("nextStep").contains(QStringLiteral("标记疑似辍学")));
-    EXPECT_TRUE(label("stepMissing").contains(QStringLiteral("已联系2次，须满3次，还差1次")));
+    EXPECT_TRUE(label("stepMissing").contains(QStringLiteral("联系2/3次，还差1次")));
     QStringList heads;
     for (auto* head : m_page->findChildren<QLabel*>(QStringLiteral("entryHead"))) {
         heads << head->text();

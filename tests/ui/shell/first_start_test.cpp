@@ -21,6 +21,7 @@ class FirstStartTest : public testing::Test {
 protected:
     void SetUp() override {
         m_start.show();
+        QApplication::setActiveWindow(&m_start);
         connection = QObject::connect(&m_start, &FirstStart::chosen, &m_start,
                                       [this](const StartChoice& choice) { m_chosen = choice; });
     }
@@ -74,6 +75,7 @@ TEST_F(FirstStartTest, WhatIsMissingIsSaidAtTheFieldAndNothingBegins) {
     EXPECT_FALSE(complaint("schoolCode")->isHidden());
     EXPECT_FALSE(complaint("password")->isHidden());
     EXPECT_TRUE(complaint("file")->isHidden());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("schoolName"));
 }
 

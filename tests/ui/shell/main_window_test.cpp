@@ -98,6 +98,9 @@ public:
     void print() override { ++printed; }
     void undo() override { ++undone; }
 
+    [[nodiscard]] QString unfinished() const override { return open; }
+
+    QString open;
     int refreshed = 0;
     int printed = 0;
     int undone = 0;
@@ -232,6 +235,41 @@ TEST_F(MainWindowTest, ShowsAndHidesTheHelpOfThePage) {
     test::keepPicture(m_window, QStringLiteral("frame-help"));
     QTest::keyClick(&m_window, Qt::Key_F1);
     EXPECT_FALSE(help->isVisible());
+}
+
+TEST_F(MainWindowTest, DoesNotCloseOverSomethingUnfinishedUnlessToldAgain) {
+    page(1).open = QStringLiteral("点名尚未确认。");
+    EXPECT_FALSE(m_window.close());
+    EXPECT_EQ(m_window.currentPage(), PageKind::Attendance);
+    EXPECT_EQ(m_window.messages().text(), QStringLiteral("点名尚未确认。"));
+    auto* anyway = m_window.findChild<QPushButton*>(QStringLiteral("messageAction"));
+    QTest::keyClick(anyway, Qt::Key_Space);
+    EXPECT_FALSE(m_window.isVisible());
+}
+
+TEST_F(MainWindowTest, AsksAgainAfterTheWarningWasDismissed) {
+    page(1).open = QStringLiteral("点名尚未确认。");
+    EXPECT_FALSE(m_window.close());
+    m_window.messages().dismiss();
+    QApplication::processEvents();
+    EXPECT_FALSE(m_window.close());
+    page(1).open.clear();
+    m_window.messages().dismiss();
+    QApplication::processEvents();
+    EXPECT_TRUE(m_window.close());
+}
+
+TEST_F(MainWindowTest, ANewDayMakesThePagesReadAgain) {
+    QDate begun;
+    QObject::connect(&m_window, &MainWindow::dayBegan, &m_window,
+                     [&begun](QDate day) { begun = day; });
+    m_window.lookAtTheClock();
+    EXPECT_FALSE(begun.isValid());
+    EXPECT_EQ(page(0).refreshed, 1);
+    m_clock.set(QDate(2026, 11, 24));
+    m_window.lookAtTheClock();
+    EXPECT_EQ(begun, QDate(2026, 11, 24));
+    EXPECT_EQ(page(0).refreshed, 2);
 }
 
 /// Share of pixels in exactly this colour.

@@ -80,9 +80,8 @@ TEST_F(TodayPageTest, ListsTheDutiesOfThisPersonTheMostPressingFirst) {
     EXPECT_EQ(titleText(), QStringLiteral("今天要做 7 件"));
     EXPECT_EQ(rows().first()->item().kind, AgendaKind::Confirm);
     EXPECT_EQ(rows().first()->item().subject, QStringLiteral("陈浩宇"));
-    EXPECT_EQ(
-        rows().first()->findChild<QLabel*>(QStringLiteral("why"))->text(),
-        QStringLiteral("连续旷课第10天，已联系3次（电话2、家访1）均未返校，可认定“视为辍学”"));
+    EXPECT_EQ(rows().first()->findChild<QLabel*>(QStringLiteral("why"))->text(),
+              QStringLiteral("连续旷课10天，已联系3次（电话2、家访1）均未返校，可认定“视为辍学”"));
     EXPECT_EQ(m_page->findChild<FigureTile*>(QStringLiteral("tileRuns"))->figure().value,
               QStringLiteral("4 人"));
     test::keepPicture(*m_page, QStringLiteral("today"));

@@ -1,0 +1,126 @@
+#include "app/commands/commands.h"
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+
+namespace xiange {
+
+namespace {
+
+/// --school CODE, --town NAME and --as-at DAY.
+Result<IndicatorScope> askedScope(Invocation& invocation) {
+    IndicatorScope scope;
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return tl::make_unexpected(school.error());
+    }
+    scope.school = *school;
+    if (invocation.has("town")) {
+        const auto schools = invocation.house->schools.list();
+        if (!schools) {
+            return tl::make_unexpected(schools.error());
+        }
+        for (const School& known : *schools) {
+            if (known.town == invocation.value("town")) {
+                scope.town = known.townId;
+            }
+        }
+        if (!scope.town.isValid()) {
+            return fail(ErrorKind::NotFound,
+                        QCoreApplication::translate("CommandLine", "There is no town %1.")
+                            .arg(invocation.value("town")));
+        }
+    }
+    if (invocation.has("as-at")) {
+        scope.asAt = QDate::fromString(invocation.value("as-at"), Qt::ISODate);
+        if (!scope.asAt.isValid()) {
+            return fail(ErrorKind::Invalid,
+                        QCoreApplication::translate(
+                            "CommandLine", "The day after --as-at is written like 2026-11-23."));
+        }
+    }
+    return scope;
+}
+
+QString words(const Indicator& indicator) {
+    const QString value =
+        indicator.value ? QLocale().toString(*indicator.value, 'f', 2) : QStringLiteral("–");
+    return QStringLiteral("%1  %2  %3 / %4")
+        .arg(displayName(indicator.key), value)
+        .arg(indicator.ratio.numerator)
+        .arg(indicator.ratio.denominator);
+}
+
+ExitStatus showIndicators(Invocation& invocation) {
+    const auto scope = askedScope(invocation);
+    if (!scope) {
+        return invocation.console.failure(scope.error());
+    }
+    const auto indicators = invocation.house->indicators.indicators(*scope);
+    if (!indicators) {
+        return invocation.console.failure(indicators.error());
+    }
+    QStringList lines;
+    for (const Indicator& indicator : *indicators) {
+        lines.append(words(indicator));
+    }
+    invocation.console.answer(
+        jsonArray(*indicators, [](const Indicator& indicator) { return toJson(indicator); }),
+        lines.join(QLatin1Char('\n')));
+    return ExitStatus::Done;
+}
+
+ExitStatus showDropouts(Invocation& invocation) {
+    const auto by = fromCode(countedByCodes, invocation.value("by"));
+    if (!by) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--by is school, month, grade, cause or key_group."));
+        return ExitStatus::Usage;
+    }
+    const auto scope = askedScope(invocation);
+    if (!scope) {
+        return invocation.console.failure(scope.error());
+    }
+    const auto counts = invocation.house->indicators.dropouts(*by, *scope);
+    if (!counts) {
+        return invocation.console.failure(counts.error());
+    }
+    QStringList lines;
+    for (const DropoutCount& count : *counts) {
+        lines.append(QCoreApplication::translate(
+                         "CommandLine", "%1: %2 suspected, %3 confirmed, %4 returned, %5 closed")
+                         .arg(count.name)
+                         .arg(count.suspected)
+                         .arg(count.confirmed)
+                         .arg(count.returned)
+                         .arg(count.closed));
+    }
+    invocation.console.answer(
+        jsonArray(*counts, [](const DropoutCount& count) { return toJson(count); }),
+        lines.join(QLatin1Char('\n')));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> indicatorCommands() {
+    const auto text = [](const char* word) { return QString::fromLatin1(word); };
+    return {
+        {{text("indicators")},
+         {},
+         0,
+         {text("as-at"), text("school"), text("town")},
+         {},
+         true,
+         showIndicators},
+        {{text("dropouts")},
+         {},
+         0,
+         {text("by"), text("as-at"), text("school"), text("town")},
+         {},
+         true,
+         showDropouts},
+    };
+}
+
+} // namespace xiange

@@ -1,0 +1,212 @@
+// The early-warning half of the reader; runs are in absences.cpp.
+#include "core/absence/absences.h"
+#include "core/calendar/calendars.h"
+#include "core/schools/class_name.h"
+
+#include <QSet>
+
+namespace xiange {
+
+namespace {
+
+using HalfDay = std::pair<QDate, int>;
+
+HalfDay halfDay(QDate day, const QString& session) {
+    return {day, static_cast<int>(fromCode(sessionCodes, session).value_or(Session::Morning))};
+}
+
+struct ClassInScope {
+    SchoolId school;
+    QString schoolName;
+    ClassId schoolClass;
+    ClassName name;
+};
+
+struct Membership {
+    ClassId schoolClass;
+    QDate since;
+    QDate until; ///< invalid while it goes on
+};
+
+/// What is known of one child, before it is put into sessions.
+struct Child {
+    ChildSignals child;
+    QList<Membership> memberships;
+    QHash<HalfDay, MarkKind> marks;
+};
+
+QList<ClassInScope> readClasses(db::Reader& tx, const Actor& actor, QDate day,
+                                const RunFilter& filter) {
+    return tx.list("SELECT sc.id, sc.name, c.id, c.grade, c.number FROM school_class c "
+                   "JOIN school sc ON sc.id = c.school_id WHERE c.school_year = :year "
+                   "AND (CAST(:school AS BIGINT) IS NULL OR sc.id = :school) "
+                   "AND (CAST(:town AS BIGINT) IS NULL OR sc.town_id = :town) "
+                   "AND (CAST(:class AS BIGINT) IS NULL OR c.id = :class) "
+                   "ORDER BY sc.name, sc.id, c.grade, c.number",
+                   {{"year", schoolYearOf(day)},
+                    {"school", filter.school},
+                    {"town", actor.town},
+                    {"class", filter.schoolClass}},
+                   [](const db::Rows& row) {
+                       return ClassInScope{row.id<SchoolId>(0),
+                                           row.text(1),
+                                           row.id<ClassId>(2),
+                                           {row.number(3), row.number(4)}};
+                   });
+}
+
+// The children of a class on a day, with every class they were in since `first`.
+QList<Child> readChildren(db::Reader& tx, const ClassInScope& place, QDate first, QDate day,
+                          StudentId only) {
+    QList<Child> children;
+    db::Rows rows = tx.rows(
+        "SELECT s.id, s.student_no, s.name, h.class_id, h.since, h.until FROM enrolment e "
+        "JOIN student s ON s.id = e.student_id JOIN enrolment h ON h.student_id = e.student_id "
+        "WHERE e.class_id = :class AND e.since <= :day AND (e.until IS NULL OR e.until >= :day) "
+        "AND h.since <= :day AND (h.until IS NULL OR h.until >= :first) "
+        "AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
+        "ORDER BY COALESCE(s.seat_no, 9999), s.id, h.since",
+        {{"class", place.schoolClass}, {"first", first}, {"day", day}, {"student", only}});
+    while (rows.next()) {
+        const auto student = rows.id<StudentId>(0);
+        if (children.isEmpty() || children.last().child.student != student) {
+            children.append(Child{{student,
+                                   rows.text(1),
+                                   rows.text(2),
+                                   place.school,
+                                   place.schoolName,
+                                   place.schoolClass,
+                                   longClassName(place.name),
+                                   {}},
+                                  {},
+                                  {}});
+        }
+        children.last().memberships.append({rows.id<ClassId>(3), rows.day(4), rows.day(5)});
+    }
+    return children;
+}
+
+// Marks made in a class the child did not belong to that day do not count.
+void readMarks(db::Reader& tx, const ClassInScope& place, QDate first, QDate day,
+               QList<Child>& children) {
+    QHash<StudentId, Child*> byStudent;
+    for (Child& child : children) {
+        byStudent.insert(child.child.student, &child);
+    }
+    db::Rows rows = tx.rows(
+        "SELECT m.student_id, r.day, r.session, m.kind FROM enrolment e "
+        "JOIN enrolment h ON h.student_id = e.student_id "
+        "JOIN mark m ON m.student_id = e.student_id "
+        "JOIN roll_call r ON r.id = m.roll_call_id AND r.class_id = h.class_id "
+        "AND r.day >= h.since AND (h.until IS NULL OR r.day <= h.until) "
+        "WHERE e.class_id = :class AND e.since <= :day AND (e.until IS NULL OR e.until >= :day) "
+        "AND r.day >= :first AND r.day <= :day",
+        {{"class", place.schoolClass}, {"first", first}, {"day", day}});
+    while (rows.next()) {
+        Child* child = byStudent.value(rows.id<StudentId>(0));
+        const auto kind = fromCode(markCodes, rows.text(3));
+        if (child && kind) {
+            child->marks.insert(halfDay(rows.day(1), rows.text(2)), *kind);
+        }
+    }
+}
+
+/// The half days at which classes were called, each class read once.
+class CalledHalfDays {
+public:
+    CalledHalfDays(db::Reader& tx, QDate first, QDate last)
+        : m_tx(tx), m_first(first), m_last(last) {}
+
+    const QSet<HalfDay>& of(ClassId schoolClass) {
+        auto found = m_called.find(schoolClass);
+        if (found == m_called.end()) {
+            found = m_called.insert(schoolClass, {});
+            db::Rows rows =
+                m_tx.rows("SELECT day, session FROM roll_call WHERE class_id = :class "
+                          "AND day >= :first AND day <= :last",
+                          {{"class", schoolClass}, {"first", m_first}, {"last", m_last}});
+            while (rows.next()) {
+                found->insert(halfDay(rows.day(0), rows.text(1)));
+            }
+        }
+        return *found;
+    }
+
+private:
+    db::Reader& m_tx;
+    QDate m_first;
+    QDate m_last;
+    QHash<ClassId, QSet<HalfDay>> m_called;
+};
+
+// As absences.cpp reads one child: what is left of the last day is not missing yet, and a half
+// day at which the child's classes are never called is not missing at all.
+QList<ChildSession> livedBy(const Child& child, const QList<QDate>& schoolDays,
+                            CalledHalfDays& called) {
+    QList<ChildSession> sessions;
+    bool everCalled[std::size(allSessions)] = {};
+    for (const QDate day : schoolDays) {
+        for (const Membership& membership : child.memberships) {
+            if (membership.since > day || (membership.until.isValid() && membership.until < day)) {
+                continue;
+            }
+            const QSet<HalfDay>& rolls = called.of(membership.schoolClass);
+            for (const Session session : allSessions) {
+                const HalfDay key{day, static_cast<int>(session)};
+                const auto mark = child.marks.constFind(key);
+                const bool wasCalled = rolls.contains(key);
+                everCalled[static_cast<std::size_t>(session)] |= wasCalled;
+                sessions.append({day, session, wasCalled,
+                                 wasCalled && mark != child.marks.cend()
+                                     ? std::optional<MarkKind>(*mark)
+                                     : std::nullopt});
+            }
+            break;
+        }
+    }
+    sessions.removeIf([&](const ChildSession& session) {
+        return !session.called && (session.day == schoolDays.last() ||
+                                   !everCalled[static_cast<std::size_t>(session.session)]);
+    });
+    return sessions;
+}
+
+} // namespace
+
+Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& asked) {
+    RunFilter filter = asked;
+    filter.school = asked.school.isValid() ? asked.school : m_actor.school;
+    filter.schoolClass = asked.schoolClass.isValid() ? asked.schoolClass : m_actor.schoolClass;
+    if (const auto allowed =
+            allow(m_actor, Right::SeeChildren, {filter.school, filter.schoolClass});
+        !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return m_database.read([&](db::Reader& tx) {
+        const QDate first(schoolYearOf(day), 9, 1);
+        QList<ChildSignals> all;
+        QHash<SchoolId, QList<QDate>> schoolDays;
+        CalledHalfDays called(tx, first, day);
+        for (const ClassInScope& place : readClasses(tx, m_actor, day, filter)) {
+            if (!schoolDays.contains(place.school)) {
+                schoolDays.insert(place.school,
+                                  readCalendar(tx, place.school).schoolDays(first, day));
+            }
+            QList<Child> children = readChildren(tx, place, first, day, filter.student);
+            readMarks(tx, place, first, day, children);
+            for (Child& child : children) {
+                if (child.marks.isEmpty()) {
+                    continue; // who was always there and in time gives no signal
+                }
+                child.child.found =
+                    warningSignals(livedBy(child, schoolDays[place.school], called), m_warnings);
+                if (!child.child.found.isEmpty()) {
+                    all.append(child.child);
+                }
+            }
+        }
+        return all;
+    });
+}
+
+} // namespace xiange

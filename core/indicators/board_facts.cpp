@@ -1,0 +1,228 @@
+#include "core/indicators/board_facts.h"
+
+#include "core/indicators/indicator_words.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace xiange {
+
+using cohort_children::CohortChild;
+using counted_cases::StandingCase;
+using indicator_rules::Fate;
+
+namespace {
+
+int yearsOf(const CohortChild& child) {
+    return child.junior ? 3 : 6;
+}
+
+CountedChild counted(const CohortChild& child, Fate fate, bool inNumerator, bool inDenominator) {
+    return {child.id, child.name,  child.schoolName, child.className,
+            fate,     inNumerator, inDenominator};
+}
+
+/// Those who pull the figure down come first, then by class.
+void sortByConcern(QList<CountedChild>& children, bool numeratorIsGood) {
+    std::stable_sort(children.begin(), children.end(), [&](const auto& a, const auto& b) {
+        const auto rank = [&](const CountedChild& child) {
+            const bool concern = child.inDenominator && child.inNumerator != numeratorIsGood;
+            return concern ? 0 : child.inDenominator ? 2 : 1;
+        };
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.className < b.className;
+    });
+}
+
+void judge(Indicator& indicator) {
+    const auto target = targetOf(indicator.key);
+    indicator.counted = indicator.ratio.denominator > 0;
+    if (indicator.counted && target) {
+        indicator.value = indicator_rules::percent(indicator.ratio);
+        indicator.met = indicator_rules::meets(indicator.ratio, *target);
+        indicator.gap = indicator_rules::gapInChildren(indicator.ratio, *target);
+    }
+}
+
+/// A cohort's flows and names, of those children that `belongs` says.
+template <typename Belongs>
+CohortRetention cohortOf(const BoardFacts& facts,
+                         const indicator_rules::RetentionSettings& settings, Belongs belongs) {
+    CohortRetention cohort;
+    std::vector<indicator_rules::CohortMember> members;
+    for (const CohortChild& child : facts.children) {
+        const bool notYetHere = child.cameOn.isValid() && child.cameOn > facts.asAt;
+        if (child.cohort == 0 || notYetHere || !belongs(child)) {
+            continue;
+        }
+        const Fate fate = facts.fateOf(child);
+        members.push_back({child.cameOn.isValid() ? indicator_rules::Arrival::TransferredIn
+                                                  : indicator_rules::Arrival::Entered,
+                           fate});
+        cohort.children.append(counted(child, fate, indicator_rules::isKept(fate),
+                                       indicator_rules::inDenominator(fate, settings)));
+    }
+    cohort.flows = indicator_rules::flowsOf(members);
+    cohort.ratio = indicator_rules::retention(cohort.flows, settings);
+    cohort.value = indicator_rules::retentionPercent(cohort.flows, settings);
+    sortByConcern(cohort.children, true);
+    return cohort;
+}
+
+} // namespace
+
+Fate BoardFacts::fateOf(const CohortChild& child) const {
+    const Fate fate = child.fateAt(asAt);
+    return fate == Fate::InSchool && dropouts.contains(child.id) ? Fate::DroppedOut : fate;
+}
+
+QDate BoardFacts::yearBegan() const {
+    constexpr int september = 9;
+    return {schoolYear, september, 1};
+}
+
+bool BoardFacts::leavesThisYear(const CohortChild& child) const {
+    return child.cohort + yearsOf(child) - 1 == schoolYear;
+}
+
+Indicator figures::retention(const BoardFacts& facts,
+                             const indicator_rules::RetentionSettings& settings, IndicatorKey key) {
+    const bool onlyPoor = key == IndicatorKey::PoorFamilyRetention;
+    const CohortRetention cohort = cohortOf(facts, settings, [&](const CohortChild& child) {
+        return facts.leavesThisYear(child) && (!onlyPoor || child.poor);
+    });
+    Indicator figure;
+    figure.key = key;
+    figure.asAt = facts.asAt;
+    figure.ratio = cohort.ratio;
+    figure.children = cohort.children;
+    judge(figure);
+    if (figure.value && settings.capAt100) {
+        figure.value = cohort.value;
+    }
+    figure.definition = figure.counted ? indicator_words::retention(cohort.flows, onlyPoor)
+                                       : indicator_words::nobody(key);
+    return figure;
+}
+
+Indicator figures::overTheYear(const BoardFacts& facts) {
+    Indicator figure;
+    figure.key = IndicatorKey::YearRetention;
+    figure.asAt = facts.asAt;
+    if (!facts.lastYearKnown) {
+        figure.definition = indicator_words::lastYearUnknown();
+        return figure;
+    }
+    const QDate opening = facts.yearBegan().addYears(-1);
+    for (const CohortChild& child : facts.children) {
+        const int year = facts.schoolYear - 1 - child.cohort;
+        if (year < 0 || year >= yearsOf(child) || !child.onRollAt(opening)) {
+            continue;
+        }
+        const Fate fate = facts.fateOf(child);
+        const bool learns = indicator_rules::isKept(fate) || fate == Fate::TransferredOut;
+        figure.children.append(counted(child, fate, learns, true));
+        ++figure.ratio.denominator;
+        figure.ratio.numerator += learns ? 1 : 0;
+    }
+    sortByConcern(figure.children, true);
+    judge(figure);
+    figure.definition = indicator_words::yearByNames(facts.schoolYear - 1);
+    return figure;
+}
+
+Indicator figures::dropoutRate(const BoardFacts& facts, bool junior) {
+    Indicator figure;
+    figure.key = junior ? IndicatorKey::DropoutRateJunior : IndicatorKey::DropoutRatePrimary;
+    figure.asAt = facts.asAt;
+    const QDate opening = facts.yearBegan();
+    QSet<StudentId> thisYear;
+    for (const StandingCase& one : facts.standing) {
+        if (one.state == CaseState::Confirmed && one.confirmedOn >= opening) {
+            thisYear.insert(one.dropoutCase.child.id);
+        }
+    }
+    for (const CohortChild& child : facts.children) {
+        const int year = facts.schoolYear - child.cohort;
+        if (child.junior != junior || year < 0 || year >= yearsOf(child) ||
+            !child.onRollAt(opening)) {
+            continue;
+        }
+        const bool dropped = thisYear.contains(child.id);
+        ++figure.ratio.denominator;
+        figure.ratio.numerator += dropped ? 1 : 0;
+        figure.children.append(counted(child, facts.fateOf(child), dropped, true));
+    }
+    sortByConcern(figure.children, false);
+    judge(figure);
+    figure.definition = figure.counted ? indicator_words::dropoutRate(facts.schoolYear)
+                                       : indicator_words::nobody(figure.key);
+    return figure;
+}
+
+Indicator figures::openCases(const BoardFacts& facts) {
+    Indicator figure;
+    figure.key = IndicatorKey::OpenCases;
+    figure.asAt = facts.asAt;
+    figure.definition = indicator_words::openCases();
+    for (const StandingCase& one : facts.standing) {
+        if (one.state == CaseState::Suspected || one.state == CaseState::Confirmed) {
+            const CaseChild& child = one.dropoutCase.child;
+            figure.children.append(
+                {child.id, child.name, child.schoolName, child.className,
+                 one.state == CaseState::Confirmed ? Fate::DroppedOut : Fate::InSchool, true,
+                 false});
+        }
+    }
+    figure.counted = true;
+    figure.ratio.numerator = figure.children.size();
+    figure.value = static_cast<double>(figure.ratio.numerator);
+    figure.gap = figure.ratio.numerator;
+    figure.met = figure.ratio.numerator == 0;
+    return figure;
+}
+
+Indicator figures::unknown(IndicatorKey key, QDate asAt) {
+    Indicator figure;
+    figure.key = key;
+    figure.asAt = asAt;
+    figure.definition = indicator_words::needsRegister(key);
+    return figure;
+}
+
+QList<CohortRetention> figures::byCohort(const BoardFacts& facts,
+                                         const indicator_rules::RetentionSettings& settings) {
+    // One line a school and stage; with one school, one line a cohort.
+    const bool byGrade = facts.schools.size() == 1;
+    QMap<std::tuple<SchoolId, bool, int>, QString> groups;
+    for (const CohortChild& child : facts.children) {
+        const bool running = child.cohort + yearsOf(child) - 1 >= facts.schoolYear &&
+                             child.cohort < facts.schoolYear + (byGrade ? 1 : 0);
+        if (byGrade ? running : facts.leavesThisYear(child)) {
+            const int grade = facts.schoolYear - child.cohort + (child.junior ? 7 : 1);
+            groups.insert({child.school, child.junior, child.cohort},
+                          byGrade ? gradeName(grade) : child.schoolName);
+        }
+    }
+    QList<CohortRetention> list;
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        const auto [school, junior, year] = group.key();
+        CohortRetention cohort = cohortOf(
+            facts, settings,
+            [school = school, junior = junior, year = year](const CohortChild& child) {
+                return child.school == school && child.junior == junior && child.cohort == year;
+            });
+        cohort.name = group.value();
+        cohort.school = school;
+        cohort.entered = year;
+        cohort.years = junior ? 3 : 6;
+        list.append(std::move(cohort));
+    }
+    // Exact fractions: two values that round alike still differ.
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        return a.ratio.numerator * b.ratio.denominator < b.ratio.numerator * a.ratio.denominator;
+    });
+    return list;
+}
+
+} // namespace xiange

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/indicators/indicators.h"
+
+/// What the figures say of themselves.
+namespace xiange::indicator_words {
+
+QString retention(const indicator_rules::Flows& flows, bool onlyPoor);
+QString yearByNames(int schoolYear);
+QString lastYearUnknown();
+QString dropoutRate(int schoolYear);
+QString openCases();
+/// There is no such child here.
+QString nobody(IndicatorKey key);
+/// The figure counts children of an area, which only the register of residence knows.
+QString needsRegister(IndicatorKey key);
+QString causeUnknown();
+
+} // namespace xiange::indicator_words

@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>IndicatorWords</name>
+    <message>
+        <source>The children of the grades that leave their stage this school year (6 years primary, 3 years junior) who were ever flagged as from families in difficulty: still in school or graduated ÷ (entered %1 + transferred in %2 − transferred out %3).</source>
+        <translation>本学年毕业年级（小学六年、初中三年）中曾列为家庭经济困难的学生：在校或毕业人数 ÷（入学 %1 + 转入 %2 − 转出 %3）。</translation>
+    </message>
+    <message>
+        <source>The grades that leave their stage this school year (6 years primary, 3 years junior): still in school or graduated ÷ (entered %1 + transferred in %2 − transferred out %3). At most 100 %.</source>
+        <translation>本学年毕业年级（小学六年、初中三年）：在校或毕业人数 ÷（入学 %1 + 转入 %2 − 转出 %3），最高按 100 % 计。</translation>
+    </message>
+    <message>
+        <source>By names: of the children on the roll when the school year %1 opened, those who are still in education, here or in a known school.</source>
+        <translation>按名单：%1 学年开学时在册的学生中，现在仍在接受教育（在本校或已知的他校）的占比。</translation>
+    </message>
+    <message>
+        <source>No value yet: nothing of last school year is in the data.</source>
+        <translation>暂无数值：还没有上学年的数据。</translation>
+    </message>
+    <message>
+        <source>By school roll: children deemed dropouts since 1 September %1 and not returned ÷ the roll on that day.</source>
+        <translation>按学籍：%1 年 9 月 1 日以来认定辍学、尚未复学的人数 ÷ 当日在册人数。</translation>
+    </message>
+    <message>
+        <source>Suspected and confirmed dropouts whose case is not closed. The ledger is to be cleared always.</source>
+        <translation>疑似辍学和辍学、尚未复学或销号的人数。台账应常态化清零。</translation>
+    </message>
+    <message>
+        <source>No value: no child of the grades that leave this year is flagged as from a family in difficulty.</source>
+        <translation>无数值：本届毕业年级没有家庭经济困难学生。</translation>
+    </message>
+    <message>
+        <source>No value: no child of primary age is on the roll here.</source>
+        <translation>无数值：这里没有小学在册学生。</translation>
+    </message>
+    <message>
+        <source>No value: no child of a junior school is on the roll here.</source>
+        <translation>无数值：这里没有初中在册学生。</translation>
+    </message>
+    <message>
+        <source>No value: no child of the grades that leave this year is here.</source>
+        <translation>无数值：这里没有本届毕业年级的学生。</translation>
+    </message>
+    <message>
+        <source>No value yet: pupils in primary school, of any age ÷ children of 6 to 11 in the area. The register of all children of the area is not in the data.</source>
+        <translation>暂无数值：小学在校生（不论年龄）÷ 辖区 6–11 周岁儿童。还没有适龄儿童台账。</translation>
+    </message>
+    <message>
+        <source>No value yet: children of 12 to 14 in junior school or higher ÷ all children of 12 to 14 in the area, by hukou. The register of all children of the area is not in the data.</source>
+        <translation>暂无数值：12–14 周岁在初中及以上就读的 ÷ 辖区 12–14 周岁少年（按户籍）。还没有适龄儿童台账。</translation>
+    </message>
+    <message>
+        <source>No value yet: disabled children of school age in any placement ÷ all disabled children of school age in the area. The register of all children of the area is not in the data.</source>
+        <translation>暂无数值：以任何形式安置的适龄残疾儿童 ÷ 辖区全部适龄残疾儿童。还没有适龄儿童台账。</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>尚未查明</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Retention</source>
+        <translation>巩固率</translation>
+    </message>
+    <message>
+        <source>Retention over the year</source>
+        <translation>年巩固率</translation>
+    </message>
+    <message>
+        <source>Retention, families in difficulty</source>
+        <translation>困难家庭巩固率</translation>
+    </message>
+    <message>
+        <source>Gross enrolment, primary</source>
+        <translation>小学毛入学率</translation>
+    </message>
+    <message>
+        <source>Net enrolment, junior</source>
+        <translation>初中净入学率</translation>
+    </message>
+    <message>
+        <source>Enrolment of disabled children</source>
+        <translation>残疾儿童入学率</translation>
+    </message>
+    <message>
+        <source>Dropout rate, primary</source>
+        <translation>小学辍学率</translation>
+    </message>
+    <message>
+        <source>Dropout rate, junior</source>
+        <translation>初中辍学率</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办台账</translation>
+    </message>
+    <message>
+        <source>in school</source>
+        <translation>在校</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>已毕业</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>transferred, receiving school unknown</source>
+        <translation>转出，接收学校不明</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>left the country</source>
+        <translation>出国（境）</translation>
+    </message>
+    <message>
+        <source>left school</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>deemed a dropout</source>
+        <translation>辍学</translation>
+    </message>
+</context>
+</TS>

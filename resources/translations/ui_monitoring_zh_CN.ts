@@ -1,0 +1,250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xiange::ui::BarChart</name>
+    <message>
+        <source>%1: %2
+%3</source>
+        <comment>name, number, explanation</comment>
+        <translation>%1：%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::MonitoringPage</name>
+    <message>
+        <source>target 0</source>
+        <translation>目标 0</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>target ≥ %1</source>
+        <translation>目标 ≥ %1</translation>
+    </message>
+    <message>
+        <source>target ≤ %1</source>
+        <translation>目标 ≤ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clear</source>
+        <translation>
+            <numerusform>差 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清零</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>差 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to spare</source>
+        <translation>
+            <numerusform>余 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>There are no children here yet. Import the roster first.</source>
+        <translation>这里还没有学生，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>Go to the students</source>
+        <translation>去学生</translation>
+    </message>
+    <message>
+        <source>Retention against the target</source>
+        <translation>巩固率与目标的距离</translation>
+    </message>
+    <message>
+        <source>this school year · click for the names</source>
+        <translation>本学年 · 点击看名单</translation>
+    </message>
+    <message>
+        <source>Number of dropouts</source>
+        <translation>辍学人数</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月变化</translation>
+    </message>
+    <message>
+        <source>cases at the end of the month</source>
+        <translation>月末在册</translation>
+    </message>
+    <message>
+        <source>Cases at the end of each month</source>
+        <translation>每月末的个案数</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>辍学原因</translation>
+    </message>
+    <message>
+        <source>suspected and confirmed</source>
+        <translation>疑似和认定</translation>
+    </message>
+    <message>
+        <source>Causes of dropping out</source>
+        <translation>辍学原因</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each tile shows a figure, its target and the gap in children. Enter or a click opens its definition, numerator, denominator and names.&lt;/p&gt;&lt;p&gt;In the charts the arrow keys go from one to the next, &lt;b&gt;Enter&lt;/b&gt; opens the names, &lt;b&gt;Esc&lt;/b&gt; comes back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每一格是一个指标：数值、目标、离目标差几个孩子。按回车或点击，看口径、分子、分母和名单。&lt;/p&gt;&lt;p&gt;图里用方向键逐个移动，&lt;b&gt;Enter&lt;/b&gt; 看名单，&lt;b&gt;Esc&lt;/b&gt; 返回。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · as at %2</source>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) · as at %1</source>
+        <translation>
+            <numerusform>%n 所学校 · 截至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention by grade</source>
+        <translation>各年级巩固率</translation>
+    </message>
+    <message>
+        <source>Retention by school</source>
+        <translation>各校巩固率</translation>
+    </message>
+    <message>
+        <source>since entry · with transfers · worst first</source>
+        <translation>入学以来 · 含转入转出 · 低的在前</translation>
+    </message>
+    <message>
+        <source>grades that leave this year · with transfers · worst first</source>
+        <translation>本届毕业年级 · 含转入转出 · 低的在前</translation>
+    </message>
+    <message>
+        <source>%1 of %2, entered %3</source>
+        <comment>kept, base, year</comment>
+        <translation>%1 ÷ %2，%3级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short of the target</source>
+        <translation>
+            <numerusform>离目标差 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>target met, %n to spare</source>
+        <translation>
+            <numerusform>达标，余 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropouts by grade</source>
+        <translation>各年级辍学人数</translation>
+    </message>
+    <message>
+        <source>Dropouts by school</source>
+        <translation>各校辍学人数</translation>
+    </message>
+    <message>
+        <source>suspected %1, dropout %2, back %3, closed %4</source>
+        <translation>疑似 %1，辍学 %2，已复学 %3，销号 %4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3. %4</source>
+        <comment>numerator, denominator, value, definition</comment>
+        <translation>%1 ÷ %2 = %3。%4</translation>
+    </message>
+    <message>
+        <source>Kept %1 ÷ (entered %2 + transferred in %3 − transferred out %4) = %5</source>
+        <translation>在校或毕业 %1 ÷（入学 %2 + 转入 %3 − 转出 %4）= %5</translation>
+    </message>
+    <message>
+        <source>%1, entered %2</source>
+        <comment>school or grade, year</comment>
+        <translation>%1 · %2级</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::MonthChart</name>
+    <message>
+        <source>%1: suspected %2, dropout %3, back %4</source>
+        <translation>%1：疑似 %2，辍学 %3，已复学 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NamesModel</name>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>现状</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NamesView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>回到监测</translation>
+    </message>
+    <message>
+        <source>Names behind the figure</source>
+        <translation>指标名单</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::StemChart</name>
+    <message>
+        <source>%1: %2
+%3</source>
+        <comment>name, per cent, base</comment>
+        <translation>%1：%2
+%3</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,141 @@
+#include "ui/monitoring/monitoring_page.h"
+
+#include "core/accounts/accounts.h"
+#include "core/sample/sample_town.h"
+#include "core/schools/schools.h"
+#include "tests/support/test_database.h"
+#include "tests/ui/common/dressed_application.h"
+#include "ui/common/figure_tile.h"
+#include "ui/monitoring/bar_chart.h"
+#include "ui/monitoring/names_view.h"
+#include "ui/monitoring/stem_chart.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+
+namespace {
+
+class MonitoringPageTest : public ::testing::Test {
+protected:
+    void SetUp() override { m_database = xiange::test::emptyDatabase(db::Engine::Sqlite); }
+
+    void makeTown(int schools, int students) {
+        ASSERT_OK(makeSampleTown(*m_database, m_clock, {schools, students, 1, 7}));
+    }
+    void open(Brightness brightness = Brightness::Light) {
+        m_dressed.reset(); // the one before puts the language back when it goes
+        m_dressed = std::make_unique<test::Dressed>(brightness);
+        Actor everyone;
+        m_board = std::make_unique<IndicatorBoard>(*m_database, m_clock, everyone);
+        m_page = std::make_unique<MonitoringPage>(*m_board, m_clock);
+        m_page->resize(1182, 660);
+        m_page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    template <typename T> T* find(const char* name) {
+        return m_page->findChild<T*>(QString::fromLatin1(name));
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    std::unique_ptr<db::Database> m_database;
+    std::unique_ptr<test::Dressed> m_dressed;
+    std::unique_ptr<IndicatorBoard> m_board;
+    std::unique_ptr<MonitoringPage> m_page;
+};
+
+} // namespace
+
+TEST_F(MonitoringPageTest, TilesAndChartsShowWhatTheBoardCounts) {
+    makeTown(8, 640);
+    open();
+    const auto figures = m_board->indicators();
+    ASSERT_OK(figures);
+    EXPECT_EQ(find<FigureTile>("tile_open_cases")->figure().value,
+              QString::number(figures->back().ratio.numerator));
+    const auto retention = m_board->retention();
+    ASSERT_OK(retention);
+    const auto& stems = find<StemChart>("retentionChart")->stems();
+    ASSERT_EQ(stems.size(), retention->size());
+    for (qsizetype i = 1; i < stems.size(); ++i) {
+        EXPECT_LE(stems[i - 1].value, stems[i].value) << "worst first";
+    }
+    const auto& bars = find<BarChart>("dropoutChart")->bars();
+    EXPECT_EQ(bars.size(), 8);
+    for (qsizetype i = 1; i < bars.size(); ++i) {
+        EXPECT_GE(bars[i - 1].value, bars[i].value);
+    }
+    test::keepPicture(*m_page, QStringLiteral("monitoring"));
+    open(Brightness::Dark);
+    test::keepPicture(*m_page, QStringLiteral("monitoring-dark"));
+}
+
+TEST_F(MonitoringPageTest, ATileOpensItsNamesAndEscComesBack) {
+    makeTown(2, 160);
+    open();
+    QTest::mouseClick(find<FigureTile>("tile_nine_year_retention"), Qt::LeftButton);
+    auto* table = find<QTableView>("namesTable");
+    EXPECT_TRUE(table->isVisible());
+    QAbstractItemModelTester tester(table->model());
+    EXPECT_EQ(table->model()->rowCount(), m_board->indicators()->front().children.size());
+    EXPECT_TRUE(find<QLabel>("namesExplanation")->text().contains(QStringLiteral("÷")));
+    test::keepPicture(*m_page, QStringLiteral("monitoring-names"));
+    QTest::mouseClick(find<QPushButton>("namesBack"), Qt::LeftButton);
+    EXPECT_FALSE(table->isVisible());
+}
+
+TEST_F(MonitoringPageTest, ABarOpensByKeyboardAndANameLeadsToItsCase) {
+    makeTown(4, 400);
+    open();
+    QSignalSpy going(m_page.get(), &Page::going);
+    auto* chart = find<BarChart>("dropoutChart");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Return);
+    auto* table = find<QTableView>("namesTable");
+    ASSERT_TRUE(table->isVisible());
+    ASSERT_GT(table->model()->rowCount(), 0);
+    emit table->activated(table->model()->index(0, 0));
+    ASSERT_EQ(going.count(), 1);
+    const auto target = going.front().front().value<Target>();
+    EXPECT_EQ(target.page, PageKind::Cases);
+    EXPECT_TRUE(target.dropoutCase.isValid());
+}
+
+TEST_F(MonitoringPageTest, OneSchoolSpeaksOfGrades) {
+    makeTown(1, 240);
+    open();
+    for (const Stem& stem : find<StemChart>("retentionChart")->stems()) {
+        EXPECT_TRUE(stem.name.endsWith(QStringLiteral("年级"))) << stem.name.toStdString();
+    }
+    EXPECT_TRUE(find<BarChart>("dropoutChart")->bars().front().name.endsWith(u'级'));
+    test::keepPicture(*m_page, QStringLiteral("monitoring-school"));
+}
+
+TEST_F(MonitoringPageTest, AnEmptyBoardSendsToTheRoster) {
+    open();
+    EXPECT_FALSE(find<StemChart>("retentionChart")->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("monitoring-empty"));
+}
+
+TEST(StemChart, ArrowKeysWalkAndEnterOpens) {
+    StemChart chart;
+    chart.set({{QStringLiteral("甲"), 94, false, {}}, {QStringLiteral("乙"), 98, true, {}}}, 96);
+    QSignalSpy opened(&chart, &PickChart::opened);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(chart.current(), 1);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(chart.current(), 1);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.front().front().toInt(), 1);
+    EXPECT_TRUE(chart.accessibleDescription().contains(QStringLiteral("乙")));
+}
+
+} // namespace xiange::ui

@@ -1,0 +1,133 @@
+#include "ui/monitoring/month_chart.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace xiange::ui {
+
+namespace {
+
+struct Line {
+    CaseState state;
+    int DropoutCount::*count;
+    Tone tone;
+};
+
+constexpr Line lines[] = {{CaseState::Suspected, &DropoutCount::suspected, Tone::Caution},
+                          {CaseState::Confirmed, &DropoutCount::confirmed, Tone::Danger},
+                          {CaseState::Returned, &DropoutCount::returned, Tone::Good}};
+
+QString monthName(const QString& yearAndMonth) {
+    return QLocale().toString(QDate::fromString(yearAndMonth, QStringLiteral("yyyy-MM")),
+                              QStringLiteral("MMM"));
+}
+
+} // namespace
+
+MonthChart::MonthChart(QWidget* parent) : QWidget(parent) {
+    setMouseTracking(true);
+}
+
+void MonthChart::set(QList<DropoutCount> months) {
+    m_months = std::move(months);
+    m_highest = 4;
+    QStringList words;
+    for (const DropoutCount& month : std::as_const(m_months)) {
+        for (const Line& line : lines) {
+            m_highest = std::max(m_highest, (month.*line.count + 3) / 4 * 4);
+        }
+        words.append(tr("%1: suspected %2, dropout %3, back %4")
+                         .arg(monthName(month.name))
+                         .arg(month.suspected)
+                         .arg(month.confirmed)
+                         .arg(month.returned));
+    }
+    setAccessibleDescription(words.join(u'\n'));
+    update();
+}
+
+QRectF MonthChart::plot() const {
+    return QRectF(rect()).adjusted(36, space::s, -110, -24);
+}
+
+double MonthChart::xOf(qsizetype month) const {
+    const QRectF field = plot();
+    const auto last = static_cast<double>(std::max<qsizetype>(1, m_months.size() - 1));
+    return field.left() + field.width() * static_cast<double>(month) / last;
+}
+
+void MonthChart::paintEvent(QPaintEvent*) {
+    const Colours& c = colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF field = plot();
+    const auto yOf = [&](int value) { return field.bottom() - field.height() * value / m_highest; };
+    painter.setFont(bodyFont(type::small));
+    for (int value = 0; value <= m_highest; value += m_highest / 2) {
+        painter.setPen(c.line);
+        painter.drawLine(QPointF(field.left(), yOf(value)), QPointF(field.right(), yOf(value)));
+        painter.setPen(c.muted);
+        painter.drawText(QRectF(0, yOf(value) - 10, 28, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         number(value));
+    }
+    for (qsizetype i = 0; i < m_months.size(); ++i) {
+        painter.drawText(QRectF(xOf(i) - 30, field.bottom() + 4, 60, 18), Qt::AlignCenter,
+                         monthName(m_months[i].name));
+    }
+    QList<double> taken;
+    for (const Line& line : lines) {
+        QPolygonF way;
+        for (qsizetype i = 0; i < m_months.size(); ++i) {
+            way.append(QPointF(xOf(i), yOf(m_months[i].*line.count)));
+        }
+        if (way.isEmpty()) {
+            return;
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(c.ink(line.tone), 2));
+        painter.drawPolyline(way);
+        painter.setBrush(c.ink(line.tone));
+        for (const QPointF& point : std::as_const(way)) {
+            painter.drawEllipse(point, 3, 3);
+        }
+        // Names at the end of their lines, moved apart where they would meet.
+        double y = way.back().y();
+        while (std::any_of(taken.begin(), taken.end(),
+                           [y](double other) { return std::abs(other - y) < 15; })) {
+            y -= 4;
+        }
+        taken.append(y);
+        painter.drawText(QRectF(way.back().x() + 10, y - 10, 104, 20),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("%1 %2", "state and count")
+                             .arg(displayName(line.state))
+                             .arg(m_months.back().*line.count));
+    }
+}
+
+bool MonthChart::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && !m_months.isEmpty()) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        qsizetype nearest = 0;
+        for (qsizetype i = 1; i < m_months.size(); ++i) {
+            if (std::abs(xOf(i) - help->pos().x()) < std::abs(xOf(nearest) - help->pos().x())) {
+                nearest = i;
+            }
+        }
+        QToolTip::showText(help->globalPos(),
+                           accessibleDescription().section(u'\n', static_cast<int>(nearest),
+                                                           static_cast<int>(nearest)),
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace xiange::ui
