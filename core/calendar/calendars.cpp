@@ -23,6 +23,15 @@ QList<Term> usualTerms(int schoolYear) {
             {schoolYear, 2, QDate(schoolYear + 1, 2, 15), QDate(schoolYear + 1, 7, 10)}};
 }
 
+void storeCountryDays(db::Writer& tx, const QList<SpecialDay>& days) {
+    for (const SpecialDay& day : days) {
+        tx.change("INSERT INTO calendar_day (day, teaches, name) "
+                  "VALUES (:day, :teaches, :name) ON CONFLICT (day) DO UPDATE SET "
+                  "teaches = excluded.teaches, name = excluded.name",
+                  {{"day", day.day}, {"teaches", day.teaches}, {"name", day.name}});
+    }
+}
+
 QList<SpecialDay> readOwnDays(db::Reader& tx, SchoolId school) {
     return tx.list("SELECT day, teaches, reason FROM school_own_day WHERE school_id = :school "
                    "ORDER BY day",
@@ -94,13 +103,22 @@ Result<int> Calendars::importHolidays(const QByteArray& json) {
         return tl::make_unexpected(allowed.error());
     }
     const auto done = m_database.write([&](db::Writer& tx) {
-        for (const SpecialDay& day : special) {
-            tx.change("INSERT INTO calendar_day (day, teaches, name) "
-                      "VALUES (:day, :teaches, :name) ON CONFLICT (day) DO UPDATE SET "
-                      "teaches = excluded.teaches, name = excluded.name",
-                      {{"day", day.day}, {"teaches", day.teaches}, {"name", day.name}});
-        }
+        storeCountryDays(tx, special);
         return static_cast<int>(special.size());
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<void> Calendars::replaceCountryDays(const QList<SpecialDay>& days) {
+    if (const auto allowed = allow(m_actor, Right::EditSchool); !allowed) {
+        return allowed;
+    }
+    const auto done = m_database.write([&](db::Writer& tx) {
+        tx.change("DELETE FROM calendar_day", {});
+        storeCountryDays(tx, days);
     });
     if (done) {
         emit changed();

@@ -26,6 +26,9 @@ public:
     /// are replaced. Returns the number of days.
     Result<int> importHolidays(const QByteArray& json);
 
+    /// Takes an import back: only these holidays and make-up days are left.
+    Result<void> replaceCountryDays(const QList<SpecialDay>& days);
+
     /// Sets both terms of a school year; the usual dates if there are none yet.
     Result<void> addSchoolYear(int schoolYear);
     /// Refuses a term that ends before it starts or runs into another one.

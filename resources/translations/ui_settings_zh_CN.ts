@@ -274,6 +274,10 @@
             <numerusform>已从 %1 导入 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DayPanel</name>

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace xiange::ui {
 
@@ -178,7 +179,7 @@ void CalendarSection::toggle(QDate day) {
     }
 }
 
-void CalendarSection::takeOwnDayAway(const CalendarDay& day) {
+void CalendarSection::takeOwnDayAway(CalendarDay day) {
     finish(m_edits.perform(
         {tr("%1: as the country again").arg(shortDate(day.day)),
          [this, school = m_school, day] { return m_calendars.removeOwnDay(school, day.day); },
@@ -187,7 +188,7 @@ void CalendarSection::takeOwnDayAway(const CalendarDay& day) {
          }}));
 }
 
-void CalendarSection::askForOwnDay(const CalendarDay& day) {
+void CalendarSection::askForOwnDay(CalendarDay day) {
     if (day.kind == DayKind::Vacation) {
         emit noticed(tr("This day lies outside the terms. Change the dates of the term first."));
         return;
@@ -238,14 +239,25 @@ void CalendarSection::importHolidays() {
                      {}});
         return;
     }
-    const auto days = m_calendars.importHolidays(file.readAll());
+    const auto before = m_calendars.countryDays();
+    if (!before) {
+        emit failed(before.error());
+        return;
+    }
     const QString name = QFileInfo(path).fileName();
+    const auto count = std::make_shared<int>(0);
+    const auto done = m_edits.perform(
+        {tr("Import of %1").arg(name),
+         [this, json = file.readAll(), count] {
+             return m_calendars.importHolidays(json).map([count](int days) { *count = days; });
+         },
+         [this, before = *before] { return m_calendars.replaceCountryDays(before); }});
     m_result->setVisible(true);
-    setTone(m_result, days ? Tone::Good : Tone::Danger);
-    m_result->setText(days ? tr("%n day(s) taken over from %1.", nullptr, *days).arg(name)
-                           : days.error().text);
-    if (days) {
-        finish({});
+    setTone(m_result, done ? Tone::Good : Tone::Danger);
+    m_result->setText(done ? tr("%n day(s) taken over from %1.", nullptr, *count).arg(name)
+                           : done.error().text);
+    if (done) {
+        finish(done);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/calendars.h"
+#include "ui/settings/month_days.h"
 #include "ui/settings/settings_section.h"
 
 class QHBoxLayout;
@@ -14,7 +15,6 @@ class EditHistory;
 class MonthGrid;
 class Prompt;
 class TermFields;
-struct CalendarDay;
 
 /// 校历: the terms, and month by month which days are school days and by whose word.
 class CalendarSection : public SettingsSection {
@@ -33,8 +33,9 @@ private:
     void showDay(QDate day);
     void showPanel();
     void toggle(QDate day);
-    void takeOwnDayAway(const CalendarDay& day);
-    void askForOwnDay(const CalendarDay& day);
+    // By value: the days shown are read anew while these run.
+    void takeOwnDayAway(CalendarDay day);
+    void askForOwnDay(CalendarDay day);
     void saveTerm(const Term& before, const Term& after);
     void importHolidays();
     [[nodiscard]] const CalendarDay* dayOf(QDate day) const;

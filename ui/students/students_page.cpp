@@ -104,7 +104,7 @@ void StudentsPage::build() {
     m_empty->say(tr("There are no children yet."),
                  tr("Import the roster of the national system, or the list you keep in Excel or "
                     "WPS. Nothing is written before you have seen what it does."));
-    describe(m_empty->button(), QStringLiteral("importFirstRoster"), tr("Import a roster"),
+    describe(m_empty->button(), QStringLiteral("emptyAction"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
     m_stack->addWidget(m_empty);
     auto* frame = new QWidget(m_stack);

@@ -48,6 +48,23 @@ TEST_P(CalendarsTest, ATeacherCannotChangeTheCalendar) {
               ErrorKind::NotAllowed);
 }
 
+TEST_P(CalendarsTest, AnImportCanBeTakenBack) {
+    Calendars calendars(*m_database, m_clock, m_actor);
+    ASSERT_OK(calendars.importHolidays(
+        R"({"days":[{"name":"国庆节","date":"2026-10-01","isOffDay":true}]})"));
+    const auto before = calendars.countryDays();
+    ASSERT_OK(before);
+    ASSERT_OK(calendars.importHolidays(
+        R"({"days":[{"name":"国庆","date":"2026-10-01","isOffDay":false},
+                    {"name":"元旦","date":"2027-01-01","isOffDay":true}]})"));
+    ASSERT_EQ(calendars.countryDays()->size(), 2);
+    ASSERT_OK(calendars.replaceCountryDays(*before));
+    const auto after = calendars.countryDays();
+    ASSERT_EQ(after->size(), 1);
+    EXPECT_EQ(after->first().name, QStringLiteral("国庆节"));
+    EXPECT_FALSE(after->first().teaches);
+}
+
 class OwnDaysTest : public test::OnBothEngines {
 protected:
     void SetUp() override {

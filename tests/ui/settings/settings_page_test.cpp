@@ -302,6 +302,9 @@ TEST_F(SettingsPageTest, AHolidayFileIsTakenOverWithAPlainSentence) {
     QTest::mouseClick(find<QPushButton>("importHolidays"), Qt::LeftButton);
     EXPECT_EQ(text("importResult"), QStringLiteral("已从 2027.json 导入 2 天。"));
     EXPECT_FALSE(teachesOn(QDate(2027, 1, 1)));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(teachesOn(QDate(2027, 1, 1)));
+    EXPECT_FALSE(teachesOn(QDate(2026, 10, 1))) << "what was there before the import stays";
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[]");
     file.close();
