@@ -3,6 +3,7 @@
 #include "app/window_start.h"
 #include "app/workplace.h"
 #include "core/papers/paper_text.h"
+#include "ui/attendance/register_print.h"
 #include "ui/common/window_prompt.h"
 #include "ui/papers/paper_output.h"
 #include "ui/shell/appearance.h"
@@ -25,6 +26,8 @@ constexpr struct {
 } pages[] = {
     {ui::PageKind::Today, "1-today"},
     {ui::PageKind::Attendance, "2-attendance"},
+    {ui::PageKind::Attendance, "2-attendance-month", "month"},
+    {ui::PageKind::Attendance, "2-attendance-school", "school"},
     {ui::PageKind::Students, "3-students"},
     {ui::PageKind::Cases, "4-cases"},
     {ui::PageKind::Checks, "5-checks"},
@@ -113,6 +116,7 @@ private:
         if (!house) {
             return tl::make_unexpected(house.error());
         }
+        paintRegister(**house);
         const auto cases = (*house)->cases.list();
         if (!cases || cases->isEmpty()) {
             return {};
@@ -134,6 +138,24 @@ private:
             }
         }
         return {};
+    }
+
+    // The first class of the first school, this month.
+    void paintRegister(House& house) {
+        const auto schools = house.schools.list();
+        const auto classes = schools && !schools->isEmpty()
+                                 ? house.schools.classes(schools->first().id, m_clock.today())
+                                 : Result<QList<SchoolClass>>(QList<SchoolClass>());
+        if (!classes || classes->isEmpty()) {
+            return;
+        }
+        if (const auto month = house.rolls.month(classes->first().id, m_clock.today())) {
+            const ui::RegisterPrint print(*month);
+            for (int page = 0; page < print.pageCount(); ++page) {
+                keep(ui::registerImage(print, page, 96),
+                     QStringLiteral("paper-month_register-%1").arg(page + 1));
+            }
+        }
     }
 
     void save(QWidget& widget, const QString& name) { keep(widget.grab().toImage(), name); }

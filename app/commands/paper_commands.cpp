@@ -1,7 +1,9 @@
 #include "app/commands/commands.h"
+#include "ui/attendance/register_print.h"
 #include "ui/papers/paper_output.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QJsonObject>
 
 namespace xiange {
@@ -45,13 +47,58 @@ Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const Q
                                             "--out names a file ending in .pdf, .odt or .png."));
 }
 
+/// 班级考勤表: a paper of a class and the month of --date, without a number or a case.
+Result<void> writeRegister(House& house, const MonthRegister& month, const QString& path) {
+    if (path.endsWith(QLatin1String(".pdf"))) {
+        return ui::writeRegisterPdf(month, path);
+    }
+    if (path.endsWith(QLatin1String(".xlsx"))) {
+        return house.rolls.exportMonth(month, path);
+    }
+    return fail(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("CommandLine", "--out names a file ending in .pdf or .xlsx."));
+}
+
+ExitStatus makeRegister(Invocation& invocation) {
+    House& house = *invocation.house;
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    const auto schoolClass = classNamed(invocation, *school, invocation.value("class"));
+    if (!schoolClass) {
+        return invocation.console.failure(schoolClass.error());
+    }
+    const auto month = house.rolls.month(*schoolClass, invocation.clock.today());
+    if (!month) {
+        return invocation.console.failure(month.error());
+    }
+    const QString path = invocation.value("out");
+    if (const auto written = writeRegister(house, *month, path); !written) {
+        return invocation.console.failure(written.error());
+    }
+    const int pages = ui::RegisterPrint(*month).pageCount();
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("number"), QString()},
+                    {QStringLiteral("pages"), pages},
+                    {QStringLiteral("font"), QFontInfo(ui::registerFont()).family()}},
+        QCoreApplication::translate("CommandLine", "%1, %n page(s), in %2", nullptr, pages)
+            .arg(registerTitle(*month), path));
+    return ExitStatus::Done;
+}
+
 ExitStatus makePaper(Invocation& invocation) {
+    if (invocation.operand(0) == QLatin1String("month_register")) {
+        return makeRegister(invocation);
+    }
     House& house = *invocation.house;
     const auto kind = fromCode(paperKindCodes, invocation.operand(0));
     if (!kind) {
         invocation.console.note(
             QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
-                .arg(invocation.operand(0), QStringLiteral("report, registration")));
+                .arg(invocation.operand(0),
+                     QStringLiteral("report, registration, month_register")));
         return ExitStatus::Usage;
     }
     const auto id = draftFor(house, *kind, CaseId(invocation.value("case").toLongLong()));
@@ -82,7 +129,13 @@ ExitStatus makePaper(Invocation& invocation) {
 
 QList<Command> paperCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
-    return {{{text("paper")}, text("KIND"), 1, {text("case"), text("out")}, {}, true, makePaper}};
+    return {{{text("paper")},
+             text("KIND"),
+             1,
+             {text("case"), text("class"), text("school"), text("out")},
+             {},
+             true,
+             makePaper}};
 }
 
 } // namespace xiange

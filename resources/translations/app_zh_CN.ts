@@ -175,6 +175,10 @@
         <source>%1: %2 suspected, %3 confirmed, %4 returned, %5 closed</source>
         <translation>%1：疑似%2，辍学%3，已复学%4，销号%5</translation>
     </message>
+    <message>
+        <source>--out names a file ending in .pdf or .xlsx.</source>
+        <translation>--out 须以 .pdf 或 .xlsx 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

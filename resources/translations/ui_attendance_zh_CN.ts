@@ -122,6 +122,10 @@
         <source>A roll has been marked but not confirmed; closing would lose the marks.</source>
         <translation>有点名已标记但还没有确认，现在关闭会丢失标记。</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月考勤表</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::FindField</name>
@@ -140,6 +144,209 @@
     <message>
         <source>Initials or seat number</source>
         <translation>姓名首字母或座号</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RegisterModel</name>
+    <message>
+        <source>no school</source>
+        <translation>不上课</translation>
+    </message>
+    <message>
+        <source>not in the class</source>
+        <translation>不在本班</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a mark and its note</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>%1: make-up school day</source>
+        <translation>%1：调休上课</translation>
+    </message>
+    <message>
+        <source>%1: no school</source>
+        <translation>%1：不上课</translation>
+    </message>
+    <message>
+        <source>%1: no school (%2)</source>
+        <translation>%1：不上课（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a child and a day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a half day and what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺课天数</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RegisterPaper</name>
+    <message>
+        <source>Class teacher: %1</source>
+        <translation>班主任：%1</translation>
+    </message>
+    <message>
+        <source>School days: %1</source>
+        <translation>上课日：%1 天</translation>
+    </message>
+    <message>
+        <source>%1   Attendance: %2 %</source>
+        <translation>%1&#x3000;出勤率：%2%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺课天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Class teacher (signature): ________________      Date: ________________</source>
+        <translation>班主任（签名）：________________&#x3000;&#x3000;日期：________________</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RegisterPrinting</name>
+    <message>
+        <source>The register could not be written to %1. Is the folder there, and writable?</source>
+        <translation>考勤表无法写入 %1。请检查文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Is it on and has it paper?</source>
+        <translation>打印机没有响应。请检查是否开机、是否有纸。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RegisterTable</name>
+    <message>
+        <source>Attendance register of the month</source>
+        <translation>月考勤表</translation>
+    </message>
+    <message>
+        <source>Names of the register</source>
+        <translation>考勤表姓名栏</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RegisterView</name>
+    <message>
+        <source>Choose the class</source>
+        <translation>选择班级</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Save the register as a spreadsheet</source>
+        <translation>把考勤表存为电子表格</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the register as a PDF</source>
+        <translation>把考勤表存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the register (Ctrl+P)</source>
+        <translation>打印考勤表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>班级 %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of a year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/attendance/attendance_page.h"
 
 #include "ui/attendance/find_field.h"
+#include "ui/attendance/register_view.h"
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
 #include "ui/attendance/roll_heading.h"
@@ -87,10 +88,14 @@ void AttendancePage::build() {
     line->addWidget(m_find);
     m_legend = new RollLegend(roll);
     line->addWidget(m_legend);
+    m_register = new RegisterView(m_rolls, m_prompt, roll);
+    m_register->hide();
+    m_register->bar()->hide();
+    line->addWidget(m_register->bar());
     line->addStretch(1);
     m_views = new Choices(Choices::Look::Chips, roll);
     m_views->setObjectName(QStringLiteral("rollViews"));
-    m_views->setWords({tr("Roll"), tr("School's day")});
+    m_views->setWords({tr("Roll"), tr("Month"), tr("School's day")});
     line->addWidget(m_views);
     column->addLayout(line);
     m_state = new MessageBar(roll);
@@ -102,6 +107,7 @@ void AttendancePage::build() {
     m_schoolDay = new SchoolDayView(roll);
     m_schoolDay->hide();
     column->addWidget(m_schoolDay, 1);
+    column->addWidget(m_register, 1);
     m_stack->addWidget(roll);
     m_empty = new EmptyState(QStringLiteral("roll"), tr("There is no class yet."),
                              tr("Import the roster"), m_stack);
@@ -147,12 +153,27 @@ void AttendancePage::listen() {
         m_find->setFocus();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendancePage::showState);
-    connect(m_views, &Choices::chosen, this, [this](int view) { showSchoolDay(view == 1); });
+    connect(m_views, &Choices::chosen, this, [this](int view) {
+        showView(view);
+        if (view == Register) {
+            m_register->setFocus();
+        }
+    });
     connect(m_schoolDay, &SchoolDayView::opened, this, [this](const RollKey& key) {
-        showSchoolDay(false);
+        showView(RollSheet);
         open({key.schoolClass, m_key.day, key.session});
         m_find->setFocus();
     });
+    connect(m_register, &RegisterView::classChosen, this, [this](ClassId id) {
+        open({id, m_key.day, m_key.session});
+    });
+    connect(m_register, &RegisterView::opened, this, [this](const RollKey& key) {
+        showView(RollSheet);
+        open(key);
+        m_find->setFocus();
+    });
+    connect(m_register, &RegisterView::failed, this, &Page::failed);
+    connect(m_register, &RegisterView::noticed, this, &Page::noticed);
     connect(m_empty, &EmptyState::acted, this, [this] {
         Target target;
         target.page = PageKind::Students;
@@ -240,6 +261,7 @@ void AttendancePage::refresh() {
     m_stack->setCurrentIndex(m_classes.isEmpty() ? 1 : 0);
     if (!m_classes.isEmpty()) {
         readRoll();
+        showView(m_views->current());
     }
 }
 
@@ -296,9 +318,7 @@ void AttendancePage::open(const RollKey& key) {
         return;
     }
     readRoll();
-    if (m_views->current() == 1) {
-        showSchoolDay(true);
-    }
+    showView(m_views->current());
 }
 
 void AttendancePage::goTo(const Target& target) {
@@ -312,8 +332,11 @@ void AttendancePage::goTo(const Target& target) {
     if (const auto session = fromCode(sessionCodes, target.session)) {
         key.session = *session;
     }
-    showSchoolDay(false);
+    showView(RollSheet);
     open(key);
+    if (target.action == QLatin1String("month") || target.action == QLatin1String("school")) {
+        showView(target.action == QLatin1String("month") ? Register : SchoolDay);
+    }
     if (target.student.isValid()) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             if (m_model->row(row).child.student == target.student) {

@@ -19,6 +19,7 @@ class EmptyState;
 class FindField;
 class MessageBar;
 class Prompt;
+class RegisterView;
 class RollGrid;
 class RollHeading;
 class RollLegend;
@@ -41,6 +42,7 @@ public:
     void useSchool(SchoolId school) override;
     void undo() override;
     void redo() override;
+    void print() override;
     [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] const RollModel& model() const { return *m_model; }
@@ -69,7 +71,9 @@ private:
     void editNote(int row);
     void said(int row);
     void showState();
-    void showSchoolDay(bool wanted);
+    /// One of the three; the numbers are those of m_views.
+    enum View { RollSheet, Register, SchoolDay };
+    void showView(int view);
     [[nodiscard]] QHash<StudentId, double> runsBefore() const;
     [[nodiscard]] Session sessionOfTheHour() const;
 
@@ -100,6 +104,7 @@ private:
     MessageBar* m_state = nullptr;
     RollGrid* m_grid = nullptr;
     SchoolDayView* m_schoolDay = nullptr;
+    RegisterView* m_register = nullptr;
     EmptyState* m_empty = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // days is in attendance_page.cpp.
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/find_field.h"
+#include "ui/attendance/register_view.h"
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
 #include "ui/attendance/roll_heading.h"
@@ -134,7 +135,7 @@ void AttendancePage::showState() {
 void AttendancePage::confirm() {
     const Roll& roll = m_model->roll();
     const bool nothingToDo = m_model->isTaken() && !m_model->differs();
-    if (m_stack->currentIndex() != 0 || nothingToDo || m_views->current() != 0) {
+    if (m_stack->currentIndex() != 0 || nothingToDo || m_views->current() != RollSheet) {
         return;
     }
     QString reason;
@@ -165,22 +166,50 @@ void AttendancePage::confirm() {
     emit saved();
 }
 
-void AttendancePage::showSchoolDay(bool wanted) {
-    m_views->setCurrent(wanted ? 1 : 0);
-    m_grid->setVisible(!wanted);
-    m_schoolDay->setVisible(wanted);
-    m_find->setEnabled(!wanted);
-    m_legend->setVisible(!wanted);
-    if (!wanted) {
+void AttendancePage::showView(int view) {
+    const bool wasRegister = m_register->isVisibleTo(this);
+    m_views->setCurrent(view);
+    const QList<std::pair<QWidget*, bool>> parts{
+        {m_grid, view == RollSheet},          {m_heading, view != Register},
+        {m_find, view != Register},           {m_legend, view == RollSheet},
+        {m_schoolDay, view == SchoolDay},     {m_register, view == Register},
+        {m_register->bar(), view == Register}};
+    // What goes, goes first: all of them side by side would widen the window.
+    for (const bool shown : {false, true}) {
+        for (const auto& [part, wanted] : parts) {
+            if (wanted == shown) {
+                part->setVisible(wanted);
+            }
+        }
+    }
+    m_find->setEnabled(view == RollSheet);
+    if (view == RollSheet) {
         return;
     }
     keepDraft();
+    if (view == Register) {
+        m_state->dismiss();
+        m_register->setClasses(m_classes, m_schoolName);
+        // Who looks at October stays there when something else is read again.
+        if (wasRegister) {
+            m_register->showClass(m_key.schoolClass);
+        } else {
+            m_register->show(m_key.schoolClass, m_key.day);
+        }
+        return;
+    }
     const auto classes = m_rolls.schoolDay(m_school, m_key.day);
     if (!classes) {
         emit failed(classes.error());
         return;
     }
     m_schoolDay->show(*classes, m_clock.today());
+}
+
+void AttendancePage::print() {
+    if (m_views->current() == Register) {
+        m_register->print();
+    }
 }
 
 } // namespace xiange::ui

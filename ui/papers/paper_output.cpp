@@ -1,6 +1,6 @@
 #include "ui/papers/paper_output.h"
 
-#include "ui/papers/pdf_text.h"
+#include "ui/common/pdf_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -24,6 +24,15 @@ tl::unexpected<Error> notWritten(const QString& path, const QString& why) {
                     "The paper could not be written to %1. Is the folder there, and writable?")
                     .arg(path),
                 why);
+}
+
+QList<WrittenText> textsOf(const PaperLayout& layout) {
+    QList<WrittenText> texts;
+    for (const PaperFont use :
+         {PaperFont::Body, PaperFont::Heading, PaperFont::Kai, PaperFont::Title}) {
+        texts.append({layout.fonts().font(use, 160), layout.charactersIn(use)});
+    }
+    return texts;
 }
 
 } // namespace
@@ -51,7 +60,7 @@ Result<void> writePdf(const PaperLayout& layout, const QString& title, const QSt
             layout.paint(painter, page);
         }
     }
-    nameGlyphsAsWritten(pdf, layout);
+    nameGlyphsAsWritten(pdf, textsOf(layout));
     file.write(pdf);
     if (!file.commit()) {
         return notWritten(path, file.errorString());

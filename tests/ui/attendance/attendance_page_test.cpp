@@ -263,7 +263,7 @@ TEST_F(AttendancePageTest, SixtyChildrenNeedNoScrolling) {
 TEST_F(AttendancePageTest, TheSchoolsDayTellsWhoHasNotBeenCalled) {
     type("5b");
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::keyClick(m_page.findChild<QPushButton*>(QStringLiteral("rollViews1")), Qt::Key_Space);
+    QTest::keyClick(m_page.findChild<QPushButton*>(QStringLiteral("rollViews2")), Qt::Key_Space);
     auto* table = m_page.findChild<QTableView*>(QStringLiteral("schoolDay"));
     ASSERT_TRUE(table->isVisible());
     EXPECT_EQ(table->model()->rowCount(), 2);

@@ -1,4 +1,4 @@
-#include "ui/papers/pdf_text.h"
+#include "ui/common/pdf_text.h"
 
 #include <QHash>
 #include <QRawFont>
@@ -59,13 +59,11 @@ void exchange(QByteArray& pdf, qsizetype from, qsizetype to, const Names& names)
 
 } // namespace
 
-void nameGlyphsAsWritten(QByteArray& pdf, const PaperLayout& layout) {
+void nameGlyphsAsWritten(QByteArray& pdf, const QList<WrittenText>& written) {
     Names names;
-    for (const PaperFont use :
-         {PaperFont::Body, PaperFont::Heading, PaperFont::Kai, PaperFont::Title}) {
-        const QString text = layout.charactersIn(use);
-        if (!text.isEmpty()) {
-            addNames(names, QRawFont::fromFont(layout.fonts().font(use, 160)), text);
+    for (const WrittenText& text : written) {
+        if (!text.characters.isEmpty()) {
+            addNames(names, QRawFont::fromFont(text.font), text.characters);
         }
     }
     const QByteArray begin = "beginbfrange\n";
