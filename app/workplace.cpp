@@ -25,6 +25,10 @@ Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, u
     showWhere();
     m_window->setSearch([this](const QString& typed) { return search(typed); });
     connect(m_window.get(), &ui::MainWindow::schoolChosen, this, &Workplace::useSchool);
+    connect(m_window.get(), &ui::MainWindow::dayBegan, this, [this] {
+        showSchools();
+        showWhere();
+    });
 }
 
 Workplace::~Workplace() {
@@ -43,8 +47,8 @@ void Workplace::addPages(ui::Prompt& prompt) {
     };
     add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
     add(PageKind::Attendance,
-        new ui::AttendancePage(house.rolls, house.schools, house.absences, house.calendars,
-                               house.clock, house.actor, prompt));
+        new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
+                               house.calendars, house.clock, house.actor, prompt));
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
                                                  house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));

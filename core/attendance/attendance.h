@@ -50,6 +50,14 @@ struct Mark {
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
+/// What somebody decided about a child and has not confirmed yet; no kind is "present".
+struct DecidedMark {
+    StudentId student;
+    std::optional<MarkKind> kind;
+    QString note;
+    friend bool operator==(const DecidedMark&, const DecidedMark&) = default;
+};
+
 /// Which roll is meant: one class, one day, one half day.
 struct RollKey {
     ClassId schoolClass;
@@ -84,8 +92,8 @@ struct Roll {
     QDateTime takenAt; ///< UTC; invalid = not taken
     int version = 0;   ///< of what was read; 0 = not taken
     bool isSchoolDay = true;
-    /// What this person had marked and not confirmed, from an earlier look at the same roll.
-    std::optional<QList<Mark>> draft;
+    /// What this person had decided and not confirmed, at an earlier look at the same roll.
+    QList<DecidedMark> draft;
     QDateTime draftAt; ///< UTC
     /// Whether a change needs a reason because the day is long past.
     bool needsReason = false;

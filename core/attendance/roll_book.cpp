@@ -209,16 +209,17 @@ Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today)
     return {};
 }
 
-Result<void> RollBook::keepDraft(const RollKey& key, const QList<Mark>& marks) {
+Result<void> RollBook::keepDraft(const RollKey& key, const QList<DecidedMark>& decided) {
     if (const auto allowed = allow(m_actor, Right::TakeRoll, {{}, key.schoolClass}); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    return m_database.write(
-        [&](db::Writer& tx) { writeDraft(tx, key, m_actor.account, m_clock.now(), marks); });
-}
-
-Result<void> RollBook::dropDraft(const RollKey& key) {
-    return m_database.write([&](db::Writer& tx) { deleteDraft(tx, key, m_actor.account); });
+    return m_database.write([&](db::Writer& tx) {
+        if (decided.isEmpty()) {
+            deleteDraft(tx, key, m_actor.account);
+        } else {
+            writeDraft(tx, key, m_actor.account, m_clock.now(), decided);
+        }
+    });
 }
 
 Result<QList<MarkChange>> RollBook::history(const RollKey& key) {

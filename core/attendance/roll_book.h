@@ -29,9 +29,9 @@ public:
     Result<RollTotals> take(const RollKey& key, const QList<Mark>& marks, int knownVersion,
                             const QString& reason = {});
 
-    /// Keeps what is marked and not confirmed, so that neither a crash nor another page loses it.
-    Result<void> keepDraft(const RollKey& key, const QList<Mark>& marks);
-    Result<void> dropDraft(const RollKey& key);
+    /// Keeps what is decided and not confirmed, so that neither a crash nor another page loses it.
+    /// Nothing decided: nothing kept.
+    Result<void> keepDraft(const RollKey& key, const QList<DecidedMark>& decided);
 
     /// Every change since the roll was first taken, the newest first.
     Result<QList<MarkChange>> history(const RollKey& key);

@@ -8,41 +8,26 @@ namespace xiange {
 
 namespace {
 
-QString toText(const QList<Mark>& marks) {
+QString toText(const QList<DecidedMark>& decided) {
     QJsonArray list;
-    for (const Mark& mark : marks) {
-        QJsonObject object{{QStringLiteral("student"), mark.student.value},
-                           {QStringLiteral("kind"), codeOf(markCodes, mark.kind)},
-                           {QStringLiteral("note"), mark.note}};
-        if (mark.seenDoctor) {
-            object.insert(QStringLiteral("seen_doctor"), *mark.seenDoctor);
-        }
-        if (mark.illSince.isValid()) {
-            object.insert(QStringLiteral("ill_since"), mark.illSince.toString(Qt::ISODate));
-        }
-        list.append(object);
+    for (const DecidedMark& mark : decided) {
+        list.append(QJsonObject{
+            {QStringLiteral("student"), mark.student.value},
+            {QStringLiteral("kind"), mark.kind ? codeOf(markCodes, *mark.kind) : QString()},
+            {QStringLiteral("note"), mark.note}});
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-QList<Mark> fromText(const QString& text) {
-    QList<Mark> marks;
+QList<DecidedMark> fromText(const QString& text) {
+    QList<DecidedMark> decided;
     for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         const QJsonObject object = value.toObject();
-        const auto kind = fromCode(markCodes, object.value(QLatin1String("kind")).toString());
-        if (!kind) {
-            continue;
-        }
-        Mark mark{StudentId(object.value(QLatin1String("student")).toInteger()), *kind,
-                  object.value(QLatin1String("note")).toString()};
-        if (object.contains(QLatin1String("seen_doctor"))) {
-            mark.seenDoctor = object.value(QLatin1String("seen_doctor")).toBool();
-        }
-        mark.illSince =
-            QDate::fromString(object.value(QLatin1String("ill_since")).toString(), Qt::ISODate);
-        marks.append(mark);
+        decided.append({StudentId(object.value(QLatin1String("student")).toInteger()),
+                        fromCode(markCodes, object.value(QLatin1String("kind")).toString()),
+                        object.value(QLatin1String("note")).toString()});
     }
-    return marks;
+    return decided;
 }
 
 } // namespace
@@ -61,7 +46,7 @@ void readDraft(db::Reader& tx, AccountId account, Roll& roll) {
 }
 
 void writeDraft(db::Writer& tx, const RollKey& key, AccountId account, const QDateTime& now,
-                const QList<Mark>& marks) {
+                const QList<DecidedMark>& decided) {
     tx.change("INSERT INTO roll_draft (class_id, day, session, account_id, marks, saved_at) "
               "VALUES (:class, :day, :session, :account, :marks, :at) "
               "ON CONFLICT (class_id, day, session, account_id) DO UPDATE SET "
@@ -70,7 +55,7 @@ void writeDraft(db::Writer& tx, const RollKey& key, AccountId account, const QDa
                {"day", key.day},
                {"session", codeOf(sessionCodes, key.session)},
                {"account", account},
-               {"marks", toText(marks)},
+               {"marks", toText(decided)},
                {"at", now}});
 }
 

@@ -1,6 +1,8 @@
 #include "ui/attendance/attendance_page.h"
 
 #include "ui/attendance/find_field.h"
+#include "ui/attendance/history_panel.h"
+#include "ui/attendance/leave_panel.h"
 #include "ui/attendance/register_view.h"
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
@@ -29,11 +31,12 @@ const QTime afternoonBegins(12, 0);
 
 } // namespace
 
-AttendancePage::AttendancePage(RollBook& rolls, Schools& schools, Absences& absences,
-                               Calendars& calendars, const Clock& clock, const Actor& actor,
-                               Prompt& prompt, QWidget* parent)
+AttendancePage::AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& schools,
+                               Absences& absences, Calendars& calendars, const Clock& clock,
+                               const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent)
     , m_rolls(rolls)
+    , m_leaves(leaves)
     , m_schools(schools)
     , m_absences(absences)
     , m_calendars(calendars)
@@ -64,7 +67,9 @@ QString AttendancePage::help() const {
               "<tr><td>Ctrl+Enter</td><td>confirm the roll</td></tr>"
               "<tr><td>Alt+← →</td><td>school day before, next</td></tr>"
               "<tr><td>Alt+↑ ↓</td><td>class before, next</td></tr>"
-              "<tr><td>F6</td><td>morning, afternoon</td></tr></table>");
+              "<tr><td>F6</td><td>morning, afternoon</td></tr>"
+              "<tr><td>Ctrl+L</td><td>leave for several days</td></tr>"
+              "<tr><td>Ctrl+H</td><td>who changed this roll</td></tr></table>");
 }
 
 Session AttendancePage::sessionOfTheHour() const {
@@ -102,8 +107,17 @@ void AttendancePage::build() {
     m_state->setObjectName(QStringLiteral("rollState"));
     column->addWidget(m_state);
     m_model = new RollModel(this);
+    auto* sheet = new QHBoxLayout;
+    sheet->setSpacing(space::m);
     m_grid = new RollGrid(*m_model, roll);
-    column->addWidget(m_grid, 1);
+    sheet->addWidget(m_grid, 1);
+    m_leave = new LeavePanel(m_leaves, roll);
+    m_history = new HistoryPanel(roll);
+    for (QWidget* panel : {static_cast<QWidget*>(m_leave), static_cast<QWidget*>(m_history)}) {
+        panel->hide();
+        sheet->addWidget(panel);
+    }
+    column->addLayout(sheet, 1);
     m_schoolDay = new SchoolDayView(roll);
     m_schoolDay->hide();
     column->addWidget(m_schoolDay, 1);
@@ -153,6 +167,22 @@ void AttendancePage::listen() {
         m_find->setFocus();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendancePage::showState);
+    // Kept as soon as it is decided; marking the whole class is one decision.
+    m_decided.setSingleShot(true);
+    m_decided.setInterval(0);
+    connect(&m_decided, &QTimer::timeout, this, &AttendancePage::keepDraft);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_showing) {
+            m_decided.start();
+        }
+    });
+    connect(m_leave, &LeavePanel::granted, this, [this](const QString& words) {
+        emit noticed(words);
+        emit saved();
+        refresh();
+    });
+    connect(m_leave, &LeavePanel::closed, this, &AttendancePage::closePanels);
+    connect(m_history, &HistoryPanel::closed, this, &AttendancePage::closePanels);
     connect(m_views, &Choices::chosen, this, [this](int view) {
         showView(view);
         if (view == Register) {
@@ -193,6 +223,8 @@ void AttendancePage::addKeys() {
     key(QKeySequence(Qt::Key_F6), [this] { toggleSession(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_find->setFocus(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { confirm(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { beginLeave(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
 }
 
 void AttendancePage::useSchool(SchoolId school) {
@@ -254,7 +286,9 @@ bool AttendancePage::readClasses() {
 }
 
 void AttendancePage::refresh() {
-    keepDraft();
+    if (m_decided.isActive()) {
+        keepDraft();
+    }
     if (!readClasses()) {
         return;
     }
@@ -286,10 +320,14 @@ void AttendancePage::readRoll() {
         emit failed(roll.error());
         return;
     }
+    m_showing = true;
     m_model->show(*roll, runsBefore());
-    const auto draft = m_drafts.find({m_key.schoolClass.value, m_key.day, m_key.session});
-    if (draft != m_drafts.end()) {
-        m_model->restore(draft->second);
+    m_model->restore(roll->draft);
+    m_hasDraft = !roll->draft.isEmpty();
+    m_showing = false;
+    if (m_hasDraft) {
+        emit noticed(tr("This roll was begun at %1 and not confirmed; the marks are still here.")
+                         .arg(dayAndTime(roll->draftAt, m_clock.today())));
     }
     m_find->clear();
     m_find->setLastDone({});
@@ -298,20 +336,24 @@ void AttendancePage::readRoll() {
 }
 
 void AttendancePage::keepDraft() {
-    if (!m_model->roll().key.schoolClass.isValid()) {
+    m_decided.stop();
+    const RollKey& key = m_model->roll().key;
+    const QList<DecidedMark> decided =
+        m_model->differs() ? m_model->decided() : QList<DecidedMark>();
+    if (!key.schoolClass.isValid() || (decided.isEmpty() && !m_hasDraft)) {
         return;
     }
-    const RollKey& key = m_model->roll().key;
-    const DraftKey where{key.schoolClass.value, key.day, key.session};
-    if (const auto decided = m_model->decided(); decided.isEmpty()) {
-        m_drafts.erase(where);
-    } else {
-        m_drafts[where] = decided;
+    if (const auto kept = m_rolls.keepDraft(key, decided); !kept) {
+        emit failed(kept.error());
+        return;
     }
+    m_hasDraft = !decided.isEmpty();
 }
 
 void AttendancePage::open(const RollKey& key) {
-    keepDraft();
+    if (m_decided.isActive()) {
+        keepDraft();
+    }
     const bool otherDay = key.day != m_key.day;
     m_key = key;
     if (otherDay && !readClasses()) {

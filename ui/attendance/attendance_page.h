@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/absence/absences.h"
+#include "core/attendance/leave_book.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/schools.h"
 #include "ui/attendance/roll_model.h"
 #include "ui/common/page.h"
 
-#include <map>
-#include <tuple>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -17,6 +17,8 @@ namespace xiange::ui {
 class Choices;
 class EmptyState;
 class FindField;
+class HistoryPanel;
+class LeavePanel;
 class MessageBar;
 class Prompt;
 class RegisterView;
@@ -31,8 +33,8 @@ class AttendancePage : public Page {
     Q_OBJECT
 
 public:
-    AttendancePage(RollBook& rolls, Schools& schools, Absences& absences, Calendars& calendars,
-                   const Clock& clock, const Actor& actor, Prompt& prompt,
+    AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& schools, Absences& absences,
+                   Calendars& calendars, const Clock& clock, const Actor& actor, Prompt& prompt,
                    QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -43,7 +45,6 @@ public:
     void undo() override;
     void redo() override;
     void print() override;
-    [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] const RollModel& model() const { return *m_model; }
 
@@ -51,8 +52,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    using DraftKey = std::tuple<qint64, QDate, Session>;
-
     void build();
     void addKeys();
     void listen();
@@ -71,6 +70,9 @@ private:
     void editNote(int row);
     void said(int row);
     void showState();
+    void beginLeave();
+    void showHistory();
+    void closePanels();
     /// One of the three; the numbers are those of m_views.
     enum View { RollSheet, Register, SchoolDay };
     void showView(int view);
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] Session sessionOfTheHour() const;
 
     RollBook& m_rolls;
+    LeaveBook& m_leaves;
     Schools& m_schools;
     Absences& m_absences;
     Calendars& m_calendars;
@@ -91,7 +94,9 @@ private:
     QString m_schoolName; ///< empty where there is only one
     QList<SchoolClass> m_classes;
     RollKey m_key;
-    std::map<DraftKey, QList<RollRow>> m_drafts;
+    bool m_showing = false; ///< the model is being filled: nobody decides anything
+    bool m_hasDraft = false;
+    QTimer m_decided;
     QList<int> m_found;
     qsizetype m_foundAt = 0;
 
@@ -105,6 +110,8 @@ private:
     RollGrid* m_grid = nullptr;
     SchoolDayView* m_schoolDay = nullptr;
     RegisterView* m_register = nullptr;
+    LeavePanel* m_leave = nullptr;
+    HistoryPanel* m_history = nullptr;
     EmptyState* m_empty = nullptr;
 };
 

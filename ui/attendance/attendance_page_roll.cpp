@@ -2,6 +2,8 @@
 // days is in attendance_page.cpp.
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/find_field.h"
+#include "ui/attendance/history_panel.h"
+#include "ui/attendance/leave_panel.h"
 #include "ui/attendance/register_view.h"
 #include "ui/attendance/roll_card.h"
 #include "ui/attendance/roll_grid.h"
@@ -16,12 +18,6 @@
 #include <QStackedWidget>
 
 namespace xiange::ui {
-namespace {
-
-constexpr int daysWithoutReason = 7; ///< default of the setting
-
-} // namespace
-
 void AttendancePage::typed(const QString& text) {
     m_found = m_model->find(text);
     m_foundAt = 0;
@@ -97,11 +93,31 @@ void AttendancePage::redo() {
     }
 }
 
-QString AttendancePage::unfinished() const {
-    const bool here = m_model->roll().key.schoolClass.isValid() && m_model->differs();
-    return here || !m_drafts.empty()
-               ? tr("A roll has been marked but not confirmed; closing would lose the marks.")
-               : QString();
+void AttendancePage::beginLeave() {
+    const int row = m_grid->current();
+    if (m_views->current() == RollSheet && row >= 0 && row < m_model->rowCount()) {
+        m_history->hide();
+        m_leave->begin(m_model->row(row).child, m_model->roll().key);
+    }
+}
+
+void AttendancePage::showHistory() {
+    if (m_views->current() != RollSheet) {
+        return;
+    }
+    const auto changes = m_rolls.history(m_model->roll().key);
+    if (!changes) {
+        emit failed(changes.error());
+        return;
+    }
+    m_leave->hide();
+    m_history->show(*changes, m_clock.today());
+}
+
+void AttendancePage::closePanels() {
+    m_leave->hide();
+    m_history->hide();
+    m_find->setFocus();
 }
 
 void AttendancePage::showState() {
@@ -133,13 +149,17 @@ void AttendancePage::showState() {
 }
 
 void AttendancePage::confirm() {
+    if (m_leave->isVisible()) {
+        m_leave->save(); // Ctrl+Enter means the form that is open, not the roll behind it
+        return;
+    }
     const Roll& roll = m_model->roll();
     const bool nothingToDo = m_model->isTaken() && !m_model->differs();
     if (m_stack->currentIndex() != 0 || nothingToDo || m_views->current() != RollSheet) {
         return;
     }
     QString reason;
-    if (m_model->isTaken() && roll.key.day.daysTo(m_clock.today()) > daysWithoutReason) {
+    if (roll.needsReason) {
         const auto words =
             m_prompt.line(this, tr("Change of an older roll"),
                           tr("This roll is older than 7 days. Why is it changed?"), {});
@@ -158,7 +178,8 @@ void AttendancePage::confirm() {
         }
         return;
     }
-    m_drafts.erase({roll.key.schoolClass.value, roll.key.day, roll.key.session});
+    m_decided.stop();
+    m_hasDraft = false;
     readRoll();
     m_find->setLastDone(
         tr("✓ Confirmed: %1 expected, %2 present").arg(totals->expected).arg(totals->present));
@@ -186,7 +207,10 @@ void AttendancePage::showView(int view) {
     if (view == RollSheet) {
         return;
     }
-    keepDraft();
+    closePanels();
+    if (m_decided.isActive()) {
+        keepDraft();
+    }
     if (view == Register) {
         m_state->dismiss();
         m_register->setClasses(m_classes, m_schoolName);

@@ -131,29 +131,32 @@ QList<Mark> RollModel::marks() const {
     QList<Mark> marks;
     for (const auto& at : m_rows) {
         if (at.child.mark) {
-            marks.append({at.child.student, *at.child.mark, at.child.note});
+            const bool sick = at.child.mark == MarkKind::Sick;
+            marks.append({at.child.student, *at.child.mark, at.child.note,
+                          sick ? at.child.seenDoctor : std::nullopt,
+                          sick ? at.child.illSince : QDate()});
         }
     }
     return marks;
 }
 
-QList<RollRow> RollModel::decided() const {
-    QList<RollRow> rows;
+QList<DecidedMark> RollModel::decided() const {
+    QList<DecidedMark> decided;
     for (int row = 0; row < m_rows.size(); ++row) {
         const auto& stored = m_roll.children[row];
         const auto& shown = m_rows[row].child;
         if (m_rows[row].byHand || shown.mark != stored.mark || shown.note != stored.note) {
-            rows.append(m_rows[row]);
+            decided.append({shown.student, shown.mark, shown.note});
         }
     }
-    return rows;
+    return decided;
 }
 
-void RollModel::restore(const QList<RollRow>& decided) {
-    for (const auto& kept : decided) {
+void RollModel::restore(const QList<DecidedMark>& decided) {
+    for (const DecidedMark& kept : decided) {
         for (int row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row].child.student == kept.child.student) {
-                put({row, kept.child.mark, kept.child.note, kept.byHand});
+            if (m_rows[row].child.student == kept.student) {
+                put({row, kept.kind, kept.note, true});
             }
         }
     }

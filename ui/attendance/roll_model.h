@@ -52,8 +52,8 @@ public:
     /// Everyone who is not simply present, as RollBook::take wants it.
     [[nodiscard]] QList<Mark> marks() const;
     /// What was decided by hand here, present children included, to be shown again later.
-    [[nodiscard]] QList<RollRow> decided() const;
-    void restore(const QList<RollRow>& decided);
+    [[nodiscard]] QList<DecidedMark> decided() const;
+    void restore(const QList<DecidedMark>& decided);
     /// Whether confirming would write something else than what is stored.
     [[nodiscard]] bool differs() const;
     [[nodiscard]] RollCounts counts() const;

@@ -17,7 +17,7 @@ CREATE TABLE leave_span (
 );
 CREATE INDEX leave_span_student ON leave_span (student_id);
 
--- A roll begun and not confirmed, one for each person; the marks as a JSON list.
+-- A roll begun and not confirmed, one for each person; what was decided, as a JSON list.
 CREATE TABLE roll_draft (
     class_id BIGINT NOT NULL REFERENCES school_class (id),
     day DATE NOT NULL,

@@ -130,20 +130,22 @@ TEST_P(RollBookTest, TheSchoolsDayShowsWhoHasNotCalled) {
 }
 
 TEST_P(RollBookTest, ARollHalfDoneIsOfferedAgainToTheSamePersonOnly) {
-    const QList<Mark> half{
-        {m_town.children[0], MarkKind::Sick, QStringLiteral("发烧"), true, QDate(2026, 11, 22)}};
+    const QList<DecidedMark> half{{m_town.children[0], MarkKind::Sick, QStringLiteral("发烧")},
+                                  {m_town.children[1], std::nullopt, {}}};
     ASSERT_OK(m_book->keepDraft(m_key, half));
     const auto again = m_book->open(m_key);
     ASSERT_OK(again);
     EXPECT_FALSE(again->takenAt.isValid()) << "a draft is no roll";
-    ASSERT_TRUE(again->draft);
-    EXPECT_EQ(*again->draft, half);
+    EXPECT_EQ(again->draft, half);
     Accounts accounts(*m_database, m_clock);
     const auto other = accounts.add(QStringLiteral("王老师"), Role::ClassTeacher);
     ASSERT_OK(other);
-    EXPECT_FALSE(RollBook(*m_database, m_clock, *other).open(m_key)->draft);
-    ASSERT_OK(m_book->take(m_key, half, 0));
-    EXPECT_FALSE(m_book->open(m_key)->draft) << "confirmed: done with";
+    EXPECT_TRUE(RollBook(*m_database, m_clock, *other).open(m_key)->draft.isEmpty());
+    ASSERT_OK(m_book->keepDraft(m_key, {}));
+    EXPECT_TRUE(m_book->open(m_key)->draft.isEmpty()) << "all taken back";
+    ASSERT_OK(m_book->keepDraft(m_key, half));
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    EXPECT_TRUE(m_book->open(m_key)->draft.isEmpty()) << "confirmed: done with";
 }
 
 TEST_P(RollBookTest, AChangeOfARollLongPastAsksForAReason) {

@@ -2,11 +2,14 @@
 #include "tests/ui/common/dressed_application.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/find_field.h"
+#include "ui/attendance/history_panel.h"
+#include "ui/attendance/leave_panel.h"
 #include "ui/attendance/roll_grid.h"
 #include "ui/attendance/roll_legend.h"
 #include "ui/common/message_bar.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,9 +51,10 @@ protected:
 
     test::Dressed m_dressed;
     test::SchoolBehind m_school;
-    AttendancePage m_page{*m_school.rolls,     *m_school.schools, *m_school.absences,
-                          *m_school.calendars, m_school.clock,    m_school.actor,
-                          m_school.prompt};
+    LeaveBook m_leaves{*m_school.database, m_school.clock, m_school.actor};
+    AttendancePage m_page{
+        *m_school.rolls,     m_leaves,       *m_school.schools, *m_school.absences,
+        *m_school.calendars, m_school.clock, m_school.actor,    m_school.prompt};
     FindField* m_find = nullptr;
     RollGrid* m_grid = nullptr;
     QStringList m_errors;
@@ -214,15 +218,59 @@ TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
     EXPECT_EQ(stored().children[4].note, QStringLiteral("发烧"));
 }
 
-TEST_F(AttendancePageTest, AMarkedRollIsUnfinishedUntilConfirmed) {
-    EXPECT_EQ(m_page.unfinished(), QString());
+TEST_F(AttendancePageTest, WhatIsMarkedAndNotConfirmedIsThereAgainAfterACrash) {
     type("5b");
-    EXPECT_NE(m_page.unfinished(), QString());
-    press(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_NE(m_page.unfinished(), QString()) << "also while another class is shown";
-    press(Qt::Key_Up, Qt::AltModifier);
+    QCoreApplication::processEvents(); // what the event loop does before the power goes
+    {
+        AttendancePage next(*m_school.rolls, m_leaves, *m_school.schools, *m_school.absences,
+                            *m_school.calendars, m_school.clock, m_school.actor, m_school.prompt);
+        const QSignalSpy said(&next, &Page::noticed);
+        next.refresh();
+        EXPECT_EQ(next.model().row(4).child.mark, MarkKind::Sick);
+        EXPECT_FALSE(next.model().isTaken());
+        EXPECT_EQ(said.count(), 1);
+    }
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(m_page.unfinished(), QString());
+    EXPECT_TRUE(stored().draft.isEmpty());
+    EXPECT_EQ(stored().children[4].mark, MarkKind::Sick);
+}
+
+TEST_F(AttendancePageTest, MarksTakenBackLeaveNoDraft) {
+    type("5b");
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(stored().draft.isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(stored().draft.isEmpty());
+}
+
+TEST_F(AttendancePageTest, LeaveForThreeDaysIsGrantedByKeysAndPresetInTheRoll) {
+    type("5");
+    press(Qt::Key_L, Qt::ControlModifier);
+    auto* panel = m_page.findChild<LeavePanel*>();
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_EQ(focus()->objectName(), QStringLiteral("leaveKind"));
+    m_page.findChild<QDateEdit*>(QStringLiteral("leaveLastDay"))
+        ->setDate(m_school.clock.today().addDays(2));
+    test::keepPicture(m_page, QStringLiteral("leave"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_EQ(markOf(5), MarkKind::Sick) << "shown beforehand";
+    EXPECT_FALSE(m_page.model().isTaken()) << "but not called yet";
+    EXPECT_EQ(stored(Session::Afternoon).children[4].mark, MarkKind::Sick);
+}
+
+TEST_F(AttendancePageTest, TheChangesOfARollAreShownOnAKey) {
+    type("5b");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    type("5k");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_H, Qt::ControlModifier);
+    EXPECT_TRUE(labelText("historyWords").contains(QStringLiteral("病假 → 旷课")))
+        << labelText("historyWords").toStdString();
+    test::keepPicture(m_page, QStringLiteral("history"));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_page.findChild<HistoryPanel*>()->isVisible());
 }
 
 TEST_F(AttendancePageTest, TheNextMorningIsShownAfterANight) {

@@ -54,9 +54,10 @@ protected:
 
     test::Dressed m_dressed;
     test::SchoolBehind m_school;
-    AttendancePage m_page{*m_school.rolls,     *m_school.schools, *m_school.absences,
-                          *m_school.calendars, m_school.clock,    m_school.actor,
-                          m_school.prompt};
+    LeaveBook m_leaves{*m_school.database, m_school.clock, m_school.actor};
+    AttendancePage m_page{
+        *m_school.rolls,     m_leaves,       *m_school.schools, *m_school.absences,
+        *m_school.calendars, m_school.clock, m_school.actor,    m_school.prompt};
     RegisterView* m_view = nullptr;
     RegisterTable* m_table = nullptr;
     QStringList m_said;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/attendance/attendance.h"
+#include "ui/common/card.h"
+
+class QLabel;
+
+namespace xiange::ui {
+
+/// Who changed what in a roll after it was first taken.
+class HistoryPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(QWidget* parent = nullptr);
+
+    void show(const QList<MarkChange>& changes, QDate today);
+
+signals:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLabel* m_words = nullptr;
+};
+
+} // namespace xiange::ui
