@@ -126,6 +126,10 @@
         <source>Month</source>
         <translation>月考勤表</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The month view is the register of the class: Alt+← → goes through the months, Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a spreadsheet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;“月考勤表”是本班整月的考勤：Alt+← → 换月份，Enter 打开当天的点名，Ctrl+P 打印，Ctrl+E 存为 PDF，Ctrl+Shift+E 存为电子表格。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::FindField</name>

@@ -64,7 +64,10 @@ QString AttendancePage::help() const {
               "<tr><td>Ctrl+Enter</td><td>confirm the roll</td></tr>"
               "<tr><td>Alt+← →</td><td>school day before, next</td></tr>"
               "<tr><td>Alt+↑ ↓</td><td>class before, next</td></tr>"
-              "<tr><td>F6</td><td>morning, afternoon</td></tr></table>");
+              "<tr><td>F6</td><td>morning, afternoon</td></tr></table>") +
+           tr("<p>The month view is the register of the class: Alt+← → goes through the months, "
+              "Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a "
+              "spreadsheet.</p>");
 }
 
 Session AttendancePage::sessionOfTheHour() const {

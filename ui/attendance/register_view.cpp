@@ -44,8 +44,8 @@ void RegisterView::build() {
     m_sums = new ToneLine(this);
     m_sums->setObjectName(QStringLiteral("registerSums"));
     auto* line = new QHBoxLayout;
-    line->addWidget(m_legend);
-    line->addStretch(1);
+    m_legend->setWordWrap(true); // in English it is longer than the window is wide
+    line->addWidget(m_legend, 1);
     line->addWidget(m_sums);
     column->addLayout(line);
     m_notes = smallLabel({}, this);
