@@ -3,6 +3,7 @@
 #include "app/founding.h"
 #include "app/workplace.h"
 #include "core/sample/sample_town.h"
+#include "ui/common/background_work.h"
 #include "ui/common/window_prompt.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/first_start.h"
@@ -88,22 +89,37 @@ public:
     }
 
 private:
+    /// Making a sample or a new school takes a second: not on the window's thread.
     void begin(const ui::StartChoice& choice) {
-        auto address = addressOf(choice);
-        const Result<void> opened =
-            address ? open(*address) : Result<void>(tl::make_unexpected(address.error()));
-        if (!opened) {
-            m_question->showFailure(opened.error());
-            return;
-        }
-        m_question.release()->deleteLater(); // it is the sender
+        m_question->setEnabled(false);
+        m_question->setCursor(Qt::BusyCursor);
+        const Clock& clock = m_clock;
+        m_work.start([&clock, choice](ui::WorkProgress&) { return addressOf(clock, choice); },
+                     [this, choice](const Result<db::Address>& address) {
+                         m_question->setEnabled(true);
+                         m_question->unsetCursor();
+                         const Result<void> opened =
+                             address ? open(*address)
+                                     : Result<void>(tl::make_unexpected(address.error()));
+                         if (!opened) {
+                             m_question->showFailure(opened.error());
+                             return;
+                         }
+                         m_question.release()->deleteLater();
+                         if (choice.kind == ui::StartChoice::Kind::NewSchool) {
+                             ui::Target target;
+                             target.page = ui::PageKind::Students;
+                             target.action = QStringLiteral("import");
+                             m_workplace->window().go(target);
+                         }
+                     });
     }
 
-    Result<db::Address> addressOf(const ui::StartChoice& choice) {
+    static Result<db::Address> addressOf(const Clock& clock, const ui::StartChoice& choice) {
         db::Address address;
         switch (choice.kind) {
         case ui::StartChoice::Kind::Sample:
-            return freshSample(m_clock);
+            return freshSample(clock);
         case ui::StartChoice::Kind::OpenFile:
             address.path = choice.file;
             return address;
@@ -119,7 +135,7 @@ private:
             break;
         }
         address.path = choice.file;
-        const auto founded = foundSchool(address, m_clock,
+        const auto founded = foundSchool(address, clock,
                                          {choice.schoolName, choice.schoolCode, choice.town,
                                           choice.schoolYear, choice.administrator});
         if (!founded) {
@@ -133,6 +149,7 @@ private:
     ui::WindowPrompt m_prompt;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<ui::FirstStart> m_question;
+    ui::BackgroundWork m_work;
 };
 
 } // namespace

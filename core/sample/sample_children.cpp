@@ -272,8 +272,8 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
         school.junior = (i / towns) % 3 == 1; // one school in three
         school.town = townIds[town];
         school.name = schoolName(townNames()[town], school.junior, made[school.junior][town]++);
-        school.code = QStringLiteral("%144%2")
-                          .arg(school.junior ? 31 : 21)
+        school.code = QStringLiteral("%1%2")
+                          .arg(school.junior ? 3144 : 2144)
                           .arg(i + 1, 6, 10, QLatin1Char('0'));
         school.principal = adultName(chance, chance.percent(40), surname(chance));
         school.id = tx.insert<SchoolId>(

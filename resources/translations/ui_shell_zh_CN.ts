@@ -119,14 +119,6 @@
         <translation>管理员姓名</translation>
     </message>
     <message>
-        <source>Password (at least 8 characters)</source>
-        <translation>密码（至少 8 位）</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>再输一次密码</translation>
-    </message>
-    <message>
         <source>Xiange database (*.xiange)</source>
         <translation>弦歌数据库 (*.xiange)</translation>
     </message>
@@ -249,14 +241,6 @@
     <message>
         <source>Please enter a name.</source>
         <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, please.</source>
-        <translation>密码至少 8 位。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的密码不一样。</translation>
     </message>
     <message>
         <source>Please enter the server&apos;s name or address.</source>

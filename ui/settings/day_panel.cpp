@@ -13,7 +13,7 @@
 namespace xiange::ui {
 
 DayPanel::DayPanel(QWidget* parent) : QWidget(parent) {
-    setFixedWidth(228);
+    setFixedWidth(248);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);

@@ -18,7 +18,7 @@ namespace xiange::ui {
 
 namespace {
 
-constexpr int listWidth = 184;
+constexpr int listWidth = 212;
 constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace

@@ -26,7 +26,6 @@ namespace xiange::ui {
 namespace {
 
 constexpr int bandWidth = 420;
-constexpr int shortestPassword = 8;
 
 QString field(const char* name) {
     return QString::fromLatin1(name);
@@ -129,9 +128,6 @@ QWidget* FirstStart::newSchoolForm() {
     describe(browse, field("browseNew"), tr("Choose where the file lies"));
     m_school->addField(field("file"), tr("Where the data lie"), file, browse);
     m_school->addLine(field("administrator"), tr("Administrator's name"));
-    m_school->pair();
-    m_school->addPassword(field("password"), tr("Password (at least 8 characters)"));
-    m_school->addPassword(field("passwordAgain"), tr("Password once more"));
     connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
     connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
     connect(browse, &QPushButton::clicked, this, [this, file] {
@@ -257,7 +253,6 @@ bool FirstStart::readNewSchool(StartChoice& choice) {
     choice.schoolYear = f.value(field("schoolYear")).toInt();
     choice.file = f.value(field("file"));
     choice.administrator = f.value(field("administrator"));
-    choice.password = f.value(field("password"));
     if (choice.schoolName.isEmpty()) {
         f.complain(field("schoolName"), tr("Please enter the school's name."));
     }
@@ -274,11 +269,6 @@ bool FirstStart::readNewSchool(StartChoice& choice) {
     }
     if (choice.administrator.isEmpty()) {
         f.complain(field("administrator"), tr("Please enter a name."));
-    }
-    if (choice.password.size() < shortestPassword) {
-        f.complain(field("password"), tr("At least 8 characters, please."));
-    } else if (choice.password != f.value(field("passwordAgain"))) {
-        f.complain(field("passwordAgain"), tr("The two passwords differ."));
     }
     return !f.hasComplaint();
 }

@@ -29,7 +29,7 @@ struct StartChoice {
     int schoolYear = 0; ///< the year in which it begins
     QString file;
     QString administrator;
-    QString password;
+    QString password; ///< of the server
     QString host;
     int port = 5432;
     QString database;

@@ -40,6 +40,20 @@ TEST_P(SampleTownTest, HasCasesInEveryStateAndEveryRungOfTheLadder) {
                 steps.contains(6));
 }
 
+TEST_P(SampleTownTest, EverySchoolHasACodeOfTenDigits) {
+    ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
+    const auto codes = m_database->read([](db::Reader& tx) {
+        return tx.list("SELECT code FROM school ORDER BY code", {},
+                       [](const db::Rows& row) { return row.text(0); });
+    });
+    ASSERT_OK(codes);
+    ASSERT_EQ(codes->size(), 4);
+    for (const QString& code : *codes) {
+        EXPECT_EQ(code.size(), 10) << code.toStdString();
+    }
+    EXPECT_EQ(codes->first(), QStringLiteral("2144000001"));
+}
+
 TEST_P(SampleTownTest, ItsNumbersAreSoundAndOfAnAreaThatDoesNotExist) {
     ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
     const auto numbers = m_database->read([](db::Reader& tx) {
