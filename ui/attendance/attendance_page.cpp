@@ -69,7 +69,10 @@ QString AttendancePage::help() const {
               "<tr><td>Alt+↑ ↓</td><td>class before, next</td></tr>"
               "<tr><td>F6</td><td>morning, afternoon</td></tr>"
               "<tr><td>Ctrl+L</td><td>leave for several days</td></tr>"
-              "<tr><td>Ctrl+H</td><td>who changed this roll</td></tr></table>");
+              "<tr><td>Ctrl+H</td><td>who changed this roll</td></tr></table>") +
+           tr("<p>The month view is the register of the class: Alt+← → goes through the months, "
+              "Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a "
+              "spreadsheet.</p>");
 }
 
 Session AttendancePage::sessionOfTheHour() const {

@@ -44,8 +44,8 @@ void RegisterView::build() {
     m_sums = new ToneLine(this);
     m_sums->setObjectName(QStringLiteral("registerSums"));
     auto* line = new QHBoxLayout;
-    line->addWidget(m_legend);
-    line->addStretch(1);
+    m_legend->setWordWrap(true); // in English it is longer than the window is wide
+    line->addWidget(m_legend, 1);
     line->addWidget(m_sums);
     column->addLayout(line);
     m_notes = smallLabel({}, this);
@@ -70,6 +70,10 @@ void RegisterView::buildBar() {
     describe(m_classes, QStringLiteral("registerClass"), tr("Choose the class"),
              QKeySequence(Qt::CTRL | Qt::Key_G));
     row->addWidget(m_classes);
+    m_school = smallLabel({}, m_bar);
+    m_school->setObjectName(QStringLiteral("registerSchool"));
+    m_school->hide();
+    row->addWidget(m_school);
     const auto arrow = [this](const QString& name, const QString& icon, const QString& what,
                               const QKeySequence& key, int months) {
         auto* button = iconButton(icon, what, m_bar);
@@ -115,7 +119,8 @@ void RegisterView::setClasses(const QList<SchoolClass>& classes, const QString& 
         action->setData(QVariant::fromValue(line.id));
         connect(action, &QAction::triggered, this, [this, id = line.id] { emit classChosen(id); });
     }
-    m_classes->setToolTip(schoolName.isEmpty() ? tr("Choose the class") : schoolName);
+    m_school->setText(schoolName);
+    m_school->setVisible(!schoolName.isEmpty());
 }
 
 void RegisterView::show(ClassId schoolClass, QDate day) {

@@ -62,6 +62,7 @@ private:
     QWidget* m_bar = nullptr;
     QPushButton* m_classes = nullptr;
     QMenu* m_menu = nullptr;
+    QLabel* m_school = nullptr; ///< where there are several
     QPushButton* m_back = nullptr;
     QPushButton* m_forward = nullptr;
     QLabel* m_monthName = nullptr;

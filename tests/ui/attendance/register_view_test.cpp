@@ -9,7 +9,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -149,22 +148,6 @@ TEST_F(RegisterViewTest, SavesAsSpreadsheetAndAsPdf) {
         return tx.count("SELECT COUNT(*) FROM access_log WHERE action = 'register exported'");
     });
     EXPECT_EQ(*logged, 1);
-}
-
-TEST_F(RegisterViewTest, AFullMonthOpensInAnInstant) {
-    for (QDate day(2026, 11, 2); day <= QDate(2026, 11, 19); day = day.addDays(1)) {
-        if (day.dayOfWeek() <= 5) {
-            m_school.takeBothSessions(
-                day, {{m_school.child(m_school.seventh3, 1), MarkKind::Unexcused, {}}});
-        }
-    }
-    QElapsedTimer clock;
-    clock.start();
-    openRegister();
-    m_page.grab();
-    const auto shown = clock.elapsed();
-    RecordProperty("milliseconds", static_cast<int>(shown));
-    EXPECT_LT(shown, 300) << "with the painting of a whole window on a busy machine";
 }
 
 TEST(RegisterPictures, LightAndDark) {
