@@ -9,7 +9,7 @@ build_packages=(
     libexpected-dev liborcus-dev libfreexl-dev libxlsxwriter-dev libicu-dev libsodium-dev zlib1g-dev
 )
 run_packages=(fonts-noto-cjk libqt6svg6 qt6-qpa-plugins poppler-utils)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev postgresql postgresql-common python3
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev libsqlite3-dev postgresql postgresql-common python3 unzip
     python3-openpyxl)
 
 # Installs what is missing and says so; does nothing, and needs no rights, where all is there.
