@@ -196,16 +196,8 @@
         <translation>请假类别</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
     </message>
     <message>
         <source>Up to and including</source>
@@ -257,7 +249,9 @@
     </message>
     <message numerus="yes">
         <source>Leave granted; %n mark(s) changed from absent to leave.</source>
-        <translation><numerusform>已准假；%n条旷课改为请假。</numerusform></translation>
+        <translation>
+            <numerusform>已准假；%n条旷课改为请假。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave granted; the rolls of these days show it beforehand.</source>

@@ -110,17 +110,19 @@ void AttendancePage::build() {
     m_state->setObjectName(QStringLiteral("rollState"));
     column->addWidget(m_state);
     m_model = new RollModel(this);
-    auto* sheet = new QHBoxLayout;
+    m_sheet = new QWidget(roll);
+    auto* sheet = new QHBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(space::m);
-    m_grid = new RollGrid(*m_model, roll);
+    m_grid = new RollGrid(*m_model, m_sheet);
     sheet->addWidget(m_grid, 1);
-    m_leave = new LeavePanel(m_leaves, roll);
-    m_history = new HistoryPanel(roll);
+    m_leave = new LeavePanel(m_leaves, m_sheet);
+    m_history = new HistoryPanel(m_sheet);
     for (QWidget* panel : {static_cast<QWidget*>(m_leave), static_cast<QWidget*>(m_history)}) {
         panel->hide();
         sheet->addWidget(panel);
     }
-    column->addLayout(sheet, 1);
+    column->addWidget(m_sheet, 1);
     m_schoolDay = new SchoolDayView(roll);
     m_schoolDay->hide();
     column->addWidget(m_schoolDay, 1);

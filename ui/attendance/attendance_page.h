@@ -107,6 +107,7 @@ private:
     RollLegend* m_legend = nullptr;
     Choices* m_views = nullptr;
     MessageBar* m_state = nullptr;
+    QWidget* m_sheet = nullptr; ///< the grid and what opens beside it
     RollGrid* m_grid = nullptr;
     SchoolDayView* m_schoolDay = nullptr;
     RegisterView* m_register = nullptr;

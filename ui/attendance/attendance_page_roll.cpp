@@ -191,7 +191,7 @@ void AttendancePage::showView(int view) {
     const bool wasRegister = m_register->isVisibleTo(this);
     m_views->setCurrent(view);
     const QList<std::pair<QWidget*, bool>> parts{
-        {m_grid, view == RollSheet},          {m_heading, view != Register},
+        {m_sheet, view == RollSheet},         {m_heading, view != Register},
         {m_find, view != Register},           {m_legend, view == RollSheet},
         {m_schoolDay, view == SchoolDay},     {m_register, view == Register},
         {m_register->bar(), view == Register}};

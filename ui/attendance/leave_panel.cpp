@@ -56,14 +56,22 @@ void LeavePanel::build() {
         m_kind->addItem(markName(kind), codeOf(markCodes, kind));
     }
     field(tr("Kind of leave"), m_kind, "leaveKind");
+    const auto end = [this, column](const QString& words, QDateEdit* day, QComboBox* session,
+                                    const char* name) {
+        column->addWidget(smallLabel(words, this));
+        auto* row = new QHBoxLayout;
+        row->addWidget(day, 3);
+        row->addWidget(session, 2);
+        column->addLayout(row);
+        describe(day, QStringLiteral("leave%1Day").arg(QLatin1String(name)), words);
+        describe(session, QStringLiteral("leave%1Session").arg(QLatin1String(name)), words);
+    };
     m_firstDay = dayEdit(this);
-    field(tr("First day"), m_firstDay, "leaveFirstDay");
     m_firstSession = sessions(this);
-    field(tr("From"), m_firstSession, "leaveFirstSession");
+    end(tr("From"), m_firstDay, m_firstSession, "First");
     m_lastDay = dayEdit(this);
-    field(tr("Last day"), m_lastDay, "leaveLastDay");
     m_lastSession = sessions(this);
-    field(tr("Up to and including"), m_lastSession, "leaveLastSession");
+    end(tr("Up to and including"), m_lastDay, m_lastSession, "Last");
     m_note = new QLineEdit(this);
     field(tr("Symptom or reason"), m_note, "leaveNote");
     m_doctor = new QComboBox(this);
