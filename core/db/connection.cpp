@@ -88,9 +88,6 @@ void Connection::commit() {
 
 void Connection::rollback() noexcept {
     m_busy = false;
-    for (auto& [statement, prepared] : m_prepared) {
-        prepared.query.finish();
-    }
     m_database.rollback();
 }
 
@@ -130,14 +127,19 @@ void Connection::bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings 
     }
 }
 
-Connection::Prepared& Connection::cached(const QByteArray& statement) {
-    auto found = m_prepared.find(statement);
-    if (found == m_prepared.end()) {
-        QSet<QByteArray> names;
-        QSqlQuery query = prepare(statement, names);
-        found = m_prepared.emplace(statement, Prepared{std::move(query), std::move(names)}).first;
+Prepared Connection::taken(const QByteArray& statement) {
+    auto kept = m_prepared.extract(statement);
+    if (!kept.empty()) {
+        return std::move(kept.mapped());
     }
-    return found->second;
+    Prepared prepared;
+    prepared.query = prepare(statement, prepared.names);
+    return prepared;
+}
+
+void Connection::giveBack(const QByteArray& statement, Prepared prepared) {
+    prepared.query.finish();
+    m_prepared.emplace(statement, std::move(prepared));
 }
 
 void Connection::execute(QSqlQuery& query, const QByteArray& statement) {
@@ -149,42 +151,25 @@ void Connection::execute(QSqlQuery& query, const QByteArray& statement) {
     }
 }
 
+std::unique_ptr<Rows::Cursor> Connection::executed(const char* statement, Bindings values) {
+    const QByteArray text(statement);
+    auto cursor = std::unique_ptr<Rows::Cursor>(new Rows::Cursor{*this, text, taken(text)});
+    bind(cursor->prepared.query, cursor->prepared.names, values, text);
+    execute(cursor->prepared.query, text);
+    return cursor;
+}
+
 Rows Connection::select(const char* statement, Bindings values) {
-    auto cursor = std::make_unique<Rows::Cursor>();
-    cursor->statement = statement;
-    QSet<QByteArray> names;
-    cursor->query = prepare(cursor->statement, names);
-    bind(cursor->query, names, values, cursor->statement);
-    execute(cursor->query, cursor->statement);
-    return Rows(std::move(cursor));
+    return Rows(executed(statement, values));
 }
 
 qint64 Connection::change(const char* statement, Bindings values) {
-    const QByteArray text(statement);
-    Prepared& prepared = cached(text);
-    bind(prepared.query, prepared.names, values, text);
-    execute(prepared.query, text);
-    const qint64 affected = prepared.query.numRowsAffected();
-    prepared.query.finish();
-    return affected;
+    return executed(statement, values)->prepared.query.numRowsAffected();
 }
 
 qint64 Connection::insert(const char* statement, Bindings values) {
-    const QByteArray text(statement);
-    Prepared& prepared = cached(text);
-    bind(prepared.query, prepared.names, values, text);
-    execute(prepared.query, text);
-    if (!prepared.query.next()) {
-        const QSqlError error = prepared.query.lastError();
-        prepared.query.finish();
-        if (error.isValid()) {
-            raise(error, QString::fromUtf8(text));
-        }
-        return 0; // ON CONFLICT DO NOTHING
-    }
-    const qint64 id = prepared.query.value(0).toLongLong();
-    prepared.query.finish();
-    return id;
+    Rows answer = select(statement, values);
+    return answer.next() ? answer.integer(0) : 0; // no row: ON CONFLICT DO NOTHING
 }
 
 void Connection::raise(const QSqlError& error, const QString& statement) {

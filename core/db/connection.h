@@ -9,12 +9,14 @@
 #include <QSqlQuery>
 
 #include <map>
+#include <memory>
 
 namespace xiange::db {
 
-struct Rows::Cursor {
+/// A statement the server has read once, and the names of its values.
+struct Prepared {
     QSqlQuery query;
-    QByteArray statement;
+    QSet<QByteArray> names;
 };
 
 /// One open connection of one thread: everything in which the two drivers differ while running.
@@ -44,26 +46,35 @@ public:
     /// The first column of the one row that RETURNING gives.
     qint64 insert(const char* statement, Bindings values);
 
-private:
-    struct Prepared {
-        QSqlQuery query;
-        QSet<QByteArray> names;
-    };
+    /// Takes back a prepared query that a finished answer no longer needs.
+    void giveBack(const QByteArray& statement, Prepared prepared);
 
+private:
     void applySettings();
     QSqlQuery prepare(const QByteArray& statement, QSet<QByteArray>& names);
     static void bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings values,
                      const QByteArray& statement);
-    Prepared& cached(const QByteArray& statement);
+    /// The prepared statement, out of the cache until it is given back.
+    Prepared taken(const QByteArray& statement);
+    std::unique_ptr<Rows::Cursor> executed(const char* statement, Bindings values);
     void execute(QSqlQuery& query, const QByteArray& statement);
     [[noreturn]] void raise(const QSqlError& error, const QString& statement);
 
     Address m_address;
     QString m_name;
     QSqlDatabase m_database;
-    std::map<QByteArray, Prepared> m_prepared;
+    std::map<QByteArray, Prepared> m_prepared; ///< not in use by an answer right now
     bool m_broken = false;
     bool m_busy = false;
+};
+
+/// An answer being read; its prepared query goes back when it is done with.
+struct Rows::Cursor {
+    Connection& home;
+    QByteArray statement;
+    Prepared prepared;
+
+    ~Cursor() { home.giveBack(statement, std::move(prepared)); }
 };
 
 } // namespace xiange::db

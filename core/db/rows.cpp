@@ -14,11 +14,11 @@ Rows& Rows::operator=(Rows&&) noexcept = default;
 Rows::~Rows() = default;
 
 bool Rows::next() {
-    if (m_cursor->query.next()) {
+    if (m_cursor->prepared.query.next()) {
         return true;
     }
     // The end of the rows and a failure in the middle look the same but for the error.
-    const QSqlError error = m_cursor->query.lastError();
+    const QSqlError error = m_cursor->prepared.query.lastError();
     if (error.isValid()) {
         throw SqlFailure{classify(error.nativeErrorCode()), error.text(),
                          QString::fromUtf8(m_cursor->statement)};
@@ -27,33 +27,33 @@ bool Rows::next() {
 }
 
 bool Rows::isNull(int column) const {
-    return m_cursor->query.isNull(column);
+    return m_cursor->prepared.query.isNull(column);
 }
 
 QString Rows::text(int column) const {
-    return m_cursor->query.value(column).toString();
+    return m_cursor->prepared.query.value(column).toString();
 }
 
 qint64 Rows::integer(int column) const {
-    return m_cursor->query.value(column).toLongLong();
+    return m_cursor->prepared.query.value(column).toLongLong();
 }
 
 double Rows::real(int column) const {
-    return m_cursor->query.value(column).toDouble();
+    return m_cursor->prepared.query.value(column).toDouble();
 }
 
 bool Rows::flag(int column) const {
-    return m_cursor->query.value(column).toBool();
+    return m_cursor->prepared.query.value(column).toBool();
 }
 
 QDate Rows::day(int column) const {
-    const QVariant value = m_cursor->query.value(column);
+    const QVariant value = m_cursor->prepared.query.value(column);
     return value.typeId() == QMetaType::QDate ? value.toDate()
                                               : QDate::fromString(value.toString(), Qt::ISODate);
 }
 
 QDateTime Rows::moment(int column) const {
-    const QVariant value = m_cursor->query.value(column);
+    const QVariant value = m_cursor->prepared.query.value(column);
     const QDateTime moment = value.typeId() == QMetaType::QDateTime
                                  ? value.toDateTime()
                                  : QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
@@ -61,7 +61,7 @@ QDateTime Rows::moment(int column) const {
 }
 
 QByteArray Rows::bytes(int column) const {
-    return m_cursor->query.value(column).toByteArray();
+    return m_cursor->prepared.query.value(column).toByteArray();
 }
 
 } // namespace xiange::db
