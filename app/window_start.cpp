@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -58,6 +59,14 @@ Result<db::Address> freshSample(const Clock& clock) {
     return address;
 }
 
+/// On a small screen the title bar would push the status line out of sight.
+void fitScreen(QWidget& window) {
+    const QSize room = window.screen()->availableSize();
+    if (room.height() < window.height() + 48 || room.width() < window.width()) {
+        window.showMaximized();
+    }
+}
+
 /// What stands on the screen: the question where to begin, then the workplace.
 class Start {
 public:
@@ -71,6 +80,7 @@ public:
         }
         m_workplace = std::make_unique<Workplace>(std::move(*house), m_appearance, m_prompt);
         m_workplace->show();
+        fitScreen(m_workplace->window());
         if (address.path != samplePath()) {
             rememberDatabase(urlOf(address));
         }
@@ -83,6 +93,7 @@ public:
                          [this](const ui::StartChoice& choice) { begin(choice); });
         m_question->resize(1366, 768);
         m_question->show();
+        fitScreen(*m_question);
         if (failure) {
             m_question->showFailure(*failure);
         }

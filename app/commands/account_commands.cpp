@@ -17,6 +17,9 @@ Result<ClassId> askedClass(Invocation& invocation, SchoolId school) {
 }
 
 ExitStatus addAccount(Invocation& invocation) {
+    if (const auto allowed = allow(invocation.house->actor, Right::ManageAccounts); !allowed) {
+        return invocation.console.failure(allowed.error());
+    }
     const auto role = fromCode(roleCodes, invocation.value("role"));
     if (!role) {
         QStringList known;
@@ -35,9 +38,10 @@ ExitStatus addAccount(Invocation& invocation) {
     if (!schoolClass) {
         return invocation.console.failure(schoolClass.error());
     }
-    if (const auto allowed = allow(invocation.house->actor, Right::EditSchool, {*school, {}});
-        !allowed) {
-        return invocation.console.failure(allowed.error());
+    if (*role == Role::ClassTeacher && !schoolClass->isValid()) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "A class teacher needs --class."));
+        return ExitStatus::Usage;
     }
     const auto added =
         invocation.house->accounts.add(invocation.operand(0), *role, *school, *schoolClass);
@@ -52,6 +56,9 @@ ExitStatus addAccount(Invocation& invocation) {
 }
 
 ExitStatus listAccounts(Invocation& invocation) {
+    if (const auto allowed = allow(invocation.house->actor, Right::ManageAccounts); !allowed) {
+        return invocation.console.failure(allowed.error());
+    }
     const auto accounts = invocation.house->accounts.list();
     if (!accounts) {
         return invocation.console.failure(accounts.error());
@@ -71,6 +78,9 @@ ExitStatus listAccounts(Invocation& invocation) {
 }
 
 ExitStatus showLog(Invocation& invocation) {
+    if (const auto allowed = allow(invocation.house->actor, Right::ManageAccounts); !allowed) {
+        return invocation.console.failure(allowed.error());
+    }
     const auto log =
         invocation.house->accounts.log(QDate::fromString(invocation.value("since"), Qt::ISODate));
     if (!log) {

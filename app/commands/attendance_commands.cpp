@@ -68,15 +68,22 @@ ExitStatus takeRoll(Invocation& invocation) {
     if (!roll) {
         return invocation.console.failure(roll.error());
     }
-    QList<Mark> marks;
+    // What stands there already, a leave granted beforehand included, stays unless said otherwise.
+    QMap<qint64, Mark> marks;
+    for (const RollChild& child : roll->children) {
+        if (child.mark) {
+            marks.insert(child.student.value, {child.student, *child.mark, child.note,
+                                               child.seenDoctor, child.illSince});
+        }
+    }
     for (const QString& text : invocation.values("mark")) {
         const auto mark = readMark(text, roll->children);
         if (!mark) {
             return invocation.console.failure(mark.error());
         }
-        marks.append(*mark);
+        marks.insert(mark->student.value, *mark);
     }
-    const auto totals = house.rolls.take(key, marks, roll->version);
+    const auto totals = house.rolls.take(key, marks.values(), roll->version);
     if (!totals) {
         return invocation.console.failure(totals.error());
     }
@@ -141,7 +148,14 @@ ExitStatus listRuns(Invocation& invocation) {
     if (!runs) {
         return invocation.console.failure(runs.error());
     }
-    const double least = invocation.value("min-days").toDouble();
+    bool isNumber = true;
+    const double least =
+        invocation.has("min-days") ? invocation.value("min-days").toDouble(&isNumber) : 0;
+    if (!isNumber) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--min-days is a number of school days, like 3 or 2.5."));
+        return ExitStatus::Usage;
+    }
     QJsonArray json;
     QStringList lines;
     for (const ChildRun& found : *runs) {

@@ -166,7 +166,15 @@ ExitStatus showCase(Invocation& invocation) {
 }
 
 ExitStatus showAgenda(Invocation& invocation) {
-    const auto day = invocation.house->agenda.today();
+    Actor meant = invocation.house->actor;
+    if (invocation.has("for")) {
+        const auto found = invocation.house->accounts.find(invocation.value("for"));
+        if (!found) {
+            return invocation.console.failure(found.error());
+        }
+        meant = *found;
+    }
+    const auto day = Agenda(*invocation.house->database, invocation.clock, meant).today();
     if (!day) {
         return invocation.console.failure(day.error());
     }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace xiange {
 
@@ -99,6 +100,12 @@ ExitStatus makePaper(Invocation& invocation) {
             QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
                 .arg(invocation.operand(0),
                      QStringLiteral("report, registration, month_register")));
+        return ExitStatus::Usage;
+    }
+    static const QRegularExpression knownEnding(QStringLiteral("\\.(pdf|odt|png)$"));
+    if (!knownEnding.match(invocation.value("out")).hasMatch()) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--out names a file ending in .pdf, .odt or .png."));
         return ExitStatus::Usage;
     }
     const auto id = draftFor(house, *kind, CaseId(invocation.value("case").toLongLong()));

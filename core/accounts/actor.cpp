@@ -20,6 +20,8 @@ bool roleHas(Role role, Right right) {
     case Right::EditSchool:
     case Right::ExportChildren:
         return role != Role::ClassTeacher;
+    case Right::ManageAccounts:
+        return role == Role::Administrator;
     case Right::ConfirmDropout:
         // 视为辍学 is confirmed by the principal; the administrator stands in on a machine with a
         // single account.

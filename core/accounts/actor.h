@@ -49,6 +49,7 @@ enum class Right {
     ConfirmDropout,
     MakePapers,
     ExportChildren,
+    ManageAccounts,
 };
 
 /// Where an act takes place; an invalid id is "not tied to one".

@@ -80,6 +80,7 @@ struct RollChild {
     /// What the last five school days held, oldest first: the day's gravest mark, none if present
     /// or not called.
     QList<std::optional<MarkKind>> lastDays;
+    QList<bool> lastDaysCalled; ///< whether the class was called on those days at all
 };
 
 /// One roll with its children. Not taken is not the same as all present: `takenAt` is invalid

@@ -1,5 +1,6 @@
 #include "core/attendance/leave_book.h"
 
+#include "core/attendance/roll_book.h"
 #include "core/attendance/stored_roll.h"
 #include "core/schools/class_name.h"
 
@@ -78,8 +79,8 @@ LeaveId insertLeave(db::Writer& tx, const Leave& leave, AccountId account, const
 }
 
 // Leave entered afterwards with a proof changes 旷课 into leave; nothing else that was marked.
-int excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const Clock& clock,
-           const QString& reason) {
+Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const Clock& clock,
+                   const QString& reason) {
     const auto missed = tx.list(
         "SELECT r.class_id, r.day, r.session FROM mark m JOIN roll_call r ON r.id = m.roll_call_id "
         "WHERE m.student_id = :student AND m.kind = 'unexcused' AND r.day >= :first "
@@ -103,8 +104,19 @@ int excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const Clock& 
                 mark.seenDoctor = leave.seenDoctor;
             }
         }
-        storeRoll(tx, actor, clock, key, stored, marks,
-                  reason.isEmpty() ? LeaveBook::tr("leave entered afterwards") : reason);
+        if (reason.isEmpty() && key.day.daysTo(clock.today()) > daysWithoutReason) {
+            return fail(ErrorKind::Invalid,
+                        LeaveBook::tr("Rolls of more than %n day(s) ago would change: name the "
+                                      "proof.",
+                                      nullptr, daysWithoutReason),
+                        {}, QStringLiteral("proof"));
+        }
+        if (const auto done =
+                storeRoll(tx, actor, clock, key, stored, marks,
+                          reason.isEmpty() ? LeaveBook::tr("leave entered afterwards") : reason);
+            !done) {
+            return tl::make_unexpected(done.error());
+        }
         ++changed;
     }
     return changed;
@@ -140,7 +152,11 @@ Result<LeaveBook::Granted> LeaveBook::grant(const Leave& leave, const QString& r
         }
         Granted done;
         done.id = insertLeave(tx, leave, m_actor.account, m_clock.now());
-        done.marksChanged = excuse(tx, leave, m_actor, m_clock, reason);
+        const auto changed = excuse(tx, leave, m_actor, m_clock, reason.trimmed());
+        if (!changed) {
+            return tl::make_unexpected(changed.error());
+        }
+        done.marksChanged = *changed;
         return done;
     });
     if (granted) {

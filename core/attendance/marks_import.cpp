@@ -255,6 +255,24 @@ Result<SchoolId> onlySchool(db::Reader& tx, SchoolId asked) {
 MarksImport::MarksImport(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
+Result<void> MarksImport::store(db::Writer& tx, const RollKey& key, QList<Mark> marks) {
+    const auto stored = readRoll(tx, key);
+    if (!stored) {
+        return storeRoll(tx, m_actor, m_clock, key, stored, marks, {});
+    }
+    const QHash<StudentId, Mark> before = readMarks(tx, stored->id);
+    if (sameMarks(before, marks)) {
+        return {};
+    }
+    for (Mark& mark : marks) { // a list says nothing of symptoms: what is known stays
+        const auto known = before.constFind(mark.student);
+        if (known != before.constEnd() && known->kind == mark.kind) {
+            mark = *known;
+        }
+    }
+    return storeRoll(tx, m_actor, m_clock, key, stored, marks, tr("imported from a list"));
+}
+
 Result<MarksSummary> MarksImport::run(const Workbook& workbook, SchoolId school,
                                       const Progress& progress) {
     const auto match = findTable(workbook, {Heading::Date, Heading::Session, Heading::Mark});
@@ -283,13 +301,15 @@ Result<MarksSummary> MarksImport::run(const Workbook& workbook, SchoolId school,
             for (auto child = children.begin(); child != children.end(); ++child) {
                 marks.append({StudentId(child.key()), child.value(), {}});
             }
-            const auto stored = readRoll(tx, key);
-            if (!stored || !sameMarks(readMarks(tx, stored->id), marks)) {
-                storeRoll(tx, m_actor, m_clock, key, stored, marks,
-                          MarksImport::tr("imported from a list"));
+            if (const auto allowed = allow(m_actor, Right::TakeRoll, {*meant, key.schoolClass});
+                !allowed) {
+                return tl::make_unexpected(allowed.error());
+            }
+            if (const auto done = store(tx, key, std::move(marks)); !done) {
+                return tl::make_unexpected(done.error());
             }
             ++summary.rolls;
-            summary.marks += static_cast<int>(marks.size());
+            summary.marks += static_cast<int>(children.size());
             if (progress && summary.rolls % 50 == 0 && !progress(summary.rolls, total)) {
                 return fail(ErrorKind::Cancelled,
                             MarksImport::tr("Stopped. Nothing was imported."));

@@ -63,6 +63,8 @@ public:
                              const Progress& progress = {});
 
 private:
+    Result<void> store(db::Writer& tx, const RollKey& key, QList<Mark> marks);
+
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;

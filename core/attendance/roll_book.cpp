@@ -66,9 +66,16 @@ void addLastDays(db::Reader& tx, const SchoolCalendar& calendar, Roll& roll) {
             ofChild.insert(day, *kind);
         }
     }
+    const auto called = tx.list("SELECT DISTINCT day FROM roll_call WHERE class_id = :class "
+                                "AND day >= :first AND day <= :last",
+                                {{"class", roll.key.schoolClass},
+                                 {"first", days.isEmpty() ? roll.key.day : days.first()},
+                                 {"last", roll.key.day.addDays(-1)}},
+                                [](const db::Rows& row) { return row.day(0); });
     for (RollChild& child : roll.children) {
         const auto ofChild = marks.value(child.student);
         for (const QDate day : days) {
+            child.lastDaysCalled.append(called.contains(day));
             const auto found = ofChild.find(day);
             child.lastDays.append(found == ofChild.end() ? std::nullopt
                                                          : std::optional<MarkKind>(*found));
@@ -186,7 +193,9 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
                             tr("A marked child is not in this class on that day."));
             }
         }
-        storeRoll(tx, m_actor, m_clock, key, stored, marks, reason);
+        if (const auto kept = storeRoll(tx, m_actor, m_clock, key, stored, marks, reason); !kept) {
+            return tl::make_unexpected(kept.error());
+        }
         deleteDraft(tx, key, m_actor.account);
         return totalsOf(children.size(), marks);
     });
@@ -210,15 +219,19 @@ Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today)
 }
 
 Result<void> RollBook::keepDraft(const RollKey& key, const QList<DecidedMark>& decided) {
-    if (const auto allowed = allow(m_actor, Right::TakeRoll, {{}, key.schoolClass}); !allowed) {
-        return tl::make_unexpected(allowed.error());
-    }
-    return m_database.write([&](db::Writer& tx) {
+    return m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto place = readPlace(tx, key.schoolClass);
+        if (const auto allowed = allow(m_actor, Right::TakeRoll,
+                                       {place ? place->school : SchoolId(), key.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
         if (decided.isEmpty()) {
             deleteDraft(tx, key, m_actor.account);
         } else {
             writeDraft(tx, key, m_actor.account, m_clock.now(), decided);
         }
+        return {};
     });
 }
 

@@ -52,17 +52,26 @@ Result<MonthRegister> RollBook::month(ClassId schoolClass, QDate month) {
 }
 
 Result<void> RollBook::exportMonth(const MonthRegister& month, const QString& path) {
-    const QString line =
-        tr("Exported by %1 on %2")
-            .arg(m_actor.name, QLocale().toString(m_clock.today(), QLocale::ShortFormat));
-    if (const auto written = writeWorkbook(path, {registerSheet(month, line)}); !written) {
-        return written;
-    }
-    return m_database.write([&](db::Writer& tx) {
+    // Asked and recorded first: a table that left the program without a trace can't be called back.
+    const auto recorded = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto head = readHead(tx, month.schoolClass);
+        if (const auto allowed = allow(m_actor, Right::SeeChildren,
+                                       {head ? head->school : SchoolId(), month.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
         recordAccess(tx, m_actor, m_clock, QStringLiteral("register exported"), month.className,
                      QStringLiteral("%1 %2").arg(month.first.toString(QStringLiteral("yyyy-MM")),
                                                  QFileInfo(path).fileName()));
+        return {};
     });
+    if (!recorded) {
+        return recorded;
+    }
+    const QString line =
+        tr("Exported by %1 on %2")
+            .arg(m_actor.name, QLocale().toString(m_clock.today(), QLocale::ShortFormat));
+    return writeWorkbook(path, {registerSheet(month, line)});
 }
 
 } // namespace xiange

@@ -1,5 +1,7 @@
 #include "core/attendance/stored_roll.h"
 
+#include <QCoreApplication>
+
 namespace xiange {
 
 namespace {
@@ -7,14 +9,19 @@ namespace {
 RollCallId stampRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const RollKey& key,
                      const std::optional<StoredRoll>& stored) {
     if (stored) {
-        tx.change("UPDATE roll_call SET version = version + 1, account_id = :account, "
-                  "taken_at = :at WHERE id = :id",
-                  {{"account", actor.account}, {"at", clock.now()}, {"id", stored->id}});
-        return stored->id;
+        // The version stands in the condition: on a server two transactions may have read the same.
+        const qint64 stamped =
+            tx.change("UPDATE roll_call SET version = version + 1, account_id = :account, "
+                      "taken_at = :at WHERE id = :id AND version = :version",
+                      {{"account", actor.account},
+                       {"at", clock.now()},
+                       {"id", stored->id},
+                       {"version", stored->version}});
+        return stamped == 1 ? stored->id : RollCallId();
     }
     return tx.insert<RollCallId>(
         "INSERT INTO roll_call (class_id, day, session, account_id, taken_at) "
-        "VALUES (:class, :day, :session, :account, :at) RETURNING id",
+        "VALUES (:class, :day, :session, :account, :at) ON CONFLICT DO NOTHING RETURNING id",
         {{"class", key.schoolClass},
          {"day", key.day},
          {"session", codeOf(sessionCodes, key.session)},
@@ -82,10 +89,16 @@ QHash<StudentId, Mark> readMarks(db::Reader& tx, RollCallId roll) {
     return marks;
 }
 
-void storeRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const RollKey& key,
-               const std::optional<StoredRoll>& stored, const QList<Mark>& marks,
-               const QString& reason) {
+Result<void> storeRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const RollKey& key,
+                       const std::optional<StoredRoll>& stored, const QList<Mark>& marks,
+                       const QString& reason) {
     const RollCallId roll = stampRoll(tx, actor, clock, key, stored);
+    if (!roll.isValid()) {
+        return fail(ErrorKind::Conflict,
+                    QCoreApplication::translate(
+                        "Attendance", "Somebody else confirmed this roll at the same moment. Look "
+                                      "at it, then confirm again."));
+    }
     QHash<StudentId, Mark> before = stored ? readMarks(tx, roll) : QHash<StudentId, Mark>();
     for (const Mark& mark : marks) {
         const auto old = before.constFind(mark.student);
@@ -107,6 +120,7 @@ void storeRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const Rol
         keepChange(tx, actor, clock, roll, gone.student, codeOf(markCodes, gone.kind), QString(),
                    reason);
     }
+    return {};
 }
 
 } // namespace xiange

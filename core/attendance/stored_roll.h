@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/db/transaction.h"
 
 #include <QHash>
@@ -24,8 +25,10 @@ QHash<StudentId, Mark> readMarks(db::Reader& tx, RollCallId roll);
 
 /// Writes a roll and its marks over what `stored` says is there; every mark that changes in a roll
 /// taken before goes into mark_change. Rules are checked by the caller, in the same transaction.
-void storeRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const RollKey& key,
-               const std::optional<StoredRoll>& stored, const QList<Mark>& marks,
-               const QString& reason);
+/// Conflict if somebody else stored the roll since `stored` was read, even in a transaction that
+/// ran beside this one.
+Result<void> storeRoll(db::Writer& tx, const Actor& actor, const Clock& clock, const RollKey& key,
+                       const std::optional<StoredRoll>& stored, const QList<Mark>& marks,
+                       const QString& reason);
 
 } // namespace xiange

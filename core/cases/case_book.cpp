@@ -193,7 +193,12 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
     return act(id, Right::KeepCases, entry, evidence,
-               [](db::Writer&, const DropoutCase&) { return Result<void>(); });
+               [&](db::Writer& tx, const DropoutCase& found) -> Result<void> {
+                   if (entry.kind == EntryKind::Correction) {
+                       return mayStrikeOut(tx, found, entry.corrects);
+                   }
+                   return {};
+               });
 }
 
 Result<EntryId> CaseBook::confirm(CaseId id, const QString& text) {
@@ -248,8 +253,30 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
                    return case_rules::mayClose(found.timeline,
                                                {request.reason, !request.evidence.isEmpty(),
                                                 request.approver, m_actor.name, around.presence,
-                                                around.run.has_value()});
+                                                around.run.has_value(),
+                                                around.run ? around.run->schoolDays : 0},
+                                               m_thresholds);
                });
+}
+
+Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
+                                    EntryId corrected) const {
+    for (const CaseEntry& entry : case_rules::standing(dropoutCase.timeline)) {
+        const bool decision = entry.kind == EntryKind::Confirmed || entry.kind == EntryKind::Closed;
+        if (entry.id != corrected || !decision) {
+            continue;
+        }
+        if (auto allowed = allow(m_actor, Right::ConfirmDropout, placeOf(dropoutCase.child));
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        if (entry.kind == EntryKind::Closed && readOpenCase(tx, dropoutCase.child.id)) {
+            return fail(ErrorKind::Conflict,
+                        tr("This case can't be opened again: the child has another case that is "
+                           "still open."));
+        }
+    }
+    return {};
 }
 
 Result<EntryId> CaseBook::correct(CaseId id, EntryId corrected, const QString& reason) {

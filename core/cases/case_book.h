@@ -97,6 +97,9 @@ private:
     template <typename Rule>
     Result<EntryId> act(CaseId id, Right right, const CaseEntry& entry,
                         const QList<EvidenceFile>& evidence, Rule rule);
+    /// A decision is struck out only by those who may take it, and no second case opened by it.
+    [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
+                                            EntryId corrected) const;
     [[nodiscard]] CaseFile filed(db::Reader& tx, DropoutCase dropoutCase) const;
 
     db::Database& m_database;

@@ -79,7 +79,9 @@ ConfirmationProof confirmationProof(const Timeline& timeline, const std::optiona
     }
     proof.calendarDays = static_cast<int>(run->from.daysTo(today)) + 1;
     for (const CaseEntry& entry : standing(timeline)) {
-        if (entry.kind != EntryKind::Contact || entry.day < run->from || entry.day > today) {
+        // An attempt without an outcome (not even "could not be reached") proves nothing yet.
+        if (entry.kind != EntryKind::Contact || !entry.outcome || entry.day < run->from ||
+            entry.day > today) {
             continue;
         }
         proof.contacts.append(entry);
@@ -114,12 +116,13 @@ FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
         if (day.day < returned || day.day > today || result.passed >= result.window) {
             continue;
         }
-        ++result.passed;
-        if (day.called) {
-            result.present += day.present;
-        } else {
+        if (!day.called) {
+            // What nobody looked at must not use up the time in which the return can be proven.
             ++result.notCalled;
+            continue;
         }
+        ++result.passed;
+        result.present += day.present;
     }
     return result;
 }
@@ -158,7 +161,8 @@ QList<ClosingReason> closingReasonsIn(CaseState state) {
     return reasons;
 }
 
-Result<void> mayClose(const Timeline& timeline, const Closing& closing) {
+Result<void> mayClose(const Timeline& timeline, const Closing& closing,
+                      const Thresholds& thresholds) {
     const std::optional<CaseState> state = stateOf(timeline);
     if (!state || !closingReasonsIn(*state).contains(closing.reason)) {
         return fail(ErrorKind::Invalid,
@@ -172,6 +176,12 @@ Result<void> mayClose(const Timeline& timeline, const Closing& closing) {
     QString field;
     if (closing.reason == ClosingReason::WatchEnded && closing.absentNow) {
         missing << CaseRules::tr("The child is still absent without leave.");
+    }
+    if (closing.reason == ClosingReason::Returned && closing.absentNow &&
+        closing.absentDays >= thresholds.relapseDays) {
+        missing << CaseRules::tr("The child is absent without leave again, for %1 school days: "
+                                 "record the relapse first.")
+                       .arg(closing.absentDays);
     }
     if (needs.followUp && !(closing.presence && closing.presence->proven())) {
         const FollowUp presence = closing.presence.value_or(FollowUp{});

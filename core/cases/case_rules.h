@@ -89,13 +89,14 @@ struct Attendance {
     double present = 0;  ///< share of the called sessions at which the child was there
 };
 
-/// How far the return is proven: present on 20 of the next 30 school days.
+/// How far the return is proven: present on 20 of the next 30 school days on which the class was
+/// called.
 struct FollowUp {
     int window = 30;
     int needed = 20;
-    int passed = 0;     ///< school days of the window that are over, today included
+    int passed = 0;     ///< called school days of the window that are over, today included
     double present = 0; ///< days present among them
-    int notCalled = 0;  ///< days without a roll: neither for nor against
+    int notCalled = 0;  ///< days without a roll: not of the window, neither for nor against
 
     [[nodiscard]] bool proven() const { return present >= needed; }
     [[nodiscard]] bool failed() const;
@@ -123,9 +124,11 @@ struct Closing {
     QString actor;         ///< name of the acting person
     std::optional<FollowUp> presence;
     bool absentNow = false; ///< a run of absence without leave is going on
+    double absentDays = 0;  ///< its school days
 };
 /// Whether a case may be closed so; the error names everything that is missing.
-Result<void> mayClose(const Timeline& timeline, const Closing& closing);
+Result<void> mayClose(const Timeline& timeline, const Closing& closing,
+                      const Thresholds& thresholds = {});
 
 // ---- what comes next ----------------------------------------------------------------------
 

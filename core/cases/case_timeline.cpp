@@ -157,6 +157,29 @@ Result<void> isFilledIn(const CaseEntry& entry) {
     return {};
 }
 
+/// A new state can't begin before the one it follows: what happened earlier proves nothing for it.
+Result<void> liesAfter(const Timeline& before, const CaseEntry& entry) {
+    const QDate since = stateSince(before);
+    if (leadsTo(entry.kind) && since.isValid() && entry.day < since) {
+        return missing(CaseTimeline::tr("\"%1\" can't lie before %2: only since that day has the "
+                                        "case stood at \"%3\".")
+                           .arg(displayName(entry.kind), since.toString(Qt::ISODate),
+                                displayName(stateOf(before).value_or(State::Watch))),
+                       QStringLiteral("day"));
+    }
+    return {};
+}
+
+/// Whether an entry that stands would still stand after these.
+bool stillFits(const Timeline& before, const CaseEntry& entry) {
+    if (!fitsAfter(before, entry)) {
+        return false;
+    }
+    const std::optional<State> state = stateOf(before);
+    return entry.kind != EntryKind::Closed || !entry.closingReason || !state ||
+           closingReasonsIn(*state).contains(*entry.closingReason);
+}
+
 /// A correction strikes out one entry; what was built on that entry must still stand without it.
 Result<void> mayCorrect(const Timeline& timeline, EntryId corrected) {
     const Timeline valid = standing(timeline);
@@ -178,7 +201,7 @@ Result<void> mayCorrect(const Timeline& timeline, EntryId corrected) {
         if (entry.id == corrected) {
             continue;
         }
-        if (!fitsAfter(kept, entry)) {
+        if (!stillFits(kept, entry)) {
             return fail(ErrorKind::Invalid,
                         CaseTimeline::tr("\"%1\" was built on this entry: correct that one first.")
                             .arg(displayName(entry.kind)));
@@ -312,6 +335,7 @@ Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate t
                        QStringLiteral("day"));
     }
     return fitsAfter(standing(timeline), entry)
+        .and_then([&] { return liesAfter(timeline, entry); })
         .and_then([&] { return isFilledIn(entry); })
         .and_then([&]() -> Result<void> {
             if (entry.kind == EntryKind::Correction) {

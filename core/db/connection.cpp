@@ -9,6 +9,17 @@
 
 namespace xiange::db {
 
+namespace {
+
+// PostgreSQL adds the values of the row to its message (DETAIL, LINE): children's data, which must
+// not reach a log.
+QString firstLine(const QSqlError& error) {
+    return error.text().section(QLatin1Char('\n'), 0, 0) + QLatin1Char(' ') +
+           error.nativeErrorCode();
+}
+
+} // namespace
+
 Connection::Connection(Address address)
     : m_address(std::move(address)), m_name(QUuid::createUuid().toString(QUuid::Id128)) {
     const bool sqlite = m_address.engine == Engine::Sqlite;
@@ -47,6 +58,8 @@ void Connection::applySettings() {
         run(QStringLiteral("PRAGMA foreign_keys = ON"));
         run(QStringLiteral("PRAGMA journal_mode = WAL"));
         run(QStringLiteral("PRAGMA synchronous = FULL"));
+        // What is committed goes into the one file at once: people copy that file.
+        run(QStringLiteral("PRAGMA wal_autocheckpoint = 1"));
         run(QStringLiteral("PRAGMA temp_store = MEMORY"));
         run(QStringLiteral("PRAGMA cache_size = -32000"));
         return;
@@ -180,7 +193,7 @@ void Connection::raise(const QSqlError& error, const QString& statement) {
     throw SqlFailure{m_address.engine == Engine::Sqlite && kind == FailureKind::ConnectionLost
                          ? FailureKind::Other
                          : kind,
-                     error.text(), statement};
+                     firstLine(error), statement};
 }
 
 } // namespace xiange::db

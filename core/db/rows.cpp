@@ -20,7 +20,8 @@ bool Rows::next() {
     // The end of the rows and a failure in the middle look the same but for the error.
     const QSqlError error = m_cursor->prepared.query.lastError();
     if (error.isValid()) {
-        throw SqlFailure{classify(error.nativeErrorCode()), error.text(),
+        throw SqlFailure{classify(error.nativeErrorCode()),
+                         error.text().section(QLatin1Char('\n'), 0, 0),
                          QString::fromUtf8(m_cursor->statement)};
     }
     return false;

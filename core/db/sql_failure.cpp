@@ -4,6 +4,35 @@
 
 namespace xiange::db {
 
+namespace {
+
+// SQLite's extended codes carry the primary one in their lowest byte; a SQLSTATE has five
+// characters and none.
+FailureKind ofPrimaryCode(const QString& nativeCode) {
+    bool isNumber = false;
+    const int code = nativeCode.toInt(&isNumber);
+    if (!isNumber || nativeCode.size() >= 5) {
+        return FailureKind::Other;
+    }
+    switch (code & 0xff) {
+    case 5:
+    case 6:
+        return FailureKind::Busy;
+    case 8:
+    case 14:
+        return FailureKind::ReadOnly;
+    case 11:
+    case 26:
+        return FailureKind::Damaged;
+    case 13:
+        return FailureKind::DiskFull;
+    default:
+        return FailureKind::Other;
+    }
+}
+
+} // namespace
+
 FailureKind classify(const QString& nativeCode) {
     struct Line {
         const char* code;
@@ -45,7 +74,7 @@ FailureKind classify(const QString& nativeCode) {
             return line.kind;
         }
     }
-    return FailureKind::Other;
+    return ofPrimaryCode(nativeCode);
 }
 
 Error toError(const SqlFailure& failure) {

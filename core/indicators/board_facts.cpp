@@ -109,14 +109,11 @@ Indicator figures::overTheYear(const BoardFacts& facts) {
     Indicator figure;
     figure.key = IndicatorKey::YearRetention;
     figure.asAt = facts.asAt;
-    if (!facts.lastYearKnown) {
-        figure.definition = indicator_words::lastYearUnknown();
-        return figure;
-    }
     const QDate opening = facts.yearBegan().addYears(-1);
     for (const CohortChild& child : facts.children) {
         const int year = facts.schoolYear - 1 - child.cohort;
-        if (year < 0 || year >= yearsOf(child) || !child.onRollAt(opening)) {
+        if (year < 0 || year >= yearsOf(child) || !facts.lastYearKnown.contains(child.school) ||
+            !child.provenOnRollAt(opening)) {
             continue;
         }
         const Fate fate = facts.fateOf(child);
@@ -127,7 +124,8 @@ Indicator figures::overTheYear(const BoardFacts& facts) {
     }
     sortByConcern(figure.children, true);
     judge(figure);
-    figure.definition = indicator_words::yearByNames(facts.schoolYear - 1);
+    figure.definition = figure.counted ? indicator_words::yearByNames(facts.schoolYear - 1)
+                                       : indicator_words::lastYearUnknown();
     return figure;
 }
 

@@ -16,7 +16,7 @@ struct BoardFacts {
     QList<counted_cases::StandingCase> standing;
     QSet<StudentId> dropouts; ///< confirmed and not returned
     QList<QPair<SchoolId, QString>> schools;
-    bool lastYearKnown = false;
+    QSet<SchoolId> lastYearKnown; ///< schools of which something of last year is in the data
 
     [[nodiscard]] indicator_rules::Fate fateOf(const cohort_children::CohortChild& child) const;
     [[nodiscard]] QDate yearBegan() const;

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace xiange::cohort_children {
 
 namespace {
@@ -35,6 +37,13 @@ constexpr const char* changesStatement =
     "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
     "ORDER BY c.student_id, c.day, c.id";
 
+constexpr const char* classTimesStatement =
+    "SELECT e.student_id, e.since, e.until FROM enrolment e "
+    "JOIN student s ON s.id = e.student_id JOIN school o ON o.id = s.school_id "
+    "WHERE (s.school_id = :school OR CAST(:school AS BIGINT) = 0) "
+    "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
+    "ORDER BY e.student_id, e.id";
+
 // 家庭经济困难: these groups, whenever the child belonged to one (work plan, T1).
 constexpr const char* poorStatement =
     "SELECT DISTINCT student_id FROM key_group WHERE kind IN ('low_income', 'destitute', "
@@ -49,6 +58,7 @@ CohortChild childFrom(const db::Rows& row) {
     const SchoolStage stage = stageOfSchoolCode(row.text(4));
     child.status = fromCode(studentStatusCodes, row.text(5)).value_or(StudentStatus::Enrolled);
     const QDate entered = row.day(6);
+    child.enteredOn = entered;
     child.schoolClass = row.id<ClassId>(7);
     child.lastDay = row.day(11);
     if (child.schoolClass.isValid()) {
@@ -82,6 +92,16 @@ bool CohortChild::onRollAt(QDate day) const {
     return fateAt(day) == Fate::InSchool;
 }
 
+bool CohortChild::provenOnRollAt(QDate day) const {
+    if (enteredOn.isValid() && enteredOn <= day && onRollAt(day)) {
+        return true;
+    }
+    return std::any_of(classTimes.cbegin(), classTimes.cend(), [&](const ClassTime& one) {
+        const bool begun = one.since.isValid() && one.since <= day;
+        return begun && (one.until.isValid() ? one.until >= day : fateAt(day) == Fate::InSchool);
+    });
+}
+
 QList<CohortChild> read(db::Reader& tx, const Scope& scope) {
     QList<CohortChild> children = tx.list(childrenStatement,
                                           {{"school", scope.school.value},
@@ -98,6 +118,12 @@ QList<CohortChild> read(db::Reader& tx, const Scope& scope) {
                 }
                 return true;
             });
+    QHash<StudentId, QList<ClassTime>> classTimes;
+    tx.list(classTimesStatement, {{"school", scope.school.value}, {"town", scope.town.value}},
+            [&](const db::Rows& row) {
+                classTimes[row.id<StudentId>(0)].append({row.day(1), row.day(2)});
+                return true;
+            });
     QSet<StudentId> poor;
     tx.list(poorStatement, {}, [&](const db::Rows& row) {
         poor.insert(row.id<StudentId>(0));
@@ -105,6 +131,7 @@ QList<CohortChild> read(db::Reader& tx, const Scope& scope) {
     });
     for (CohortChild& child : children) {
         child.changes = changes.value(child.id);
+        child.classTimes = classTimes.value(child.id);
         child.poor = poor.contains(child.id);
         for (const StatusChange& change : std::as_const(child.changes)) {
             if (change.kind == StatusChangeKind::TransferredIn) {

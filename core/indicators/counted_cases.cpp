@@ -12,7 +12,8 @@ namespace xiange::counted_cases {
 QList<StandingCase> standingOn(const QList<DropoutCase>& cases, QDate day) {
     QList<StandingCase> standing;
     for (const DropoutCase& dropoutCase : cases) {
-        Timeline then = dropoutCase.timeline;
+        // What was struck out, if only later, never happened.
+        Timeline then = case_rules::standing(dropoutCase.timeline);
         then.erase(std::remove_if(then.begin(), then.end(),
                                   [day](const CaseEntry& entry) { return entry.day > day; }),
                    then.end());
@@ -21,11 +22,22 @@ QList<StandingCase> standingOn(const QList<DropoutCase>& cases, QDate day) {
             continue;
         }
         const auto confirmed = case_rules::lastOf(then, EntryKind::Confirmed);
-        standing.append({dropoutCase, *state, case_rules::stateSince(then),
-                         confirmed ? confirmed->day : QDate()});
+        StandingCase one{dropoutCase, *state, case_rules::stateSince(then),
+                         confirmed ? confirmed->day : QDate()};
+        one.dropoutCase.timeline = std::move(then);
+        standing.append(std::move(one));
     }
     return standing;
 }
+
+namespace {
+
+bool wasMoreThanAWatch(const Timeline& timeline) {
+    return case_rules::lastOf(timeline, EntryKind::MarkedSuspected) ||
+           case_rules::lastOf(timeline, EntryKind::Confirmed);
+}
+
+} // namespace
 
 DropoutCount countOf(const QString& name, const QList<const StandingCase*>& cases,
                      QDate yearBegan) {
@@ -46,8 +58,7 @@ DropoutCount countOf(const QString& name, const QList<const StandingCase*>& case
             break;
         case CaseState::Closed:
             // A watch that simply ended was never a dropout; old years are done with.
-            if (one->since < yearBegan ||
-                !case_rules::lastOf(one->dropoutCase.timeline, EntryKind::MarkedSuspected)) {
+            if (one->since < yearBegan || !wasMoreThanAWatch(one->dropoutCase.timeline)) {
                 continue;
             }
             ++count.closed;

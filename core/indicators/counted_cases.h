@@ -10,13 +10,14 @@ namespace xiange::counted_cases {
 
 /// A case as it stood on a day.
 struct StandingCase {
-    DropoutCase dropoutCase;
+    DropoutCase dropoutCase; ///< with the entries that count, up to that day
     CaseState state = CaseState::Watch;
     QDate since;
     QDate confirmedOn; ///< of the last confirmation; invalid if never
 };
 
-/// The cases that had been opened by then; what was written down for later days is left out.
+/// The cases that had been opened by then; what was written down for later days is left
+/// out, and what was struck out at any time.
 QList<StandingCase> standingOn(const QList<DropoutCase>& cases, QDate day);
 
 /// One line of a count.

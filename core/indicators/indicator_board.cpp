@@ -34,11 +34,16 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
                         return qMakePair(row.id<SchoolId>(0), row.text(1));
                     });
         const QDate opening = facts.yearBegan();
-        facts.lastYearKnown =
-            tx.count("SELECT COUNT(*) FROM school_class WHERE school_year < :year",
-                     {{"year", facts.schoolYear}}) > 0 ||
-            tx.count("SELECT COUNT(*) FROM status_change WHERE day >= :from AND day < :until",
-                     {{"from", opening.addYears(-1)}, {"until", opening}}) > 0;
+        // School by school: one that begins to keep its data this year knows nobody it has lost.
+        const auto known = [&facts](const db::Rows& row) {
+            facts.lastYearKnown.insert(row.id<SchoolId>(0));
+            return true;
+        };
+        tx.list("SELECT DISTINCT school_id FROM school_class WHERE school_year < :year",
+                {{"year", facts.schoolYear}}, known);
+        tx.list("SELECT DISTINCT s.school_id FROM status_change c "
+                "JOIN student s ON s.id = c.student_id WHERE c.day >= :from AND c.day < :until",
+                {{"from", opening.addYears(-1)}, {"until", opening}}, known);
         QSet<SchoolId> within;
         for (const auto& one : facts.schools) {
             within.insert(one.first);

@@ -239,10 +239,19 @@ Result<RegisteredPaper> PaperRegister::find(PaperId paper) {
 }
 
 Result<PaperText> PaperRegister::open(PaperId paper) {
-    return m_database.read([&](db::Reader& tx) -> Result<PaperText> {
+    return m_database.write([&](db::Writer& tx) -> Result<PaperText> {
         const auto line = allowed(tx, paper);
         if (!line) {
             return tl::make_unexpected(line.error());
+        }
+        // The form holds numbers and phones in full: opening it is a look at them.
+        if (line->kind == PaperKind::Registration) {
+            if (const auto may = allow(m_actor, Right::RevealPrivate,
+                                       {line->subject.school, line->subject.schoolClass});
+                !may) {
+                return tl::make_unexpected(may.error());
+            }
+            recordAccess(tx, m_actor, m_clock, QStringLiteral("paper opened"), line->number);
         }
         const auto content =
             tx.first("SELECT content FROM paper WHERE id = :paper", {{"paper", paper}},

@@ -56,6 +56,11 @@ Result<SchoolId> Schools::add(const QString& name, const QString& code, const QS
     if (const auto allowed = allow(m_actor, Right::EditSchool); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
+    if (m_actor.school.isValid()) {
+        return fail(
+            ErrorKind::NotAllowed,
+            tr("The account %1 belongs to one school and can't add another.").arg(m_actor.name));
+    }
     const auto added = m_database.write([&](db::Writer& tx) -> Result<SchoolId> {
         const AreaId townId = town.trimmed().isEmpty() ? AreaId() : townNamed(tx, town.trimmed());
         const auto id = tx.insert<SchoolId>(

@@ -46,6 +46,11 @@ Result<RosterFile> RosterImport::readFile(const QString& path) {
         return fail(ErrorKind::Unreadable,
                     tr("No list of children was found in this file: no row names a column 姓名."));
     }
+    if (table->has(Heading::Session) && table->has(Heading::Mark)) {
+        return fail(
+            ErrorKind::Unreadable,
+            tr("This is a list of absences (半天, 考勤), not a roster. Import it as marks."));
+    }
     return RosterFile{path, std::move(*workbook), *table};
 }
 

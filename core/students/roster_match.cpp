@@ -12,7 +12,8 @@ class RowMatcher {
     Q_DECLARE_TR_FUNCTIONS(xiange::RosterRowReader)
 
 public:
-    explicit RowMatcher(const QList<StudentKey>& keys) {
+    RowMatcher(const QList<StudentKey>& keys, const QHash<SchoolId, QString>& schoolNames)
+        : m_schoolNames(schoolNames) {
         for (const StudentKey& key : keys) {
             if (!key.studentNo.isEmpty()) {
                 m_byStudentNo.insert(key.studentNo, &key);
@@ -24,7 +25,7 @@ public:
         }
     }
 
-    StudentId matchByNumber(RosterRow& row) {
+    StudentId matchByNumber(RosterRow& row, SchoolId school) {
         const StudentKey* first = m_byStudentNo.value(row.studentNo);
         const StudentKey* second = m_byIdNumber.value(row.idNumber);
         if (first != nullptr && second != nullptr && first != second) {
@@ -33,6 +34,14 @@ public:
             return {};
         }
         const StudentKey* found = first != nullptr ? first : second;
+        if (found != nullptr && found->school != school) {
+            const bool byStudentNo = first != nullptr;
+            reject(row, byStudentNo ? Heading::StudentNumber : Heading::IdNumber,
+                   byStudentNo ? row.studentNo : row.idNumber,
+                   tr("this child is registered at %1; a transfer (转入) is needed")
+                       .arg(m_schoolNames.value(found->school)));
+            return {};
+        }
         return found == nullptr ? StudentId() : take(row, *found);
     }
 
@@ -71,6 +80,7 @@ private:
                            RosterProblem::Duplicate, Severity::Rejected, text});
     }
 
+    const QHash<SchoolId, QString>& m_schoolNames;
     QHash<QString, const StudentKey*> m_byStudentNo;
     QHash<QString, const StudentKey*> m_byIdNumber;
     QMultiHash<QString, const StudentKey*> m_byName;
@@ -80,12 +90,13 @@ private:
 } // namespace
 
 QList<StudentId> matchRows(QList<RosterRow>& rows, const QList<SchoolId>& schools,
-                           const QList<StudentKey>& keys) {
-    RowMatcher matcher(keys);
+                           const QList<StudentKey>& keys,
+                           const QHash<SchoolId, QString>& schoolNames) {
+    RowMatcher matcher(keys, schoolNames);
     QList<StudentId> found(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!rows[i].isRejected()) {
-            found[i] = matcher.matchByNumber(rows[i]);
+            found[i] = matcher.matchByNumber(rows[i], schools[i]);
         }
     }
     // Only when every number has found its child may a name claim one of the others.

@@ -69,6 +69,66 @@ void mergeGroups(StudentRecord& record, const QMap<KeyGroup, bool>& told, QDate 
     }
 }
 
+// Brings what a row says of the family into what is known of it. Nobody is removed: a list may
+// have columns for some of the members only.
+class FamilyMerge {
+public:
+    explicit FamilyMerge(QList<Guardian>& family)
+        : m_family(family), m_known(family.size()), m_taken(family.size(), false) {}
+
+    void takeOverAll(const QList<ToldMember>& members) {
+        QList<const ToldMember*> others;
+        for (const ToldMember& member : members) {
+            const qsizetype place = placeOf(member.told);
+            if (place >= 0) {
+                takeOverAt(place, member);
+            } else {
+                others.append(&member);
+            }
+        }
+        for (const ToldMember* member : others) {
+            const qsizetype place = member->member - 1;
+            if (place < m_known && !m_taken[place]) {
+                takeOverAt(place, *member);
+            } else if (!member->told.name.isEmpty() || !member->told.phone.isEmpty()) {
+                m_family.append(Guardian{});
+                m_taken.append(false);
+                takeOverAt(m_family.size() - 1, *member);
+            }
+        }
+    }
+
+private:
+    // Where this person stands already: the place in a file shifts when an earlier one is empty.
+    [[nodiscard]] qsizetype placeOf(const Guardian& told) const {
+        for (qsizetype i = 0; i < m_known; ++i) {
+            const Guardian& known = m_family[i];
+            const bool named = !told.name.isEmpty() && !known.name.isEmpty();
+            const bool same = named ? told.name == known.name
+                                    : !told.phone.isEmpty() && told.phone == known.phone;
+            if (same && !m_taken[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+    void takeOverAt(qsizetype place, const ToldMember& member) {
+        Guardian& kept = m_family[place];
+        takeOver(kept.name, member.told.name);
+        takeOver(kept.relation, member.told.relation);
+        takeOver(kept.isGuardian, member.isGuardian);
+        takeOver(kept.phone, member.told.phone);
+        takeOver(kept.idNumber, member.told.idNumber);
+        takeOver(kept.address, member.told.address);
+        takeOver(kept.workplace, member.told.workplace);
+        m_taken[place] = true;
+    }
+
+    QList<Guardian>& m_family;
+    qsizetype m_known; ///< how many there were before the row
+    QList<bool> m_taken;
+};
+
 // A problem stays until the value it is about is there.
 bool isMended(const StudentRecord& record, RosterProblem problem, const QString& field) {
     switch (problem) {
@@ -141,9 +201,7 @@ StudentRecord mergedRecord(const StudentRecord& before, const RosterRow& row, Sc
     takeOver(after.address, row.address);
     takeOver(after.hukouPlace, row.hukouPlace);
     after.fields.insert(row.fields);
-    if (!row.guardians.isEmpty()) {
-        after.guardians = row.guardians;
-    }
+    FamilyMerge(after.guardians).takeOverAll(row.guardians);
     if (before.school != school) {
         after.school = school;
         after.status = StudentStatus::Enrolled;

@@ -54,7 +54,7 @@ Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptio
         return tl::make_unexpected(allowed.error());
     }
     const QList<StudentKey> keys = readStudentKeys(m_reader);
-    const QList<StudentId> matches = matchRows(m_rows, m_schools, keys);
+    const QList<StudentId> matches = matchRows(m_rows, m_schools, keys, m_schoolNames);
     compare(matches);
     if (!options.changesOnly) {
         findMissing(keys, matches);
@@ -64,9 +64,10 @@ Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptio
 }
 
 void RosterPlanner::readSchools() {
-    db::Rows row = m_reader.rows("SELECT code, id FROM school");
+    db::Rows row = m_reader.rows("SELECT code, id, name FROM school");
     while (row.next()) {
         m_schoolsByCode.insert(row.text(0), row.id<SchoolId>(1));
+        m_schoolNames.insert(row.id<SchoolId>(1), row.text(2));
     }
 }
 
@@ -139,13 +140,8 @@ void RosterPlanner::compare(const QList<StudentId>& matches) {
             m_plan.entries.append(RosterEntry{std::move(row), RosterOutcome::Rejected, {}, {}, {}});
             continue;
         }
-        StudentRecord before;
-        if (matches[i].isValid()) {
-            // A child of another school of this database has moved here.
-            before = m_records.contains(matches[i])
-                         ? m_records.value(matches[i])
-                         : readRecord(m_reader, matches[i]).value_or(StudentRecord{});
-        }
+        // A row is about a child of its own school or about a new one, never about another's.
+        const StudentRecord before = m_records.value(matches[i]);
         const ClassId schoolClass = classOf(m_schools[i], *row.className);
         StudentRecord after = mergedRecord(before, row, m_schools[i], schoolClass, m_context);
         m_plan.entries.append(compareRow(std::move(row), before, std::move(after), m_context));

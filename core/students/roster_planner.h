@@ -34,6 +34,7 @@ private:
     const Actor& m_actor;
     MergeContext m_context;
     QHash<QString, SchoolId> m_schoolsByCode;
+    QHash<SchoolId, QString> m_schoolNames;
     QHash<QString, ClassId> m_classIds; ///< by school, year, grade and number
     QList<ClassId> m_madeClasses;
     QList<RosterRow> m_rows;

@@ -289,12 +289,12 @@ void RosterRowReader::readGroups() {
 
 void RosterRowReader::readGuardians() {
     for (int member = 1; member <= m_table.members(); ++member) {
-        Guardian guardian;
+        ToldMember said;
+        said.member = member;
+        Guardian& guardian = said.told;
         guardian.name = foldName(cell(Heading::Name, member).text);
         guardian.relation = filled(Heading::Relation, member).value_or(QString());
-        guardian.isGuardian =
-            yesOrNo(filled(Heading::IsGuardian, member).value_or(QStringLiteral("是")))
-                .value_or(true);
+        said.isGuardian = yesOrNo(filled(Heading::IsGuardian, member).value_or(QString()));
         guardian.phone = readPhone(member);
         const Cell& id = cell(Heading::IdNumber, member);
         if (readIdentityNumber(id.text, id.number.has_value()).number) {
@@ -302,10 +302,11 @@ void RosterRowReader::readGuardians() {
         }
         guardian.address = filled(Heading::HomeAddress, member).value_or(QString());
         guardian.workplace = filled(Heading::Workplace, member).value_or(QString());
-        if (guardian.name.isEmpty() && guardian.phone.isEmpty()) {
-            continue;
+        // A word like 父亲 beside an empty name stands there for nobody.
+        const bool nobody = m_table.has(Heading::Name, member) && guardian.name.isEmpty();
+        if (!(nobody && guardian.phone.isEmpty())) {
+            m_row.guardians.append(said);
         }
-        m_row.guardians.append(guardian);
     }
 }
 

@@ -28,6 +28,13 @@ struct Finding {
     QString text; ///< for people
 };
 
+/// What a row says of one member of the family; an empty value says nothing.
+struct ToldMember {
+    int member = 0; ///< 1: the first one of the file
+    Guardian told;
+    std::optional<bool> isGuardian;
+};
+
 /// One row of a roster, read and judged on its own. Where a value is empty or not sound, the
 /// optional is empty and nothing is taken over.
 struct RosterRow {
@@ -48,7 +55,7 @@ struct RosterRow {
     std::optional<QString> hukouPlace;
     QMap<QString, QString> fields;
     QMap<KeyGroup, bool> groups; ///< what the row says of a key group, yes or no
-    QList<Guardian> guardians;
+    QList<ToldMember> guardians; ///< by member
     QList<Finding> findings;
 
     [[nodiscard]] bool isRejected() const;

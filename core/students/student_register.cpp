@@ -234,8 +234,11 @@ Result<PrivateDetails> StudentRegister::reveal(StudentId id) {
         if (const auto allowed = allow(m_actor, Right::RevealPrivate, place); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
+        // The student number holds the ID number: the log is no place for it.
         recordAccess(tx, m_actor, m_clock, QStringLiteral("private data seen"), record->name,
-                     record->studentNo);
+                     QStringLiteral("%1 %2")
+                         .arg(QString::number(id.value), hiddenIdNumber(record->studentNo))
+                         .trimmed());
         return PrivateDetails{record->idNumber,   record->phone,     record->address,
                               record->hukouPlace, record->guardians, record->problems};
     });

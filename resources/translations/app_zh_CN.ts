@@ -179,6 +179,14 @@
         <source>--out names a file ending in .pdf or .xlsx.</source>
         <translation>--out 须以 .pdf 或 .xlsx 结尾。</translation>
     </message>
+    <message>
+        <source>A class teacher needs --class.</source>
+        <translation>班主任账号需要 --class。</translation>
+    </message>
+    <message>
+        <source>--min-days is a number of school days, like 3 or 2.5.</source>
+        <translation>--min-days 为上课日数，如 3 或 2.5。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -45,6 +45,10 @@
         <comment>afternoon, where there is no room</comment>
         <translation>下</translation>
     </message>
+    <message>
+        <source>Somebody else confirmed this roll at the same moment. Look at it, then confirm again.</source>
+        <translation>另一人刚好同时确认了这次点名。请先查看，再重新确认。</translation>
+    </message>
 </context>
 <context>
     <name>MarksImport</name>
@@ -110,6 +114,10 @@
     <message>
         <source>This leave is not in the data.</source>
         <translation>数据中没有这次请假。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolls of more than %n day(s) ago would change: name the proof.</source>
+        <translation><numerusform>将更改%n天以前的点名：请写明证明。</numerusform></translation>
     </message>
 </context>
 <context>

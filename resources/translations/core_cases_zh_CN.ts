@@ -12,6 +12,10 @@
         <translation>学生仍在旷课。</translation>
     </message>
     <message>
+        <source>The child is absent without leave again, for %1 school days: record the relapse first.</source>
+        <translation>学生又在旷课（%1个上课日），请先登记二次辍学。</translation>
+    </message>
+    <message>
         <source>Present on %1 of the %2 school days that are needed.</source>
         <translation>返校后到校%1天，须满%2天。</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>Enter the day on which it happened; it can&apos;t lie in the future.</source>
         <translation>请填写发生日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t lie before %2: only since that day has the case stood at &quot;%3&quot;.</source>
+        <translation>“%1”的日期不能早于%2：案件从那天起才处于“%3”。</translation>
     </message>
 </context>
 <context>
@@ -651,6 +659,10 @@
     <message>
         <source>This child has a case that is still open.</source>
         <translation>该生已有在办案件。</translation>
+    </message>
+    <message>
+        <source>This case can&apos;t be opened again: the child has another case that is still open.</source>
+        <translation>不能恢复本案：该生另有在办案件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be recorded without its proof.</source>

@@ -35,5 +35,9 @@
         <source>Only the word itself: the year in brackets and the number are added to it.</source>
         <translation>只填代字本身：年份和序号由程序加上。</translation>
     </message>
+    <message>
+        <source>The account %1 belongs to one school and can&apos;t add another.</source>
+        <translation>账号“%1”只属于一所学校，不能添加学校。</translation>
+    </message>
 </context>
 </TS>

@@ -47,12 +47,24 @@
         <source>The import can&apos;t be taken back: %1 has been changed or marked since.</source>
         <translation>不能撤销这次导入：%1 的资料或考勤后来有改动。</translation>
     </message>
+    <message>
+        <source>The import can&apos;t be taken back: it moved %1 to another class, and the roll of that class has marks of this child since.</source>
+        <translation>不能撤销这次导入：%1 因这次导入换了班，之后在新班级已有点名记录。</translation>
+    </message>
+    <message>
+        <source>This is a list of absences (半天, 考勤), not a roster. Import it as marks.</source>
+        <translation>这是考勤名单（有“半天”“考勤”栏），不是花名册。请按考勤导入。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RosterRowReader</name>
     <message>
         <source>this number belongs to another child, %1</source>
         <translation>这个号码是另一名学生 %1 的</translation>
+    </message>
+    <message>
+        <source>this child is registered at %1; a transfer (转入) is needed</source>
+        <translation>这名学生的学籍在%1，需要办理转入</translation>
     </message>
     <message>
         <source>another row is about the same child, %1</source>

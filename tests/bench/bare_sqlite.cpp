@@ -19,9 +19,9 @@ void must(bool good, sqlite3* database) {
 
 BareSqlite::BareSqlite(const QString& path) {
     must(sqlite3_open(path.toUtf8().constData(), &m_database) == SQLITE_OK, m_database);
-    for (const char* setting :
-         {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-          "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000"}) {
+    for (const char* setting : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL",
+                                "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1",
+                                "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000"}) {
         run(setting);
     }
 }

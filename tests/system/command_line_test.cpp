@@ -81,12 +81,10 @@ TEST_P(CommandLine, EachKindOfFailureHasItsExitStatus) {
     EXPECT_EQ(run(words("import roster /nowhere.xlsx")).status, 3);
     EXPECT_EQ(run(words("roll 九年级9班 --session am")).status, 2);
     EXPECT_EQ(run(words("case show 4711")).status, 2);
-    ASSERT_EQ(run(words("account add 王老师 --role class_teacher")).status, 0);
-    EXPECT_EQ(run({QStringLiteral("--as"), QStringLiteral("王老师"), QStringLiteral("import"),
-                   QStringLiteral("roster"), data("roster-primary.xls")})
-                  .status,
-              5)
-        << "a class teacher imports no roster";
+    ASSERT_EQ(run(words("account add 王老师 --role roster_officer")).status, 0);
+    EXPECT_EQ(run(words("account add 李老师 --role class_teacher")).status, 2) << "of which class?";
+    EXPECT_EQ(run(words("--as 王老师 account list")).status, 5) << "the administrator's";
+    EXPECT_EQ(run(words("--as 王老师 account add 老大 --role administrator")).status, 5);
     EXPECT_EQ(run(words("--as 不存在 runs")).status, 5);
     EXPECT_EQ(runProgram(words("--database /nowhere/at/all.xiange runs")).status, 4);
 }

@@ -117,6 +117,8 @@ protected:
         for (int i = 0; i < means; ++i) {
             press(Qt::Key_Down);
         }
+        find<QComboBox>("outcome")->setFocus();
+        press(Qt::Key_Down); // the first outcome of the list
         find<QPlainTextEdit>("text")->setFocus();
         typeChinese(QString::fromUtf8(words));
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -187,6 +189,9 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     if (!find<ui::EntryForm>("entryForm")->isVisible()) {
         press(Qt::Key_L, Qt::ControlModifier);
     }
+    find<QComboBox>("outcome")->setFocus();
+    press(Qt::Key_Down);
+    find<QPlainTextEdit>("text")->setFocus();
     typeChinese(QStringLiteral("称感冒在家，未请假。"));
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto cases = house().cases.list();

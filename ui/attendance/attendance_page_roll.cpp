@@ -171,11 +171,12 @@ void AttendancePage::confirm() {
     }
     const auto totals = m_rolls.take(roll.key, m_model->marks(), roll.version, reason);
     if (!totals) {
-        emit failed(totals.error());
         if (totals.error().kind == ErrorKind::Conflict) {
             // What was typed stays on top of what somebody else confirmed.
-            refresh();
+            keepDraft();
+            readRoll();
         }
+        emit failed(totals.error());
         return;
     }
     m_decided.stop();

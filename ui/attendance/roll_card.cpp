@@ -36,15 +36,19 @@ void paintFrame(QPainter& p, const QRectF& field, const RollRow& row, const Card
                       measure::controlRadius);
 }
 
-/// Five little marks, oldest first; a gap of colour where nothing was.
+/// Five little marks, oldest first; grey where the child was there, hollow where nobody called.
 int paintLastDays(QPainter& p, const QPoint& corner, const RollChild& child) {
     const Colours& c = colours();
     int x = corner.x();
-    p.setPen(Qt::NoPen);
-    for (const auto& day : child.lastDays) {
+    for (int i = 0; i < child.lastDays.size(); ++i) {
+        const auto& day = child.lastDays[i];
         const bool marked = day.has_value();
+        const bool called = marked || child.lastDaysCalled.value(i, true);
         const int height = !marked ? 5 : *day == MarkKind::Unexcused ? 12 : 9;
-        p.setBrush(marked ? c.ink(toneOf(*day)) : c.line);
+        p.setPen(called ? QPen(Qt::NoPen) : QPen(c.line, 1));
+        p.setBrush(marked   ? QBrush(c.ink(toneOf(*day)))
+                   : called ? QBrush(c.line)
+                            : QBrush(Qt::NoBrush));
         p.drawRoundedRect(QRect(x, corner.y() - height, 5, height), 1.5, 1.5);
         x += 7;
     }
@@ -114,7 +118,14 @@ void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const Ca
                QStringLiteral("%1").arg(child.seat, 2, 10, QLatin1Char('0')));
 
     p.setFont(bodyFont(child.mark ? type::small : type::body));
-    const QString state = sign(row, look.taken);
+    // The name comes first: where both don't fit, the sign of the mark must do.
+    QString state = sign(row, look.taken);
+    const QFontMetrics nameSpace(bodyFont(11, QFont::DemiBold));
+    if (child.mark &&
+        nameSpace.horizontalAdvance(child.name) + 30 + p.fontMetrics().horizontalAdvance(state) >
+            upper.width()) {
+        state = markSymbol(*child.mark);
+    }
     const int stateWidth = p.fontMetrics().horizontalAdvance(state);
     p.setPen(child.mark || look.taken || row.byHand ? c.ink(tone) : c.muted);
     p.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, state);

@@ -2,14 +2,31 @@
 
 #include "ui/common/line_icon.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace xiange::ui {
 namespace {
 
+// Enter presses the button that has the focus, as people expect; Qt does so in dialogs only.
+class EnterButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && (event->modifiers() & ~Qt::KeypadModifier) == 0) {
+            click();
+        } else {
+            QPushButton::keyPressEvent(event);
+        }
+    }
+};
+
 QPushButton* button(const QString& text, const char* kind, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
+    auto* made = new EnterButton(text, parent);
     made->setProperty("kind", QString::fromLatin1(kind));
     made->setAutoDefault(false);
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -86,7 +86,8 @@ TEST_P(AutumnTerm, ItsRunsAreThoseOfTheIndependentScript) {
             EXPECT_EQ(found.className, run.value(QLatin1String("class")).toString());
             EXPECT_EQ(found.run.from.toString(Qt::ISODate),
                       run.value(QLatin1String("from")).toString());
-            EXPECT_EQ(found.run.to.toString(Qt::ISODate), run.value(QLatin1String("to")).toString());
+            EXPECT_EQ(found.run.to.toString(Qt::ISODate),
+                      run.value(QLatin1String("to")).toString());
             EXPECT_EQ(found.run.sessions, run.value(QLatin1String("sessions")).toInt());
             EXPECT_EQ(found.run.schoolDays, run.value(QLatin1String("school_days")).toDouble());
         }

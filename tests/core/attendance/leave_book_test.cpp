@@ -76,6 +76,20 @@ TEST_P(LeaveBookTest, EnteredAfterwardsItTurnsTruancyIntoLeaveAndNothingElse) {
     EXPECT_EQ(history->first().reason, QStringLiteral("家长补假条"));
 }
 
+TEST_P(LeaveBookTest, LongPastDaysAskForTheProof) {
+    Leave leave = threeDays();
+    leave.firstDay = QDate(2026, 11, 9);
+    leave.lastDay = QDate(2026, 11, 10);
+    ASSERT_OK(m_rolls->take(key(QDate(2026, 11, 10)),
+                            {{m_town.children[0], MarkKind::Unexcused, {}}}, 0));
+    const auto refused = m_leaves->grant(leave);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("proof"));
+    EXPECT_EQ(markOf(QDate(2026, 11, 10)), MarkKind::Unexcused);
+    ASSERT_OK(m_leaves->grant(leave, QStringLiteral("医院证明")));
+    EXPECT_EQ(markOf(QDate(2026, 11, 10)), MarkKind::Sick);
+}
+
 TEST_P(LeaveBookTest, TakenBackItIsNotShownAnyMore) {
     const auto granted = m_leaves->grant(threeDays());
     ASSERT_OK(granted);

@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/attendance/roll_book.h"
+#include "core/attendance/stored_roll.h"
 #include "tests/support/small_school.h"
 #include "tests/support/test_database.h"
 
@@ -78,6 +79,25 @@ TEST_P(RollBookTest, TheSecondOfTwoTeachersIsTold) {
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, ErrorKind::Conflict);
     EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 0);
+}
+
+TEST_P(RollBookTest, ARollStoredBesideThisTransactionIsNotOverwritten) {
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    const auto late = m_database->write([&](db::Writer& tx) -> Result<void> {
+        auto seen = readRoll(tx, m_key);
+        // What another transaction, which read the same version, has written meanwhile.
+        tx.change("UPDATE roll_call SET version = version + 1");
+        return storeRoll(tx, m_town.actor, m_clock, m_key, seen,
+                         {{m_town.children[0], MarkKind::Late, {}}}, {});
+    });
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM mark"), 0);
+    const auto first = m_database->write([&](db::Writer& tx) -> Result<void> {
+        return storeRoll(tx, m_town.actor, m_clock, m_key, std::nullopt, {}, {});
+    });
+    ASSERT_FALSE(first) << "somebody else took it first";
+    EXPECT_EQ(first.error().kind, ErrorKind::Conflict);
 }
 
 TEST_P(RollBookTest, NoRollOnAHolidayNorForTomorrow) {

@@ -254,6 +254,43 @@ TEST_P(Cases, ACorrectionStrikesOutAndKeepsTheWrongEntry) {
     EXPECT_FALSE(book->correct(id, second, QStringLiteral("再来一次")));
 }
 
+TEST_P(Cases, OnlyThePrincipalStrikesOutAConfirmation) {
+    const CaseId id = tenDaysAndThreeContacts();
+    const auto confirmed = bookOf(m_school->principal)->confirm(id);
+    ASSERT_OK(confirmed);
+    for (const Actor& actor : {m_school->teacher, m_school->officer}) {
+        const auto refused = bookOf(actor)->correct(id, *confirmed, QStringLiteral("不算"));
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+        CaseEntry entry;
+        entry.kind = EntryKind::Correction;
+        entry.corrects = *confirmed;
+        entry.text = QStringLiteral("不算");
+        EXPECT_FALSE(bookOf(actor)->add(id, entry));
+    }
+    EXPECT_EQ(stateOf(id), CaseState::Confirmed);
+    EXPECT_OK(bookOf(m_school->principal)->correct(id, *confirmed, QStringLiteral("写错了学生")));
+    EXPECT_EQ(stateOf(id), CaseState::Watch);
+}
+
+TEST_P(Cases, AClosedCaseIsOpenedAgainOnlyByThePrincipalAndNotBesideAnother) {
+    const auto officer = bookOf(m_school->officer);
+    const auto principal = bookOf(m_school->principal);
+    const auto first = officer->open(m_school->chen);
+    ASSERT_OK(first);
+    const auto closing = officer->close(
+        *first, {ClosingReason::EnrolledElsewhere, QStringLiteral("王校长"), {}, {proof()}});
+    ASSERT_OK(closing);
+    const QString why = QStringLiteral("证明有误");
+    EXPECT_EQ(officer->correct(*first, *closing, why).error().kind, ErrorKind::NotAllowed);
+    const auto second = officer->open(m_school->chen);
+    ASSERT_OK(second);
+    EXPECT_EQ(principal->correct(*first, *closing, why).error().kind, ErrorKind::Conflict);
+    ASSERT_OK(officer->close(*second, {ClosingReason::WatchEnded, {}, {}, {}}));
+    EXPECT_OK(principal->correct(*first, *closing, why));
+    EXPECT_EQ(stateOf(*first), CaseState::Watch);
+}
+
 TEST_P(Cases, AClassTeacherSeesAndKeepsOnlyTheOwnClass) {
     const auto id = bookOf(m_school->officer)->open(m_school->huang);
     ASSERT_OK(id);
@@ -299,8 +336,12 @@ TEST_P(Cases, AnAbsenceAfterTheReturnIsARelapse) {
                     {{m_school->chen, monday, QDate(2026, 11, 16)},
                      {m_school->chen, QDate(2026, 11, 19), friday}});
     const auto book = bookOf(m_school->officer);
+    m_clock.set(QDate(2026, 11, 16));
     const auto id = book->open(m_school->chen);
     ASSERT_OK(id);
+    m_clock.set(friday);
+    EXPECT_EQ(book->markReturned(*id, QDate(2026, 11, 2), Placement::SameClass).error().field,
+              QStringLiteral("day")); // the presence before the absence proves no return
     ASSERT_OK(book->markReturned(*id, QDate(2026, 11, 17), Placement::SameClass));
     EXPECT_EQ(book->one(*id)->next.kind, case_rules::NextStepKind::Relapse);
     EXPECT_DOUBLE_EQ(book->one(*id)->around.presence->present, 2);

@@ -126,6 +126,26 @@ TEST(CaseEntry, NothingHappenedTomorrow) {
               QStringLiteral("day"));
 }
 
+TEST(CaseEntry, ANewStateDoesNotBeginBeforeTheOneItFollows) {
+    struct Step {
+        CaseState from;
+        EntryKind to;
+    };
+    for (const Step step : {Step{CaseState::Watch, EntryKind::MarkedSuspected},
+                            Step{CaseState::Suspected, EntryKind::Confirmed},
+                            Step{CaseState::Confirmed, EntryKind::Returned},
+                            Step{CaseState::Returned, EntryKind::Relapsed}}) {
+        const Timeline timeline = timelineAt(step.from, monday);
+        const auto refused = mayFollow(timeline, entryOf(step.to, monday.addDays(-1)), today);
+        ASSERT_FALSE(refused) << codeOf(entryKinds, step.to).toStdString();
+        EXPECT_EQ(refused.error().field, QStringLiteral("day"));
+        EXPECT_TRUE(mayFollow(timeline, entryOf(step.to, monday), today));
+    }
+    // A talk that is written down late leads nowhere.
+    EXPECT_TRUE(mayFollow(timelineAt(CaseState::Watch, monday),
+                          entryOf(EntryKind::Contact, monday.addDays(-1)), today));
+}
+
 TEST(CaseEntry, ACorrectedEntryNoLongerCounts) {
     TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
     timeline.correct(2, today);
@@ -152,6 +172,17 @@ TEST(CaseEntry, WhatAnotherEntryWasBuiltOnCannotBeCorrectedAway) {
     correction.corrects = EntryId(3); // the return
     EXPECT_FALSE(mayFollow(timeline, correction, today));
     correction.corrects = EntryId(4); // the follow-up itself
+    EXPECT_TRUE(mayFollow(timeline, correction, today));
+}
+
+TEST(CaseEntry, AReturnBehindAClosingCannotBeCorrectedAway) {
+    TimelineOf timeline = timelineAt(CaseState::Returned, monday);
+    timeline.add(EntryKind::Closed, today);
+    timeline.last().closingReason = ClosingReason::Returned;
+    CaseEntry correction = entryOf(EntryKind::Correction);
+    correction.corrects = EntryId(3); // the return
+    EXPECT_FALSE(mayFollow(timeline, correction, today));
+    timeline.correct(4, today); // the closing first
     EXPECT_TRUE(mayFollow(timeline, correction, today));
 }
 

@@ -64,11 +64,13 @@ TEST(ConfirmationProof, NeedsTenDaysAndThreeContactsOnDifferentDaysByTwoMeans) {
     }
 }
 
-TEST(ConfirmationProof, CountsEveryAttemptEvenTheOneWithoutAnAnswer) {
+TEST(ConfirmationProof, CountsAnAttemptThatReachedNobodyButNotOneThatSaysNothing) {
     TimelineOf timeline = timelineAt(CaseState::Suspected, runFrom);
     timeline.contact(QDate(2026, 11, 10), ContactMeans::Phone, ContactOutcome::NotReached)
         .contact(QDate(2026, 11, 12), ContactMeans::Phone, std::nullopt)
         .contact(QDate(2026, 11, 16), ContactMeans::Visit, ContactOutcome::NotReached);
+    EXPECT_FALSE(confirmationProof(timeline, runOf(runFrom, 10), today).complete());
+    timeline.contact(QDate(2026, 11, 18), ContactMeans::Phone, ContactOutcome::NotReached);
     EXPECT_TRUE(confirmationProof(timeline, runOf(runFrom, 10), today).complete());
 }
 
@@ -111,7 +113,7 @@ TEST(FollowUp, LooksAtThirtySchoolDaysAndNotBeyondTodayOrBeforeTheReturn) {
     EXPECT_EQ(followUp(returned, days, QDate(2026, 9, 3)).passed, 3);
 }
 
-TEST(FollowUp, CountsHalfDaysAsHalfAndDaysWithoutARollForNothing) {
+TEST(FollowUp, CountsHalfDaysAsHalfAndDaysWithoutARollNotAtAll) {
     const QDate returned(2026, 9, 1);
     const FollowUp result = followUp(
         returned,
@@ -119,7 +121,23 @@ TEST(FollowUp, CountsHalfDaysAsHalfAndDaysWithoutARollForNothing) {
         returned.addDays(2));
     EXPECT_DOUBLE_EQ(result.present, 1.5);
     EXPECT_EQ(result.notCalled, 1);
-    EXPECT_EQ(result.passed, 3);
+    EXPECT_EQ(result.passed, 2);
+}
+
+TEST(FollowUp, DaysWithoutARollDoNotUseUpTheWindow) {
+    const QDate returned(2026, 9, 1);
+    const QDate late(2026, 12, 31);
+    QList<Attendance> days;
+    for (int i = 0; i < 15; ++i) {
+        days.append({returned.addDays(i), false, 0});
+    }
+    days += schoolDays(returned.addDays(20), 20, 0);
+    const FollowUp result = followUp(returned, days, late);
+    EXPECT_TRUE(result.proven());
+    EXPECT_EQ(result.passed, 20);
+    EXPECT_EQ(result.notCalled, 15);
+    // Thirty days that nobody called prove no failure either.
+    EXPECT_FALSE(followUp(returned, days.mid(0, 15) + days.mid(0, 15), late).failed());
 }
 
 TEST(Closing, ThereIsNoReasonThatSaysTheChildCannotBeReached) {
@@ -161,6 +179,22 @@ TEST(Closing, AReturnMustHaveBeenProvenByPresence) {
     closing.presence->present = 20;
     EXPECT_TRUE(mayClose(returned, closing));
     EXPECT_FALSE(mayClose(timelineAt(CaseState::Confirmed, runFrom), closing));
+}
+
+TEST(Closing, AReturnIsNotProvenInTheMiddleOfARelapse) {
+    const Timeline returned = timelineAt(CaseState::Returned, runFrom);
+    FollowUp presence;
+    presence.present = 20;
+    Closing closing{ClosingReason::Returned,  true,     QStringLiteral("王校长"),
+                    QStringLiteral("李老师"), presence, true};
+    closing.absentDays = 8;
+    const auto refused = mayClose(returned, closing);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().text.contains(u'8')) << qPrintable(refused.error().text);
+    closing.absentDays = 1;
+    EXPECT_FALSE(mayClose(returned, closing));
+    closing.absentDays = 0.5; // half a day is no relapse yet
+    EXPECT_TRUE(mayClose(returned, closing));
 }
 
 TEST(Closing, AWatchEndsByItselfOnlyWhenTheChildIsBack) {

@@ -93,6 +93,15 @@ TEST_P(DriverTraps, ConstraintsAreToldApart) {
               ErrorKind::Invalid);
 }
 
+TEST_P(DriverTraps, AFailureDoesNotRepeatTheValuesOfTheRow) {
+    ASSERT_OK(m_database->write([](Writer& tx) {
+        tx.change("INSERT INTO thing (id, name) VALUES (1, '449999201501019999')");
+    }));
+    const Error error =
+        failureOf("INSERT INTO thing (id, name) VALUES (2, :n)", {{"n", "449999201501019999"}});
+    EXPECT_FALSE(error.detail.contains(QStringLiteral("449999201501019999")));
+}
+
 TEST_P(DriverTraps, AStatementThatFailedIsNeverCommitted) {
     const Result<void> done = m_database->write([](Writer& tx) {
         tx.change("INSERT INTO thing (id, name) VALUES (1, 'a')");

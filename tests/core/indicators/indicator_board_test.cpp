@@ -38,11 +38,11 @@ protected:
             "INSERT INTO school (code, name) VALUES (:code, :name) RETURNING id",
             {{"code", code}, {"name", name}});
     }
-    static ClassId schoolClass(db::Writer& tx, SchoolId school, int grade) {
+    static ClassId schoolClass(db::Writer& tx, SchoolId school, int grade, int year = 2026) {
         return tx.insert<ClassId>(
             "INSERT INTO school_class (school_id, school_year, grade, number) "
-            "VALUES (:school, 2026, :grade, 1) RETURNING id",
-            {{"school", school}, {"grade", grade}});
+            "VALUES (:school, :year, :grade, 1) RETURNING id",
+            {{"school", school}, {"year", year}, {"grade", grade}});
     }
 
     /// A child of a class, or, without one, of those who began in 2024 and have gone.
@@ -97,6 +97,7 @@ protected:
     struct Entry {
         const char* kind;
         QDate day;
+        int corrects = 0; ///< the number of the entry struck out
     };
     void dropoutCase(SchoolId school, StudentId student, const QList<Entry>& entries) {
         EXPECT_OK(m_database->write([&](db::Writer& tx) {
@@ -105,16 +106,20 @@ protected:
                 "VALUES (:student, 1, :school, 'manual') RETURNING id",
                 {{"student", student}, {"school", school}});
             int number = 0;
+            QHash<int, EntryId> written{{0, EntryId()}};
             for (const Entry& entry : entries) {
-                tx.change("INSERT INTO case_entry (case_id, number, kind, day, recorded_at, "
-                          "persons, body, with_whom, attitude, next_step, document_number, "
-                          "approver) VALUES (:case, :number, :kind, :day, :at, '', '', '', '', '', "
-                          "'', '')",
-                          {{"case", id},
-                           {"number", ++number},
-                           {"kind", entry.kind},
-                           {"day", entry.day},
-                           {"at", m_clock.now()}});
+                const auto made = tx.insert<EntryId>(
+                    "INSERT INTO case_entry (case_id, number, kind, day, recorded_at, "
+                    "persons, body, with_whom, attitude, next_step, document_number, "
+                    "approver, corrects) VALUES (:case, :number, :kind, :day, :at, '', '', "
+                    "'', '', '', '', '', :corrects) RETURNING id",
+                    {{"case", id},
+                     {"number", ++number},
+                     {"kind", entry.kind},
+                     {"day", entry.day},
+                     {"at", m_clock.now()},
+                     {"corrects", written.value(entry.corrects)}});
+                written.insert(number, made);
             }
         }));
     }
@@ -217,6 +222,42 @@ TEST_P(IndicatorBoardTest, TheYearByNamesCountsThoseInAKnownOtherSchoolAsLearnin
     EXPECT_EQ(year.value, 88.89);
 }
 
+TEST_P(IndicatorBoardTest, ASchoolThatBeganThisYearHasNoYearBehindIt) {
+    children(9, m_first, m_nine);
+    change(child(m_first, {}, "left"), "left_otherwise", QDate(2026, 6, 6));
+    children(5, m_second, m_otherNine); // its first roster came this September
+    const Indicator all = figure(IndicatorKey::YearRetention);
+    EXPECT_EQ(all.ratio, (indicator_rules::Ratio{9, 10}));
+    IndicatorScope second;
+    second.school = m_second;
+    const Indicator none = figure(IndicatorKey::YearRetention, second);
+    EXPECT_FALSE(none.value);
+    EXPECT_NE(none.definition, all.definition);
+}
+
+TEST_P(IndicatorBoardTest, WhoIsKnownOnlyFromThisYearWasNotOnLastYearsRoll) {
+    children(3, m_first, m_nine);
+    change(child(m_first, {}, "left"), "left_otherwise", QDate(2026, 6, 6));
+    const StudentId unknown = child(m_first, m_nine);
+    const StudentId stayed = child(m_first, m_nine);
+    EXPECT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET entered_on = NULL WHERE id IN (:one, :other)",
+                  {{"one", unknown}, {"other", stayed}});
+        const ClassId lastYears = schoolClass(tx, m_first, 8, 2025);
+        // In last year's class to its end, then in this year's.
+        tx.change("UPDATE enrolment SET class_id = :class, since = :since, until = :until "
+                  "WHERE student_id = :student",
+                  {{"class", lastYears},
+                   {"since", QDate(2025, 9, 1)},
+                   {"until", QDate(2026, 8, 31)},
+                   {"student", stayed}});
+        tx.change("INSERT INTO enrolment (student_id, class_id, since) "
+                  "VALUES (:student, :class, :since)",
+                  {{"student", stayed}, {"class", m_nine}, {"since", QDate(2026, 9, 1)}});
+    }));
+    EXPECT_EQ(figure(IndicatorKey::YearRetention).ratio, (indicator_rules::Ratio{4, 5}));
+}
+
 TEST_P(IndicatorBoardTest, AllNineKeysAreThereAndThoseWithoutDataSayWhy) {
     children(2, m_first, m_nine);
     const auto figures = m_board->indicators();
@@ -304,6 +345,33 @@ TEST_P(IndicatorBoardTest, MonthsShowHowTheCasesStoodAtTheirEnd) {
     EXPECT_EQ(months->at(1).confirmed, 1);
     EXPECT_EQ(months->at(2).returned, 1);
     EXPECT_EQ(months->at(2).confirmed, 0);
+}
+
+TEST_P(IndicatorBoardTest, WhatWasStruckOutLaterDoesNotCountInEarlierMonthsEither) {
+    dropoutCase(m_first, child(m_first, m_nine),
+                {{"opened", QDate(2026, 9, 8)},
+                 {"marked_suspected", QDate(2026, 9, 15)},
+                 {"confirmed", QDate(2026, 10, 22)},
+                 {"correction", QDate(2026, 11, 10), 3}});
+    const auto months = m_board->dropouts(CountedBy::Month);
+    ASSERT_OK(months);
+    ASSERT_EQ(months->size(), 3);
+    EXPECT_EQ(months->at(1).confirmed, 0);
+    EXPECT_EQ(months->at(1).suspected, 1);
+}
+
+TEST_P(IndicatorBoardTest, AClosedCaseCountsIfItWasEverMoreThanAWatch) {
+    dropoutCase(m_first, child(m_first, m_nine),
+                {{"opened", QDate(2026, 9, 8)},
+                 {"confirmed", QDate(2026, 9, 22)},
+                 {"closed", QDate(2026, 10, 8)}});
+    dropoutCase(m_first, child(m_first, m_nine),
+                {{"opened", QDate(2026, 9, 8)}, {"closed", QDate(2026, 10, 8)}});
+    const auto months = m_board->dropouts(CountedBy::Month);
+    ASSERT_OK(months);
+    ASSERT_EQ(months->size(), 3);
+    EXPECT_EQ(months->at(0).confirmed, 1);
+    EXPECT_EQ(months->at(1).closed, 1);
 }
 
 TEST_P(IndicatorBoardTest, AClassTeacherSeesTheOwnClassOnly) {

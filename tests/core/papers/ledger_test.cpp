@@ -1,6 +1,5 @@
-#include "core/papers/ledger.h"
-
 #include "core/accounts/accounts.h"
+#include "core/papers/ledger.h"
 #include "core/sample/sample_town.h"
 #include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
@@ -52,9 +51,9 @@ TEST_P(LedgerTest, HoldsEveryOpenCaseOfItsStateAndSaysWhoTookIt) {
 TEST_P(LedgerTest, ATeacherMayNotTakeIt) {
     Actor teacher{{}, QStringLiteral("王"), Role::ClassTeacher, {}, SchoolId(1), ClassId(1)};
     CaseBook book(*m_database, m_clock, teacher);
-    const auto refused = Ledgers(*m_database, book, m_clock, teacher)
-                             .write(LedgerKind::Confirmed,
-                                    m_folder.filePath(QStringLiteral("no.xlsx")));
+    const auto refused =
+        Ledgers(*m_database, book, m_clock, teacher)
+            .write(LedgerKind::Confirmed, m_folder.filePath(QStringLiteral("no.xlsx")));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
 }

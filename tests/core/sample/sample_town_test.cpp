@@ -1,8 +1,7 @@
-#include "core/sample/sample_town.h"
-
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/sample/sample_town.h"
 #include "core/students/identity_number.h"
 #include "tests/support/test_database.h"
 
@@ -59,9 +58,7 @@ TEST_P(SampleTownTest, ItsNumbersAreSoundAndOfAnAreaThatDoesNotExist) {
     const auto numbers = m_database->read([](db::Reader& tx) {
         return tx.list("SELECT p.id_number, s.birth_date FROM student_private p "
                        "JOIN student s ON s.id = p.student_id",
-                       {}, [](const db::Rows& row) {
-                           return std::pair(row.text(0), row.day(1));
-                       });
+                       {}, [](const db::Rows& row) { return std::pair(row.text(0), row.day(1)); });
     });
     ASSERT_OK(numbers);
     for (const auto& [number, birth] : *numbers) {
@@ -77,10 +74,9 @@ TEST_P(SampleTownTest, StopsWhenAskedAndLeavesNoHalfTown) {
         makeSampleTown(*m_database, m_clock, m_size, [](int done) { return done < 50; });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
-    EXPECT_EQ(*m_database->read([](db::Reader& tx) {
-        return tx.count("SELECT COUNT(*) FROM student");
-    }),
-              0);
+    EXPECT_EQ(
+        *m_database->read([](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM student"); }),
+        0);
 }
 
 TEST(SampleTown, InTheFirstDaysOfAYearItIsSmallButWhole) {

@@ -1,9 +1,6 @@
-#include "core/accounts/accounts.h"
-#include "core/schools/schools.h"
 #include "core/sheets/workbook_reader.h"
 #include "core/sheets/workbook_writer.h"
-#include "core/students/roster_import.h"
-#include "tests/support/test_database.h"
+#include "tests/core/students/roster_fixture.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -12,67 +9,10 @@ namespace xiange {
 
 namespace {
 
-class RosterImportTest : public test::OnBothEngines {
-protected:
-    void SetUp() override {
-        OnBothEngines::SetUp();
-        if (!m_database) {
-            return;
-        }
-        const auto actor =
-            Accounts(*m_database, m_clock).add(QStringLiteral("管理员"), Role::Administrator);
-        ASSERT_OK(actor);
-        m_actor = *actor;
-        m_school = addSchool(QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"));
-    }
+using test::titles;
 
-    SchoolId addSchool(const QString& name, const QString& code) {
-        const auto id = Schools(*m_database, m_clock, m_actor).add(name, code);
-        EXPECT_OK(id);
-        return id.value_or(SchoolId());
-    }
-    static RosterFile sample(const char* name) {
-        const auto file = RosterImport::readFile(QStringLiteral(XIANGE_TEST_DATA "/") +
-                                                 QString::fromLatin1(name));
-        EXPECT_OK(file);
-        return *file;
-    }
-    // A small roster as it would come from a file.
-    static RosterFile rosterOf(const QStringList& lines) {
-        Sheet sheet;
-        for (const QString& line : lines) {
-            SheetRow row{static_cast<int>(sheet.rows.size()) + 1, {}};
-            for (const QString& text : line.split(u'|')) {
-                row.cells.append(Cell{.text = text});
-            }
-            sheet.rows.append(row);
-        }
-        const HeadingMatch table{0, 0, matchHeadings(sheet.rows.first())};
-        return RosterFile{QStringLiteral("名单.xlsx"), Workbook{{sheet}}, table};
-    }
-    RosterResult import(const RosterFile& file, const RosterOptions& options = {}) {
-        auto result = RosterImport(*m_database, m_clock, m_actor).import(file, options);
-        EXPECT_OK(result);
-        return result.value_or(RosterResult{});
-    }
-    RosterPlan plan(const RosterFile& file, const RosterOptions& options = {}) {
-        auto planned = RosterImport(*m_database, m_clock, m_actor).plan(file, options);
-        EXPECT_OK(planned);
-        return planned.value_or(RosterPlan{});
-    }
-    qint64 count(const char* statement) {
-        const auto number = m_database->read([&](db::Reader& tx) { return tx.count(statement); });
-        EXPECT_OK(number);
-        return number.value_or(-1);
-    }
-
-    FixedClock m_clock{QDate(2026, 11, 23)};
-    Actor m_actor;
-    SchoolId m_school;
-};
+class RosterImportTest : public test::RosterFixture {};
 INSTANTIATE_ON_BOTH_ENGINES(RosterImportTest);
-
-const QString titles = QStringLiteral("姓名|身份证件号|学籍号|班级|联系电话|出生日期");
 
 } // namespace
 
@@ -180,60 +120,73 @@ TEST_P(RosterImportTest, ANumberOfAnotherChildIsRejected) {
     EXPECT_TRUE(planned.findings.first().text.contains(QStringLiteral("李四")));
 }
 
-TEST_P(RosterImportTest, AnImportIsUndoneAsAWhole) {
-    const RosterFile before = rosterOf(
-        {titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|1980-01-01")});
-    import(before);
-    const RosterResult second = import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000009|1980-01-01"),
-                  QStringLiteral("李四|11010519491231002X||七(5)班|13900000002|1949-12-31")}));
-    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 3);
-    RosterImport imports(*m_database, m_clock, m_actor);
-    const auto undone = imports.undo(second.id);
-    ASSERT_OK(undone);
-    EXPECT_EQ(*undone, 2);
-    EXPECT_EQ(plan(before).unchanged, 1);
-    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
-    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 1);
-    EXPECT_FALSE(imports.undo(second.id));
-    const auto history = imports.history();
-    ASSERT_OK(history);
-    ASSERT_EQ(history->size(), 2);
-    EXPECT_TRUE(history->first().undoneAt.isValid());
-    EXPECT_EQ(history->last().children, 1);
-}
-
-TEST_P(RosterImportTest, WhatHasBeenChangedSinceIsNotUndone) {
-    const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
-    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000002|")}));
-    const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
-    ASSERT_FALSE(undone);
-    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
-    EXPECT_TRUE(undone.error().text.contains(QStringLiteral("张三")));
-    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
-}
-
-TEST_P(RosterImportTest, AChildThatHasBeenMarkedStays) {
-    const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
-    const StudentId child = first.plan.entries.first().after.id;
-    const auto marked = m_database->write([&](db::Writer& tx) {
-        const auto roll =
-            tx.insert<RollCallId>("INSERT INTO roll_call (class_id, day, session, taken_at) "
-                                  "VALUES (:class, :day, 'am', :now) RETURNING id",
-                                  {{"class", first.plan.entries.first().after.currentClass()},
-                                   {"day", m_clock.today()},
-                                   {"now", m_clock.now()}});
-        tx.change("INSERT INTO mark (roll_call_id, student_id, kind) "
-                  "VALUES (:roll, :child, 'unexcused')",
-                  {{"roll", roll}, {"child", child}});
+TEST_P(RosterImportTest, AChildOfAnotherSchoolIsNotMovedByAList) {
+    const SchoolId other = addSchool(QStringLiteral("清溪中学"), QStringLiteral("3144990001"));
+    import(
+        rosterOf({titles, QStringLiteral("张三|34052419800101001X|G34052419800101001X|三(3)班||"),
+                  QStringLiteral("李四|11010519491231002X||三(3)班||")}),
+        RosterOptions{.school = m_school});
+    const RosterFile list =
+        rosterOf({titles, QStringLiteral("张三||G34052419800101001X|七(1)班|13900000009|"),
+                  QStringLiteral("李四|11010519491231002X||七(1)班||")});
+    const RosterResult result = import(list, RosterOptions{.school = other});
+    EXPECT_EQ(result.plan.rejected, 2);
+    EXPECT_EQ(result.plan.changed + result.plan.newOnes, 0);
+    ASSERT_EQ(result.plan.findings.size(), 2);
+    for (const Finding& finding : result.plan.findings) {
+        EXPECT_EQ(finding.problem, RosterProblem::Duplicate);
+        EXPECT_EQ(finding.severity, Severity::Rejected);
+        EXPECT_TRUE(finding.text.contains(QStringLiteral("清溪镇中心小学")));
+        EXPECT_TRUE(finding.text.contains(QStringLiteral("转入")));
+    }
+    const auto students = m_database->read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM student WHERE school_id = :school",
+                        {{"school", m_school}});
     });
-    ASSERT_OK(marked);
-    const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
-    ASSERT_FALSE(undone);
-    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
-    EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
+    ASSERT_OK(students);
+    EXPECT_EQ(*students, 2);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM student_private WHERE phone <> ''"), 0);
+}
+
+TEST_P(RosterImportTest, AListWithFewFamilyColumnsKeepsTheOthers) {
+    import(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1关系|成员1联系电话|"
+                                    "成员2姓名|成员2关系|成员2联系电话"),
+                     QStringLiteral("张三|34052419800101001X|七(3)班|张大|父亲|13900000001|"
+                                    "李梅|母亲|13900000002")}));
+    const auto family = [this](const RosterFile& file) {
+        const RosterResult result = import(file);
+        return result.plan.entries.first().after.guardians;
+    };
+    const QList<Guardian> after =
+        family(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员姓名|关系"),
+                         QStringLiteral("张三|34052419800101001X|七(3)班|张大|继父")}));
+    ASSERT_EQ(after.size(), 2);
+    EXPECT_EQ(after[0].relation, QStringLiteral("继父"));
+    EXPECT_EQ(after[0].phone, QStringLiteral("13900000001"));
+    EXPECT_EQ(after[1].name, QStringLiteral("李梅"));
+    EXPECT_EQ(after[1].phone, QStringLiteral("13900000002"));
+    EXPECT_EQ(count("SELECT COUNT(*) FROM guardian_private WHERE phone LIKE '1390000000_'"), 2);
+
+    // An empty cell erases nothing; a new name takes the place of the member that it stands for.
+    const QList<Guardian> renamed =
+        family(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1联系电话|成员2姓名"),
+                         QStringLiteral("张三|34052419800101001X|七(3)班|张大勇||")}));
+    ASSERT_EQ(renamed.size(), 2);
+    EXPECT_EQ(renamed[0].name, QStringLiteral("张大勇"));
+    EXPECT_EQ(renamed[0].phone, QStringLiteral("13900000001"));
+    EXPECT_EQ(renamed[1].name, QStringLiteral("李梅"));
+}
+
+TEST_P(RosterImportTest, AFamilyWithoutItsFirstMemberIsTheSameASecondTime) {
+    const RosterFile file =
+        rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1关系|成员1联系电话|"
+                                 "成员2姓名|成员2关系|成员2联系电话"),
+                  QStringLiteral("张三|34052419800101001X|七(3)班||父亲||"
+                                 "李梅|母亲|13900000002")});
+    import(file);
+    EXPECT_EQ(plan(file).unchanged, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM guardian"), 1);
 }
 
 TEST_P(RosterImportTest, ANewSchoolYearMovesEveryoneOnItsFirstDay) {

@@ -80,7 +80,7 @@ TEST(RosterRows, TheOtherRostersHaveNoFindings) {
     const ReadRoster village = readSample("roster-village.csv");
     EXPECT_EQ(village.rows.size(), 163);
     EXPECT_TRUE(village.rowsByProblem.isEmpty());
-    EXPECT_EQ(village.rows.first().guardians.first().phone, QStringLiteral("13963155369"));
+    EXPECT_EQ(village.rows.first().guardians.first().told.phone, QStringLiteral("13963155369"));
 }
 
 TEST(RosterRows, ADamagedValueIsLeftOutAndTheRestComesIn) {

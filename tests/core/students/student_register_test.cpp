@@ -128,6 +128,24 @@ TEST_P(StudentRegisterTest, AProfileIsMaskedAndALookIsRecorded) {
     EXPECT_EQ(logged(), 1);
 }
 
+TEST_P(StudentRegisterTest, TheLogOfALookDoesNotHoldTheNumber) {
+    StudentRegister students(*m_database, m_clock, m_actor);
+    const auto id = students.find(sampleNumber);
+    ASSERT_OK(id);
+    ASSERT_OK(students.reveal(*id));
+    const auto lines = Accounts(*m_database, m_clock).log();
+    ASSERT_OK(lines);
+    int looks = 0;
+    for (const LogLine& line : *lines) {
+        if (line.subject == QStringLiteral("沈晨强")) {
+            ++looks;
+            EXPECT_TRUE(line.detail.contains(QString::number(id->value)));
+        }
+        EXPECT_FALSE(line.detail.contains(QStringLiteral("449999202006130911")));
+    }
+    EXPECT_EQ(looks, 1);
+}
+
 TEST_P(StudentRegisterTest, ATeacherSeesTheOwnClassOnly) {
     const QList<StudentLine> all = list({});
     m_actor.role = Role::ClassTeacher;
