@@ -11,27 +11,6 @@ namespace xiange {
 
 namespace {
 
-/// The newest draft of this kind for the case, written again from the newest facts, or a new one.
-Result<PaperId> draftFor(House& house, PaperKind kind, CaseId id) {
-    auto gathered = house.casePapers.gather(kind, id);
-    if (!gathered) {
-        return tl::make_unexpected(gathered.error());
-    }
-    const auto papers = house.papers.list(id);
-    if (!papers) {
-        return tl::make_unexpected(papers.error());
-    }
-    for (const RegisteredPaper& paper : *papers) {
-        if (paper.kind == kind && paper.state == PaperState::Draft) {
-            if (const auto again = house.papers.rewriteDraft(paper.id, gathered->content); !again) {
-                return tl::make_unexpected(again.error());
-            }
-            return paper.id;
-        }
-    }
-    return house.papers.makeDraft(kind, gathered->subject, gathered->content);
-}
-
 Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const QString& title,
                    const QString& path) {
     if (path.endsWith(QLatin1String(".pdf"))) {
@@ -108,7 +87,12 @@ ExitStatus makePaper(Invocation& invocation) {
             "CommandLine", "--out names a file ending in .pdf, .odt or .png."));
         return ExitStatus::Usage;
     }
-    const auto id = draftFor(house, *kind, CaseId(invocation.value("case").toLongLong()));
+    const auto gathered =
+        house.casePapers.gather(*kind, CaseId(invocation.value("case").toLongLong()));
+    if (!gathered) {
+        return invocation.console.failure(gathered.error());
+    }
+    const auto id = house.papers.draftFor(*kind, gathered->subject, gathered->content);
     if (!id) {
         return invocation.console.failure(id.error());
     }

@@ -8,14 +8,14 @@
 
 namespace xiange {
 
-namespace {
-
 QList<SpecialDay> readCountryDays(db::Reader& tx) {
     return tx.list("SELECT day, teaches, name FROM calendar_day ORDER BY day", {},
                    [](const db::Rows& row) {
                        return SpecialDay{row.day(0), row.flag(1), row.text(2)};
                    });
 }
+
+namespace {
 
 // The usual dates in Guangdong; a school sets its own in the calendar settings.
 QList<Term> usualTerms(int schoolYear) {

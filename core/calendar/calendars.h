@@ -52,6 +52,9 @@ private:
     Actor m_actor;
 };
 
+/// Holidays and make-up days of the country, for working days.
+QList<SpecialDay> readCountryDays(db::Reader& tx);
+
 /// The calendar of a school inside a transaction that reads other things too.
 SchoolCalendar readCalendar(db::Reader& tx, SchoolId school);
 

@@ -1,6 +1,7 @@
 #include "core/cases/case_book.h"
 
 #include "core/absence/absences.h"
+#include "core/calendar/calendars.h"
 #include "core/cases/case_rows.h"
 
 #include <QLocale>

@@ -176,13 +176,6 @@ QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& ch
     return days;
 }
 
-QList<SpecialDay> readCountryDays(db::Reader& tx) {
-    return tx.list("SELECT day, teaches, name FROM calendar_day ORDER BY day", {},
-                   [](const db::Rows& row) {
-                       return SpecialDay{row.day(0), row.flag(1), row.text(2)};
-                   });
-}
-
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin) {
     const qint64 earlier = tx.count("SELECT COUNT(*) FROM dropout_case WHERE student_id = :student",
                                     {{"student", child.id}});

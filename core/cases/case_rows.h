@@ -21,9 +21,6 @@ std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student);
 QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& child, QDate since,
                                              QDate until);
 
-/// Holidays and make-up days of the country, for working days.
-QList<SpecialDay> readCountryDays(db::Reader& tx);
-
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin);
 EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEntry& entry);
 void insertEvidence(db::Writer& tx, EntryId entry, const EvidenceFile& file);

@@ -234,6 +234,20 @@ Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
     });
 }
 
+Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subject,
+                                        const CasePaper& content) {
+    const auto papers = list(subject.dropoutCase);
+    if (!papers) {
+        return tl::make_unexpected(papers.error());
+    }
+    for (const RegisteredPaper& paper : *papers) {
+        if (paper.kind == kind && paper.state == PaperState::Draft) {
+            return rewriteDraft(paper.id, content).map([&] { return paper.id; });
+        }
+    }
+    return makeDraft(kind, subject, content);
+}
+
 Result<RegisteredPaper> PaperRegister::find(PaperId paper) {
     return m_database.read([&](db::Reader& tx) { return allowed(tx, paper); });
 }

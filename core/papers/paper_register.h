@@ -63,6 +63,9 @@ public:
     /// Writes the paper under the school's next number of the year. `content.number` is not
     /// looked at; an invalid `content.date` means today.
     Result<PaperId> makeDraft(PaperKind kind, const PaperSubject& subject, CasePaper content);
+    /// The draft of this kind that the case has already, written again from these facts; a new one
+    /// where it has none.
+    Result<PaperId> draftFor(PaperKind kind, const PaperSubject& subject, const CasePaper& content);
     /// Writes a draft again under its number, from newer facts. Refuses what has been printed.
     Result<void> rewriteDraft(PaperId paper, CasePaper content);
     /// Keeps the paper as it is now, with the font and the pages it was printed with. A second

@@ -117,7 +117,9 @@
     </message>
     <message numerus="yes">
         <source>Rolls of more than %n day(s) ago would change: name the proof.</source>
-        <translation><numerusform>将更改%n天以前的点名：请写明证明。</numerusform></translation>
+        <translation>
+            <numerusform>将更改%n天以前的点名：请写明证明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

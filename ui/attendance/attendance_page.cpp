@@ -304,57 +304,6 @@ void AttendancePage::refresh() {
     }
 }
 
-QHash<StudentId, double> AttendancePage::runsBefore() const {
-    QHash<StudentId, double> days;
-    RunFilter filter;
-    filter.schoolClass = m_key.schoolClass;
-    if (const auto runs = m_absences.runsGoingOn(m_key.day, filter)) {
-        for (const auto& line : *runs) {
-            days.insert(line.student, line.run.schoolDays);
-        }
-    }
-    return days;
-}
-
-void AttendancePage::readRoll() {
-    m_heading->setClasses(m_classes, m_key.schoolClass, m_schoolName);
-    m_heading->setDay(m_key.day, m_clock.today());
-    m_heading->setSession(m_key.session);
-    const auto roll = m_rolls.open(m_key);
-    if (!roll) {
-        emit failed(roll.error());
-        return;
-    }
-    m_showing = true;
-    m_model->show(*roll, runsBefore());
-    m_model->restore(roll->draft);
-    m_hasDraft = !roll->draft.isEmpty();
-    m_showing = false;
-    if (m_hasDraft) {
-        emit noticed(tr("This roll was begun at %1 and not confirmed; the marks are still here.")
-                         .arg(dayAndTime(roll->draftAt, m_clock.today())));
-    }
-    m_find->clear();
-    m_find->setLastDone({});
-    typed({});
-    showState();
-}
-
-void AttendancePage::keepDraft() {
-    m_decided.stop();
-    const RollKey& key = m_model->roll().key;
-    const QList<DecidedMark> decided =
-        m_model->differs() ? m_model->decided() : QList<DecidedMark>();
-    if (!key.schoolClass.isValid() || (decided.isEmpty() && !m_hasDraft)) {
-        return;
-    }
-    if (const auto kept = m_rolls.keepDraft(key, decided); !kept) {
-        emit failed(kept.error());
-        return;
-    }
-    m_hasDraft = !decided.isEmpty();
-}
-
 void AttendancePage::open(const RollKey& key) {
     if (m_decided.isActive()) {
         keepDraft();

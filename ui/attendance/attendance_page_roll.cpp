@@ -1,5 +1,5 @@
-// The second half of the page: finding, marking and confirming. Where it stands in the school's
-// days is in attendance_page.cpp.
+// The second half of the page: reading, finding, marking and confirming one roll. Where it stands
+// in the school's days is in attendance_page.cpp.
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/find_field.h"
 #include "ui/attendance/history_panel.h"
@@ -18,6 +18,57 @@
 #include <QStackedWidget>
 
 namespace xiange::ui {
+QHash<StudentId, double> AttendancePage::runsBefore() const {
+    QHash<StudentId, double> days;
+    RunFilter filter;
+    filter.schoolClass = m_key.schoolClass;
+    if (const auto runs = m_absences.runsGoingOn(m_key.day, filter)) {
+        for (const auto& line : *runs) {
+            days.insert(line.student, line.run.schoolDays);
+        }
+    }
+    return days;
+}
+
+void AttendancePage::readRoll() {
+    m_heading->setClasses(m_classes, m_key.schoolClass, m_schoolName);
+    m_heading->setDay(m_key.day, m_clock.today());
+    m_heading->setSession(m_key.session);
+    const auto roll = m_rolls.open(m_key);
+    if (!roll) {
+        emit failed(roll.error());
+        return;
+    }
+    m_showing = true;
+    m_model->show(*roll, runsBefore());
+    m_model->restore(roll->draft);
+    m_hasDraft = !roll->draft.isEmpty();
+    m_showing = false;
+    if (m_hasDraft) {
+        emit noticed(tr("This roll was begun at %1 and not confirmed; the marks are still here.")
+                         .arg(dayAndTime(roll->draftAt, m_clock.today())));
+    }
+    m_find->clear();
+    m_find->setLastDone({});
+    typed({});
+    showState();
+}
+
+void AttendancePage::keepDraft() {
+    m_decided.stop();
+    const RollKey& key = m_model->roll().key;
+    const QList<DecidedMark> decided =
+        m_model->differs() ? m_model->decided() : QList<DecidedMark>();
+    if (!key.schoolClass.isValid() || (decided.isEmpty() && !m_hasDraft)) {
+        return;
+    }
+    if (const auto kept = m_rolls.keepDraft(key, decided); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    m_hasDraft = !decided.isEmpty();
+}
+
 void AttendancePage::typed(const QString& text) {
     m_found = m_model->find(text);
     m_foundAt = 0;

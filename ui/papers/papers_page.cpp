@@ -302,24 +302,13 @@ void PapersPage::goTo(const Target& target) {
 
 void PapersPage::write(PaperKind kind, CaseId dropoutCase) {
     const auto gathered = m_casePapers.gather(kind, dropoutCase);
-    const auto there = m_papers.list(dropoutCase);
-    if (!tell(gathered) || !tell(there)) {
+    if (!tell(gathered)) {
         return;
     }
-    for (const RegisteredPaper& paper : *there) {
-        if (paper.kind == kind && paper.state == PaperState::Draft) {
-            if (tell(m_papers.rewriteDraft(paper.id, gathered->content))) {
-                refresh();
-                choose(paper.id);
-                emit saved();
-            }
-            return;
-        }
-    }
-    const auto made = m_papers.makeDraft(kind, gathered->subject, gathered->content);
-    if (tell(made)) {
+    const auto draft = m_papers.draftFor(kind, gathered->subject, gathered->content);
+    if (tell(draft)) {
         refresh();
-        choose(*made);
+        choose(*draft);
         emit saved();
     }
 }
