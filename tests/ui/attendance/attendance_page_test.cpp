@@ -273,6 +273,37 @@ TEST_F(AttendancePageTest, TheChangesOfARollAreShownOnAKey) {
     EXPECT_FALSE(m_page.findChild<HistoryPanel*>()->isVisible());
 }
 
+TEST_F(AttendancePageTest, AClassOfFiftyWithTwoAbsenteesTakesTwelveKeysAtMost) {
+    ASSERT_GE(m_page.model().rowCount(), 50);
+    int keys = 0;
+    const auto strike = [&](const char* letters) {
+        type(letters);
+        keys += static_cast<int>(qstrlen(letters));
+    };
+    const auto hit = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        press(key, with);
+        ++keys;
+    };
+    strike("dhy"); // 董昊宇
+    hit(Qt::Key_Space);
+    strike("k");
+    strike("lsx"); // 林诗曦
+    hit(Qt::Key_Space);
+    strike("b");
+    hit(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_LE(keys, 12);
+    const Roll roll = stored();
+    EXPECT_TRUE(roll.takenAt.isValid());
+    QHash<QString, MarkKind> marked;
+    for (const RollChild& child : roll.children) {
+        if (child.mark) {
+            marked.insert(child.name, *child.mark);
+        }
+    }
+    EXPECT_EQ(marked, (QHash<QString, MarkKind>{{QStringLiteral("董昊宇"), MarkKind::Unexcused},
+                                                {QStringLiteral("林诗曦"), MarkKind::Sick}}));
+}
+
 TEST_F(AttendancePageTest, TheNextMorningIsShownAfterANight) {
     m_school.clock.set(QDate(2026, 11, 24), QTime(7, 50));
     m_page.refresh();
