@@ -12,8 +12,21 @@ namespace xiange::ui {
 
 namespace {
 
+// Schools of one town differ at the end of their names: a second line says more than "…".
+QString twoLines(const QString& name, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(name) <= width) {
+        return name;
+    }
+    qsizetype first = name.size();
+    while (first > 1 && metrics.horizontalAdvance(name.left(first)) > width) {
+        --first;
+    }
+    return name.left(first) + QLatin1Char('\n') +
+           metrics.elidedText(name.mid(first), Qt::ElideRight, width);
+}
+
 constexpr double scaleWidth = 46;
-constexpr double nameHeight = 26;
+constexpr double nameHeight = 36; ///< two lines
 constexpr double valueRoom = 20;
 constexpr double dot = 6;
 /// Left of the first stem: the words at the target line stand there.
@@ -111,9 +124,9 @@ void StemChart::paintStem(QPainter& painter, int item) const {
     painter.setPen(c.muted);
     painter.setFont(bodyFont(type::small));
     const QRectF name(area.left(), height() - nameHeight, area.width(), nameHeight);
-    painter.drawText(name, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(stem.name, Qt::ElideRight,
-                                                      static_cast<int>(area.width()) - 4));
+    painter.drawText(
+        name, Qt::AlignHCenter | Qt::AlignTop,
+        twoLines(stem.name, painter.fontMetrics(), static_cast<int>(area.width()) - 4));
 }
 
 void StemChart::paintEvent(QPaintEvent*) {
