@@ -122,6 +122,23 @@ Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const
     return changed;
 }
 
+// Sessions of the leave at which the child was called as present: those marks stay as they are.
+int sessionsPresent(db::Reader& tx, const Leave& leave) {
+    int present = 0;
+    db::Rows rows = tx.rows(
+        "SELECT r.day, r.session FROM enrolment e JOIN roll_call r ON r.class_id = e.class_id "
+        "AND r.day >= e.since AND (e.until IS NULL OR r.day <= e.until) "
+        "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
+        "WHERE e.student_id = :student AND r.day >= :first AND r.day <= :last "
+        "AND m.student_id IS NULL",
+        {{"student", leave.student}, {"first", leave.firstDay}, {"last", leave.lastDay}});
+    while (rows.next()) {
+        const Session session = fromCode(sessionCodes, rows.text(1)).value_or(Session::Morning);
+        present += covers(leave, rows.day(0), session) ? 1 : 0;
+    }
+    return present;
+}
+
 } // namespace
 
 bool covers(const Leave& leave, QDate day, Session session) {
@@ -157,6 +174,7 @@ Result<LeaveBook::Granted> LeaveBook::grant(const Leave& leave, const QString& r
             return tl::make_unexpected(changed.error());
         }
         done.marksChanged = *changed;
+        done.calledPresent = sessionsPresent(tx, leave);
         return done;
     });
     if (granted) {

@@ -50,7 +50,8 @@ public:
 
     struct Granted {
         LeaveId id;
-        int marksChanged = 0; ///< 旷课 that became leave
+        int marksChanged = 0;  ///< 旷课 that became leave
+        int calledPresent = 0; ///< sessions at which the class was called and the child was there
     };
     /// `reason` stands with every mark that changes (the proof: 家长假条, 医院证明).
     Result<Granted> grant(const Leave& leave, const QString& reason = {});

@@ -257,6 +257,10 @@
         <source>Leave granted; the rolls of these days show it beforehand.</source>
         <translation>已准假；这几天点名时会预先标出。</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave granted. At %n half day(s) the child was called as present; change those rolls by hand if that was wrong.</source>
+        <translation><numerusform>已准假。其中%n个半天点名时在校；如有误，请在那几次点名中更改。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::RegisterModel</name>

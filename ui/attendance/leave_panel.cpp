@@ -150,7 +150,11 @@ void LeavePanel::save() {
                               ? tr("Leave granted; %n mark(s) changed from absent to leave.",
                                    nullptr, done->marksChanged)
                               : tr("Leave granted; the rolls of these days show it beforehand.");
-    emit granted(words);
+    emit granted(done->calledPresent > 0
+                     ? tr("Leave granted. At %n half day(s) the child was called as present; "
+                          "change those rolls by hand if that was wrong.",
+                          nullptr, done->calledPresent)
+                     : words);
     emit closed();
 }
 

@@ -68,12 +68,22 @@ TEST_P(LeaveBookTest, EnteredAfterwardsItTurnsTruancyIntoLeaveAndNothingElse) {
     const auto granted = m_leaves->grant(threeDays(), QStringLiteral("家长补假条"));
     ASSERT_OK(granted);
     EXPECT_EQ(granted->marksChanged, 1);
+    EXPECT_EQ(granted->calledPresent, 0) << "late is a mark";
     EXPECT_EQ(markOf(QDate(2026, 11, 18)), MarkKind::Unexcused) << "before the leave began";
     EXPECT_EQ(markOf(QDate(2026, 11, 18), Session::Afternoon), MarkKind::Sick);
     EXPECT_EQ(markOf(QDate(2026, 11, 19)), MarkKind::Late) << "was there, only late";
     const auto history = m_rolls->history(key(QDate(2026, 11, 18), Session::Afternoon));
     ASSERT_EQ(history->size(), 1) << "the other child's mark stays";
     EXPECT_EQ(history->first().reason, QStringLiteral("家长补假条"));
+}
+
+TEST_P(LeaveBookTest, SaysWhereTheChildWasCalledAsPresent) {
+    ASSERT_OK(m_rolls->take(key(QDate(2026, 11, 18)), {}, 0));
+    ASSERT_OK(m_rolls->take(key(QDate(2026, 11, 19)), {}, 0));
+    const auto granted = m_leaves->grant(threeDays());
+    ASSERT_OK(granted);
+    EXPECT_EQ(granted->calledPresent, 1) << "the morning before the leave is not of it";
+    EXPECT_FALSE(markOf(QDate(2026, 11, 19)));
 }
 
 TEST_P(LeaveBookTest, LongPastDaysAskForTheProof) {
