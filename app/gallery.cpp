@@ -35,7 +35,7 @@ constexpr struct {
     {ui::PageKind::Papers, "7-papers"},
     {ui::PageKind::Settings, "8-settings"},
     {ui::PageKind::Settings, "8-settings-calendar", "calendar"},
-    {ui::PageKind::Settings, "8-settings-escalation", "escalation"},
+    {ui::PageKind::Settings, "8-settings-rules", "rules"},
     {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
     {ui::PageKind::Settings, "8-settings-about", "about"},
 };

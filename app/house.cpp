@@ -7,6 +7,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , clock(time)
     , actor(std::move(acting))
     , accounts(*database, clock)
+    , rules(*database, clock, actor)
     , schools(*database, clock, actor)
     , calendars(*database, clock, actor)
     , students(*database, clock, actor)

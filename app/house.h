@@ -14,6 +14,7 @@
 #include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
+#include "core/settings/rule_book.h"
 #include "core/students/roster_import.h"
 #include "core/students/student_register.h"
 
@@ -34,6 +35,7 @@ struct House {
     const Clock& clock;
     Actor actor;
     Accounts accounts;
+    RuleBook rules;
     Schools schools;
     Calendars calendars;
     StudentRegister students;

@@ -61,7 +61,7 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.calendars, house.absences, house.clock,
+    auto* page = new ui::SettingsPage(house.schools, house.calendars, house.rules, house.clock,
                                       house.actor, prompt);
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
@@ -96,6 +96,7 @@ void Workplace::listenToFeatures() {
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);
+    connect(&house.rules, &RuleBook::changed, this, stale);
     connect(&house.schools, &Schools::changed, this, [this, stale] {
         showSchools();
         stale();

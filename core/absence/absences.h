@@ -59,20 +59,19 @@ public:
     /// are left out.
     Result<QList<ChildSignals>> signalsUpTo(QDate day, const RunFilter& filter = {});
 
-    [[nodiscard]] const Ladder& ladder() const { return m_ladder; }
+    /// The ladder of the place, as it stands now.
+    Result<Ladder> ladder();
 
 private:
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    Ladder m_ladder = defaultLadder();
-    WarningSettings m_warnings;
-    LeaveInRun m_leave = LeaveInRun::Ends;
 };
 
 /// The run of one child going on at the end of a day, inside a transaction that checks a rule by
-/// it.
+/// it; leave counts as the place has it, or as given by who read that already.
+std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day);
 std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day,
-                                     LeaveInRun leave = LeaveInRun::Ends);
+                                     LeaveInRun leave);
 
 } // namespace xiange

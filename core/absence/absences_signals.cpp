@@ -1,7 +1,9 @@
 // The early-warning half of the reader; runs are in absences.cpp.
 #include "core/absence/absences.h"
+#include "core/absence/place_rules.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <QSet>
 
@@ -183,6 +185,7 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
         return tl::make_unexpected(allowed.error());
     }
     return m_database.read([&](db::Reader& tx) {
+        const WarningSettings settings = warningSettingsOf(readRules(tx));
         const QDate first(schoolYearOf(day), 9, 1);
         QList<ChildSignals> all;
         QHash<SchoolId, QList<QDate>> schoolDays;
@@ -199,7 +202,7 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
                     continue; // who was always there and in time gives no signal
                 }
                 child.child.found =
-                    warningSignals(livedBy(child, schoolDays[place.school], called), m_warnings);
+                    warningSignals(livedBy(child, schoolDays[place.school], called), settings);
                 if (!child.child.found.isEmpty()) {
                     all.append(child.child);
                 }

@@ -32,7 +32,7 @@ Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
 
 Result<AgendaDay> Agenda::today(SchoolId school) {
     const QDate today = m_clock.today();
-    const case_rules::Thresholds& thresholds = m_cases.thresholds();
+    const case_rules::Thresholds thresholds = m_cases.thresholds();
     const auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
     if (!runs) {
         return tl::make_unexpected(runs.error());

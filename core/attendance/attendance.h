@@ -96,8 +96,9 @@ struct Roll {
     /// What this person had decided and not confirmed, at an earlier look at the same roll.
     QList<DecidedMark> draft;
     QDateTime draftAt; ///< UTC
-    /// Whether a change needs a reason because the day is long past.
+    /// Whether a change needs a reason because the day is longer past than `daysWithoutReason`.
     bool needsReason = false;
+    int daysWithoutReason = 0;
 };
 
 struct RollTotals {

@@ -1,8 +1,10 @@
 #include "core/attendance/leave_book.h"
 
+#include "core/attendance/mark_signs.h"
 #include "core/attendance/roll_book.h"
 #include "core/attendance/stored_roll.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <algorithm>
 
@@ -91,6 +93,7 @@ Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const
                            fromCode(sessionCodes, row.text(2)).value_or(Session::Morning)};
         });
     int changed = 0;
+    const int free = daysWithoutReason(readRules(tx));
     for (const RollKey& key : missed) {
         if (!covers(leave, key.day, key.session)) {
             continue;
@@ -104,11 +107,11 @@ Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const
                 mark.seenDoctor = leave.seenDoctor;
             }
         }
-        if (reason.isEmpty() && key.day.daysTo(clock.today()) > daysWithoutReason) {
+        if (reason.isEmpty() && key.day.daysTo(clock.today()) > free) {
             return fail(ErrorKind::Invalid,
                         LeaveBook::tr("Rolls of more than %n day(s) ago would change: name the "
                                       "proof.",
-                                      nullptr, daysWithoutReason),
+                                      nullptr, free),
                         {}, QStringLiteral("proof"));
         }
         if (const auto done =

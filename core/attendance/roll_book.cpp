@@ -2,10 +2,12 @@
 
 #include "core/attendance/class_list.h"
 #include "core/attendance/leave_book.h"
+#include "core/attendance/mark_signs.h"
 #include "core/attendance/roll_draft.h"
 #include "core/attendance/stored_roll.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <QHash>
 
@@ -145,7 +147,8 @@ Result<Roll> RollBook::open(const RollKey& key) {
             roll.takenAt = taken->takenAt;
             roll.takenBy = taken->takenBy;
             roll.version = taken->version;
-            roll.needsReason = key.day.daysTo(m_clock.today()) > daysWithoutReason;
+            roll.daysWithoutReason = daysWithoutReason(readRules(tx));
+            roll.needsReason = key.day.daysTo(m_clock.today()) > roll.daysWithoutReason;
             showMarks(roll, readMarks(tx, taken->id));
         } else {
             showLeave(tx, roll);
@@ -177,12 +180,12 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
                 tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
                     .arg(stored ? stored->takenBy : QString()));
         }
-        if (stored && reason.trimmed().isEmpty() &&
-            key.day.daysTo(m_clock.today()) > daysWithoutReason) {
-            return fail(ErrorKind::Invalid,
-                        tr("This roll is more than %n day(s) old: say why it is changed.", nullptr,
-                           daysWithoutReason),
-                        {}, QStringLiteral("reason"));
+        const int free = daysWithoutReason(readRules(tx));
+        if (stored && reason.trimmed().isEmpty() && key.day.daysTo(m_clock.today()) > free) {
+            return fail(
+                ErrorKind::Invalid,
+                tr("This roll is more than %n day(s) old: say why it is changed.", nullptr, free),
+                {}, QStringLiteral("reason"));
         }
         const QList<RollChild> children = readChildren(tx, key);
         for (const Mark& mark : marks) {

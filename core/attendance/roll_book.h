@@ -56,9 +56,6 @@ private:
     Actor m_actor;
 };
 
-/// After so many days a change of a roll needs a reason (a setting of the place).
-inline constexpr int daysWithoutReason = 7;
-
 /// Whether a roll may be taken on that day at all: a school day, not one to come.
 Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today);
 

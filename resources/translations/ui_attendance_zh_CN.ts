@@ -103,10 +103,6 @@
         <translation>更改较早的点名</translation>
     </message>
     <message>
-        <source>This roll is older than 7 days. Why is it changed?</source>
-        <translation>这次点名已超过 7 天，请写明更改原因</translation>
-    </message>
-    <message>
         <source>Nothing was changed: an older roll needs a reason.</source>
         <translation>没有更改：较早的点名须写明原因。</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>&lt;p&gt;Everyone is present until you say otherwise. Type the absent child&apos;s initials (or seat number), press Space, then the letter of the mark. When all is right, confirm: only then is the roll taken.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&lt;/td&gt;&lt;td&gt;absent, sick, personal leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;late, left early, official leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;seat 38 is absent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Space&lt;/td&gt;&lt;td&gt;present again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;a note (fever …)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;confirm the roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;school day before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;class before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;morning, afternoon&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;leave for several days&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;who changed this roll&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&#x3000;&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;请几天假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;谁改过这次点名&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>This roll is more than %n day(s) old. Why is it changed?</source>
+        <translation><numerusform>这次点名已过%n天，请说明更改原因：</numerusform></translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,9 @@
     </message>
     <message numerus="yes">
         <source>Leave granted. At %n half day(s) the child was called as present; change those rolls by hand if that was wrong.</source>
-        <translation><numerusform>已准假。其中%n个半天点名时在校；如有误，请在那几次点名中更改。</numerusform></translation>
+        <translation>
+            <numerusform>已准假。其中%n个半天点名时在校；如有误，请在那几次点名中更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

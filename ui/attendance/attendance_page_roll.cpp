@@ -213,7 +213,9 @@ void AttendancePage::confirm() {
     if (roll.needsReason) {
         const auto words =
             m_prompt.line(this, tr("Change of an older roll"),
-                          tr("This roll is older than 7 days. Why is it changed?"), {});
+                          tr("This roll is more than %n day(s) old. Why is it changed?", nullptr,
+                             roll.daysWithoutReason),
+                          {});
         if (!words || words->trimmed().isEmpty()) {
             emit noticed(tr("Nothing was changed: an older roll needs a reason."));
             return;
