@@ -1,7 +1,7 @@
 #include "core/sheets/csv_reader.h"
 
-#include "core/sheets/reading_errors.h"
 #include "core/sheets/sheet_builder.h"
+#include "core/sheets/unreadable_file.h"
 
 #include <QStringDecoder>
 
@@ -54,7 +54,7 @@ public:
         : m_text(text), m_separator(separatorOf(text)), m_builder(builder) {}
 
     void run() {
-        for (m_at = 0; m_at < m_text.size() && !m_builder.overflowed(); ++m_at) {
+        for (m_at = 0; m_at < m_text.size() && !m_builder.fault(); ++m_at) {
             const QChar c = m_text[m_at];
             if (m_quoted) {
                 takeQuoted(c);
@@ -121,14 +121,14 @@ std::optional<QString> decodeText(const QByteArray& bytes) {
     return decodedWith(QStringDecoder("GB18030"), bytes);
 }
 
-Result<Workbook> readSeparatedText(const QString& text, const WorkbookLimits& limits) {
+Reading readSeparatedText(const QString& text, const WorkbookLimits& limits) {
     Workbook workbook;
     workbook.sheets.append(Sheet{});
     qint64 cellsLeft = limits.cells;
     SheetBuilder builder(workbook.sheets.first(), limits, cellsLeft);
     FieldCutter(text, builder).run();
-    if (builder.overflowed()) {
-        return oversizedFile();
+    if (builder.fault()) {
+        return unreadable(*builder.fault());
     }
     return workbook;
 }

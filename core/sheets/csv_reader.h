@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/sheets/unreadable_file.h"
 #include "core/sheets/workbook.h"
 
 #include <optional>
@@ -13,6 +13,6 @@ namespace xiange {
 
 /// Comma, semicolon or tab separated text as one sheet. Quoted fields may hold separators, line
 /// ends and doubled quotes; a row's number is the number of its record.
-[[nodiscard]] Result<Workbook> readSeparatedText(const QString& text, const WorkbookLimits& limits);
+[[nodiscard]] Reading readSeparatedText(const QString& text, const WorkbookLimits& limits);
 
 } // namespace xiange

@@ -124,7 +124,7 @@ TEST_F(WorkbookReader, WhatCannotBeReadIsSaidInPlainWords) {
         write(QStringLiteral("half.xlsx"), xlsx.first(xlsx.size() / 2)),
         write(QStringLiteral("picture.xls"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)),
         write(QStringLiteral("paper.xlsx"), "%PDF-1.7\nhello\n"),
-        write(QStringLiteral("web.xls"), "<html><body><table><tr><td>1</td></tr></table>"),
+        write(QStringLiteral("web.xls"), "<html><body><p>Please sign in</p></body></html>"),
         write(QStringLiteral("other.xlsx"), QByteArray("PK\3\4 no archive at all")),
         write(QStringLiteral("ole.xls"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Workbook")),
     };
@@ -152,14 +152,14 @@ TEST_F(WorkbookReader, AFileCutOffAnywhereNeverBringsTheProgramDown) {
 }
 
 TEST_F(WorkbookReader, AFileBeyondTheLimitsIsRefused) {
-    WorkbookLimits limits;
-    limits.rows = 100;
-    EXPECT_FALSE(readWorkbook(sample("roster-village.csv"), limits));
-    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), limits));
-    EXPECT_FALSE(readWorkbook(sample("roster-primary.xls"), limits));
+    ReadingLimits limits;
+    limits.workbook.rows = 100;
+    EXPECT_FALSE(readWorkbook(sample("roster-village.csv"), {}, limits));
+    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), {}, limits));
+    EXPECT_FALSE(readWorkbook(sample("roster-primary.xls"), {}, limits));
     limits = {};
-    limits.unpackedBytes = 1024 * 1024;
-    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), limits));
+    limits.workbook.unpackedBytes = 1024 * 1024;
+    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), {}, limits));
 }
 
 } // namespace xiange
