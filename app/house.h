@@ -16,6 +16,7 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/roster_import.h"
+#include "core/students/status_changes.h"
 #include "core/students/student_register.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ struct House {
     Calendars calendars;
     StudentRegister students;
     RosterImport rosterImport;
+    StatusChanges statusChanges;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;
