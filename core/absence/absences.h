@@ -37,6 +37,10 @@ struct ChildSignals {
     QList<WarningSignal> found;
 };
 
+/// Whether one child's signals come before another's: the gravest band, then how many, then the
+/// greatest share or count.
+bool graver(const ChildSignals& one, const ChildSignals& other);
+
 /// Which children are to be looked at; invalid ids mean "all within the actor's scope".
 struct RunFilter {
     SchoolId school;
@@ -58,6 +62,12 @@ public:
     /// The early-warning signals of the school year up to a day, by class; children without one
     /// are left out.
     Result<QList<ChildSignals>> signalsUpTo(QDate day, const RunFilter& filter = {});
+
+    /// Notes that the class's own teacher looked at its signals in the week of that day; nothing
+    /// where somebody else looks.
+    Result<void> noteSignalsSeen(ClassId schoolClass, QDate day);
+    /// Whether the class's teacher looked at them in that week.
+    Result<bool> signalsSeen(ClassId schoolClass, QDate day);
 
     /// The ladder of the place, as it stands now.
     Result<Ladder> ladder();

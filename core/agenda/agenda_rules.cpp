@@ -344,6 +344,32 @@ QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& class
     return items;
 }
 
+std::optional<AgendaItem> signalDuty(const QList<ChildSignals>& children, QDate today) {
+    if (children.isEmpty()) {
+        return std::nullopt;
+    }
+    AgendaItem item;
+    item.kind = AgendaKind::LookAtSignals;
+    item.urgency = Urgency::Routine;
+    item.subject = children.first().className;
+    item.place = children.first().school;
+    item.schoolClass = children.first().schoolClass;
+    item.why = AgendaRules::tr("%n child(ren) with warning signals: look, and talk with them",
+                               nullptr, static_cast<int>(children.size()));
+    item.due = std::max(today, today.addDays(Qt::Friday - today.dayOfWeek()));
+    item.rule = AgendaRules::tr("Once a week the class teacher looks at the warning signals of "
+                                "the class; a signal is a hint, never a verdict");
+    item.source = children.first().found.first().source;
+    for (const ChildSignals& child : children) {
+        for (const WarningSignal& signal : child.found) {
+            item.explanation.missing.append(
+                AgendaRules::tr("%1: %2", "a child, what its attendance hints at")
+                    .arg(child.name, signalReason(signal)));
+        }
+    }
+    return item;
+}
+
 void sortByUrgency(QList<AgendaItem>& items) {
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
         return std::tuple(a.urgency, a.kind, a.due) < std::tuple(b.urgency, b.kind, b.due);
