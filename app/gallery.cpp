@@ -28,6 +28,7 @@ constexpr struct {
     {ui::PageKind::Attendance, "2-attendance"},
     {ui::PageKind::Attendance, "2-attendance-month", "month"},
     {ui::PageKind::Attendance, "2-attendance-school", "school"},
+    {ui::PageKind::Attendance, "2-attendance-signals", "signals"},
     {ui::PageKind::Students, "3-students"},
     {ui::PageKind::Cases, "4-cases"},
     {ui::PageKind::Checks, "5-checks"},

@@ -33,8 +33,8 @@ public:
     /// Nothing decided: nothing kept.
     Result<void> keepDraft(const RollKey& key, const QList<DecidedMark>& decided);
 
-    /// Every change since the roll was first taken, the newest first.
-    Result<QList<MarkChange>> history(const RollKey& key);
+    /// The first word of a roll and every change since.
+    Result<RollHistory> history(const RollKey& key);
 
     /// Every class of a school on a day, for each session called or not.
     Result<QList<ClassDay>> schoolDay(SchoolId school, QDate day);

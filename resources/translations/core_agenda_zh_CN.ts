@@ -93,11 +93,26 @@
     </message>
     <message numerus="yes">
         <source>Report the same day, at the latest within %n working day(s)</source>
-        <translation><numerusform>当天报告，最迟%n个工作日内</numerusform></translation>
+        <translation>
+            <numerusform>当天报告，最迟%n个工作日内</numerusform>
+        </translation>
     </message>
     <message>
         <source>Present on %1 of the %2 school days after the return</source>
         <translation>复学后%2个上课日内到校满%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) with warning signals: look, and talk with them</source>
+        <translation><numerusform>%n名学生有预警：看一看，谈一谈</numerusform></translation>
+    </message>
+    <message>
+        <source>Once a week the class teacher looks at the warning signals of the class; a signal is a hint, never a verdict</source>
+        <translation>班主任每周查看本班预警；预警只是提示，不是结论</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a child, what its attendance hints at</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ SignalsView::SignalsView(Absences& absences, const Clock& clock, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    column->addWidget(makeHeading());
+    m_bar = makeBar();
     m_stack = new QStackedWidget(this);
     auto* found = new QWidget(m_stack);
     auto* rows = new QVBoxLayout(found);
@@ -56,7 +56,7 @@ SignalsView::SignalsView(Absences& absences, const Clock& clock, QWidget* parent
     setFocusProxy(m_table);
 }
 
-QWidget* SignalsView::makeHeading() {
+QWidget* SignalsView::makeBar() {
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

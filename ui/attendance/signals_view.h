@@ -25,6 +25,8 @@ public:
 
     /// Reads the signals of a class, or of its school, elsewhere; they appear when they are there.
     void show(SchoolId school, ClassId schoolClass, const QString& className);
+    /// Class or school, and how many: stands in the line of the page's views.
+    [[nodiscard]] QWidget* bar() const { return m_bar; }
     /// For tests: until everything asked for has been read.
     void wait();
     [[nodiscard]] const SignalsModel& model() const { return *m_model; }
@@ -34,7 +36,7 @@ signals:
     void failed(const xiange::Error& error);
 
 private:
-    QWidget* makeHeading();
+    QWidget* makeBar();
     QWidget* makeTable();
     QWidget* makeReason();
     void read();
@@ -51,6 +53,7 @@ private:
     ClassId m_class;
     BackgroundWork* m_work = nullptr;
     SignalsModel* m_model = nullptr;
+    QWidget* m_bar = nullptr;
     Choices* m_scope = nullptr;
     QLabel* m_count = nullptr;
     QStackedWidget* m_stack = nullptr;
