@@ -372,8 +372,8 @@
         <translation>要做的事</translation>
     </message>
     <message>
-        <source>Absent without leave in a row</source>
-        <translation>连续旷课</translation>
+        <source>Absent without leave (school days)</source>
+        <translation>连续旷课（上课日）</translation>
     </message>
     <message>
         <source>Who has to do it</source>

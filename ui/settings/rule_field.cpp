@@ -71,6 +71,9 @@ void RuleField::show(const QString& value) {
         m_choice->setCurrentIndex(m_choice->findData(value));
     } else if (!m_line->isModified()) {
         m_line->setText(value);
+        if (m_kind == RuleKind::Words) {
+            m_line->setToolTip(value); // longer than the field, more often than not
+        }
         m_line->setCursorPosition(0);
     }
 }

@@ -96,7 +96,7 @@ Card* RulesSection::makeLadder() {
         new Card(ruleGroupName(RuleGroup::Ladder), ruleGroupSentence(RuleGroup::Ladder), this);
     auto* grid = gridIn(card);
     const QStringList heads{tr("What has to be done"),
-                            tr("Absent without leave in a row"),
+                            tr("Absent without leave (school days)"),
                             {},
                             tr("Who has to do it"),
                             tr("Source")};

@@ -85,7 +85,7 @@ TEST_F(RulesSectionTest, AnImpossibleValueIsRefusedInWordsAndWhatWasTypedStays) 
     auto* line = type("rule.ladder.2.days", "9");
     EXPECT_EQ(value("ladder.2.days"), QStringLiteral("2"));
     EXPECT_EQ(line->text(), QStringLiteral("9"));
-    auto* complaint = find<QLabel>("complaint.ladder.2.days");
+    auto* complaint = find<QLabel>("complaint.ladder.2.compare");
     EXPECT_TRUE(complaint->isVisible());
     EXPECT_TRUE(complaint->text().contains(QStringLiteral("不能倒退")))
         << complaint->text().toStdString();
