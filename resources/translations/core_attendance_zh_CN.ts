@@ -326,7 +326,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) away through illness.</source>
-        <translation><numerusform>因病缺课 %n 人。</numerusform></translation>
+        <translation>
+            <numerusform>因病缺课 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -15,6 +15,10 @@
         <source>%1 last time</source>
         <translation>上次%1</translation>
     </message>
+    <message>
+        <source>leave granted</source>
+        <translation>已准假</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::AttendancePage</name>
@@ -128,7 +132,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Everyone is present until you say otherwise. Type the absent child&apos;s initials (or seat number), press Space, then the letter of the mark. When all is right, confirm: only then is the roll taken.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&lt;/td&gt;&lt;td&gt;absent, sick, personal leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;late, left early, official leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;seat 38 is absent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Space&lt;/td&gt;&lt;td&gt;present again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;a note (fever …)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Enter, Tab&lt;/td&gt;&lt;td&gt;after B: symptom, doctor, since; any other key goes on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;confirm the roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;school day before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;class before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;morning, afternoon&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;leave for several days; leaves granted, to withdraw&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;who called and changed this roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … 4&lt;/td&gt;&lt;td&gt;roll, month, school&apos;s day, the ill&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S　&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Enter、Tab&lt;/td&gt;&lt;td&gt;按 B 之后填症状、就诊、起病日；按其他键则略过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;多日请假；已批的假可撤回&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;谁点的名、谁改过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … 4&lt;/td&gt;&lt;td&gt;点名、月考勤表、全校当日、因病缺课&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&#x3000;&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Enter、Tab&lt;/td&gt;&lt;td&gt;按 B 之后填症状、就诊、起病日；按其他键则略过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;多日请假；已批的假可撤回&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;谁点的名、谁改过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … 4&lt;/td&gt;&lt;td&gt;点名、月考勤表、全校当日、因病缺课&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;On the school&apos;s day type a class (73 for 7(3)) and press Enter to go there. The list of the ill is printed with Ctrl+P, a zero report too.&lt;/p&gt;</source>
@@ -270,7 +274,9 @@ Rolls not taken yet will not show it any more. What a roll already says stays; c
     </message>
     <message numerus="yes">
         <source>Leave withdrawn; %n half day(s) already called stay marked as leave.</source>
-        <translation><numerusform>已撤回请假；已点名的 %n 个半天仍记为请假。</numerusform></translation>
+        <translation>
+            <numerusform>已撤回请假；已点名的 %n 个半天仍记为请假。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave withdrawn; no roll shows it any more.</source>
@@ -850,7 +856,7 @@ Rolls not taken yet will not show it any more. What a roll already says stays; c
     <name>xiange::ui::SickPrinting</name>
     <message>
         <source>Filled in by: ________________   Principal: ________________   Date: ________________</source>
-        <translation>填表人：________________　校长：________________　日期：________________</translation>
+        <translation>填表人：________________&#x3000;校长：________________&#x3000;日期：________________</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ SickLine::SickLine(QWidget* parent) : QWidget(parent) {
     m_doctor->addItems({tr("Doctor: –"), tr("Seen by a doctor"), tr("No doctor yet")});
     describe(m_doctor, QStringLiteral("sickDoctor"), tr("Seen by a doctor?"));
     m_since = new QDateEdit(this);
+    m_since->setCalendarPopup(true);
     m_since->setDisplayFormat(tr("'since' MM-dd"));
     describe(m_since, QStringLiteral("sickSince"), tr("Ill since"));
     for (QWidget* field : {static_cast<QWidget*>(m_symptom), static_cast<QWidget*>(m_doctor),
