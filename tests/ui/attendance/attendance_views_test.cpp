@@ -6,7 +6,8 @@
 #include "ui/attendance/sick_print.h"
 #include "ui/attendance/sick_view.h"
 
-#include <QFile>
+#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -90,6 +91,17 @@ TEST_F(AttendanceViewsTest, TheIllAreListedPrintedAndTakenAway) {
     for (const char* wanted : {"因病缺课追踪登记表", "阿卜杜拉·买买提", "呕吐", "因病缺课 5 人"}) {
         EXPECT_TRUE(printed.contains(QString::fromUtf8(wanted))) << wanted << printed.toStdString();
     }
+
+    QImage sheet(794, 1123, QImage::Format_RGB32); // A4 at 96 dots an inch
+    sheet.fill(Qt::white);
+    paper.setPageSize(QSizeF(794 - 136, 1123 - 136));
+    QPainter painter(&sheet);
+    painter.translate(68, 68);
+    paper.drawContents(&painter);
+    painter.end();
+    QLabel shown;
+    shown.setPixmap(QPixmap::fromImage(sheet));
+    test::keepPicture(shown, QStringLiteral("sick-paper"));
 
     const QTemporaryDir folder;
     m_school.prompt.file = folder.filePath(QStringLiteral("ill.xlsx"));

@@ -26,6 +26,10 @@ TEST_F(SickLineTest, ComesUpAfterBAndLeavesTheKeyboardWhereItWas) {
     EXPECT_FALSE(m_page.findChild<RollLegend*>()->isVisible()) << "in its place: nothing moves";
     EXPECT_TRUE(m_find->hasFocus());
     test::keepPicture(m_page, QStringLiteral("sick-line"));
+    type("46b");
+    EXPECT_TRUE(line()->isVisible());
+    EXPECT_EQ(m_page.width(), 1182) << "a long name does not widen the window";
+    test::keepPicture(m_page, QStringLiteral("sick-line-long"));
     type("1");
     EXPECT_FALSE(line()->isVisible()) << "typing goes on with the roll";
     EXPECT_EQ(m_find->text(), QStringLiteral("1"));
