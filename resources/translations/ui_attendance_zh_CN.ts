@@ -844,12 +844,12 @@ Rolls not taken yet will not show it any more. What a roll already says stays; c
         <translation>Enter</translation>
     </message>
     <message>
-        <source>may be left out</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
         <source>%1 %2 sick:</source>
         <translation>%1 %2 病假：</translation>
+    </message>
+    <message>
+        <source>Enter goes in; any other key goes on with the roll</source>
+        <translation>按 Enter 填写；按其他键继续点名</translation>
     </message>
 </context>
 <context>
