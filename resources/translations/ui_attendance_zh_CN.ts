@@ -15,6 +15,10 @@
         <source>%1 last time</source>
         <translation>上次%1</translation>
     </message>
+    <message>
+        <source>leave granted</source>
+        <translation>已准假</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::AttendancePage</name>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月考勤表</translation>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>&lt;p&gt;The month view is the register of the class: Alt+← → goes through the months, Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a spreadsheet.&lt;/p&gt;</source>
@@ -846,12 +850,12 @@ Rolls not taken yet will not show it any more. What a roll already says stays; c
         <translation>Enter</translation>
     </message>
     <message>
-        <source>may be left out</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
         <source>%1 %2 sick:</source>
         <translation>%1 %2 病假：</translation>
+    </message>
+    <message>
+        <source>Enter goes in; any other key goes on with the roll</source>
+        <translation>按 Enter 填写；按其他键继续点名</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ AttendancePage::AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& scho
     addKeys();
 }
 
+AttendancePage::~AttendancePage() {
+    m_sickLine->disconnect(this); // it loses the keyboard when this page is half gone
+}
+
 QString AttendancePage::title() const {
     return tr("Attendance");
 }
@@ -100,7 +104,7 @@ void AttendancePage::build() {
     m_heading = new RollHeading(roll);
     column->addWidget(m_heading);
     auto* line = new QHBoxLayout;
-    line->setSpacing(space::l);
+    line->setSpacing(space::m);
     m_find = new FindField(roll);
     line->addWidget(m_find);
     m_legend = new RollLegend(roll);
@@ -214,7 +218,12 @@ void AttendancePage::listen() {
     connect(m_leave, &LeavePanel::changed, this, [this](const QString& words) {
         emit noticed(words);
         emit saved();
+        const int row = m_grid->current();
+        if (m_decided.isActive()) {
+            keepDraft();
+        }
         readRoll();
+        m_grid->setCurrent(row);
     });
     connect(m_sickLine, &SickLine::told, this, [this](int row, const Sickness& told) {
         m_model->setSickness(row, told.symptom, told.seenDoctor, told.since);

@@ -39,6 +39,7 @@ public:
     AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& schools, Absences& absences,
                    Calendars& calendars, const Clock& clock, const Actor& actor, Prompt& prompt,
                    QWidget* parent = nullptr);
+    ~AttendancePage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;

@@ -197,7 +197,8 @@ void SchoolDayView::showTiles() {
         int expected = 0;
         int present = 0;
         for (const ClassDay& line : std::as_const(m_classes)) {
-            if (line.session != session) {
+            const bool empty = line.totals.expected == 0 && !line.takenAt.isValid();
+            if (line.session != session || empty) {
                 continue;
             }
             ++all;

@@ -42,8 +42,11 @@ SickLine::SickLine(QWidget* parent) : QWidget(parent) {
              tr("Symptom; ↓ goes through the usual ones"));
     m_doctor = new QComboBox(this);
     m_doctor->addItems({tr("Doctor: –"), tr("Seen by a doctor"), tr("No doctor yet")});
+    m_doctor->setFixedWidth(128);
     describe(m_doctor, QStringLiteral("sickDoctor"), tr("Seen by a doctor?"));
     m_since = new QDateEdit(this);
+    m_since->setCalendarPopup(true);
+    m_since->setFixedWidth(126);
     m_since->setDisplayFormat(tr("'since' MM-dd"));
     describe(m_since, QStringLiteral("sickSince"), tr("Ill since"));
     for (QWidget* field : {static_cast<QWidget*>(m_symptom), static_cast<QWidget*>(m_doctor),
@@ -52,8 +55,9 @@ SickLine::SickLine(QWidget* parent) : QWidget(parent) {
         row->addWidget(field);
     }
     m_symptom->lineEdit()->installEventFilter(this);
-    row->addWidget(keycap(tr("Enter"), this));
-    row->addWidget(smallLabel(tr("may be left out"), this));
+    auto* key = keycap(tr("Enter"), this);
+    key->setToolTip(tr("Enter goes in; any other key goes on with the roll"));
+    row->addWidget(key);
     hide();
 }
 
@@ -65,7 +69,10 @@ void SickLine::watch(QWidget* keysComeFrom) {
 void SickLine::ask(int row, const RollChild& child, QDate since) {
     m_row = row;
     m_entered = false;
-    m_who->setText(tr("%1 %2 sick:").arg(child.seat).arg(child.name));
+    constexpr int widestName = 160; // the line must not widen the window
+    const QString who = tr("%1 %2 sick:").arg(child.seat).arg(child.name);
+    m_who->setText(m_who->fontMetrics().elidedText(who, Qt::ElideMiddle, widestName));
+    m_who->setToolTip(who);
     m_symptom->setCurrentIndex(-1);
     m_symptom->setEditText(child.note);
     m_doctor->setCurrentIndex(!child.seenDoctor ? 0 : *child.seenDoctor ? 1 : 2);

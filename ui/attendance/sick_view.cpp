@@ -105,6 +105,7 @@ void SickView::fill() {
         {{tr("Away through illness"), QString::number(m_report.children.size()), Tone::Plain},
          {tr("Classes not called"), QString::number(m_report.classesNotCalled.size()),
           m_report.classesNotCalled.isEmpty() ? Tone::Plain : Tone::Caution}});
+    m_summary->setToolTip(sickSummary(m_report));
     const bool zero = m_report.isZero();
     m_empty->say(zero                   ? tr("Zero report")
                  : m_report.isSchoolDay ? tr("Nobody is reported ill so far")
