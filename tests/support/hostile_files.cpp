@@ -121,7 +121,7 @@ QList<HostileFile> craftedFiles(const QByteArray& soundXls) {
     const QByteArray formulas =
         "<row><c><f>HYPERLINK(\"http://x\",\"y\")</f><v>1</v></c><c t=\"str\"><f>1+1</f>"
         "<v>=cmd|' /C calc'!A0</v></c><c t=\"e\"><v>#REF!</v></c></row>";
-    const QByteArray spaces(64 * 1024 * 1024, ' ');
+    const QByteArray spaces(16 * 1024 * 1024, ' ');
     return {
         {"sound.xlsx", xlsxWith(titles + child)},
         {"overlapping-bomb.xlsx", zipThatRepeats({"xl/workbook.xml", spaces}, 200)},

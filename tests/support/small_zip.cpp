@@ -2,17 +2,31 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace xiange::test {
 
 namespace {
 
+const std::array<quint32, 256>& crcTable() {
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> made{};
+        for (quint32 i = 0; i < made.size(); ++i) {
+            quint32 crc = i;
+            for (int bit = 0; bit < 8; ++bit) {
+                crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
+            }
+            made[i] = crc;
+        }
+        return made;
+    }();
+    return table;
+}
+
 quint32 crc32(const QByteArray& bytes) {
     quint32 crc = 0xFFFFFFFF;
     for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
-        }
+        crc = (crc >> 8) ^ crcTable()[(crc ^ static_cast<quint8>(byte)) & 0xFF];
     }
     return ~crc;
 }
