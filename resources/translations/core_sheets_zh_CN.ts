@@ -31,6 +31,30 @@
         <source>The file is not a spreadsheet. Files of the kinds .xlsx, .xls, .ods and .csv can be read.</source>
         <translation>这不是电子表格。可读取 .xlsx、.xls、.ods 和 .csv 文件。</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read: a cell holds more than 32,767 characters. In a text file, look for a quotation mark that is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it takes too long. Save the sheet with the list alone as a new .xlsx file and try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it needs too much memory. Save the sheet with the list alone as a new .xlsx file and try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it is damaged in a way that stops the reader. Open it in Excel or WPS, save it again as .xlsx and try that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: the part of the program that reads spreadsheets does not start. Restart the program, or install it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xiange::WorkbookWriter</name>
