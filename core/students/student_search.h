@@ -5,6 +5,8 @@
 #include "core/db/database.h"
 #include "core/students/student.h"
 
+#include <QHash>
+
 namespace xiange {
 
 enum class FoundKind { Child, Class, School };
@@ -29,16 +31,19 @@ class StudentSearch {
 public:
     StudentSearch(db::Database& database, const Clock& clock, const Actor& actor);
 
-    /// The best ones first.
+    /// The best ones first. For one thread.
     Result<QList<Found>> find(const QString& typed, int limit = 12);
     /// Gives keys to children who have none (from before there were any); how many. May take
     /// seconds, may run on any thread.
     Result<int> bringUpToDate();
 
 private:
+    [[nodiscard]] bool names(const QString& school, const QString& typed);
+
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
+    QHash<QString, QString> m_schoolKeys; ///< by name; making one takes 0.1 ms
 };
 
 /// Writes what a child is found by, in the transaction that writes its name.
