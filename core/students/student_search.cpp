@@ -318,6 +318,7 @@ bool StudentSearch::names(const QString& school, const QString& typed) {
     if (typed.size() < 3) {
         return false;
     }
+    const std::scoped_lock lock(m_guard);
     QString& key = m_schoolKeys[school];
     if (key.isEmpty()) {
         key = searchKey(school);
@@ -326,7 +327,10 @@ bool StudentSearch::names(const QString& school, const QString& typed) {
 }
 
 Result<int> StudentSearch::bringUpToDate() {
-    return m_database.write([](db::Writer& tx) {
+    return m_database.write([this](db::Writer& tx) {
+        for (const NamedSchool& school : schoolsWithin(tx, m_actor)) {
+            names(school.name, QStringLiteral("any"));
+        }
         const auto without = tx.list(
             "SELECT s.id, s.name FROM student s WHERE NOT EXISTS "
             "(SELECT 1 FROM student_search k WHERE k.student_id = s.id)",

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <mutex>
+
 namespace xiange {
 
 enum class FoundKind { Child, Class, School };
@@ -31,19 +33,20 @@ class StudentSearch {
 public:
     StudentSearch(db::Database& database, const Clock& clock, const Actor& actor);
 
-    /// The best ones first. For one thread.
+    /// The best ones first.
     Result<QList<Found>> find(const QString& typed, int limit = 12);
-    /// Gives keys to children who have none (from before there were any); how many. May take
-    /// seconds, may run on any thread.
+    /// Gives keys to children who have none (from before there were any), and says how many; gets
+    /// the schools' ready. May take seconds, may run on any thread.
     Result<int> bringUpToDate();
 
 private:
-    [[nodiscard]] bool names(const QString& school, const QString& typed);
+    bool names(const QString& school, const QString& typed);
 
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    QHash<QString, QString> m_schoolKeys; ///< by name; making one takes 0.1 ms
+    std::mutex m_guard;
+    QHash<QString, QString> m_schoolKeys; ///< by name; making one takes a millisecond
 };
 
 /// Writes what a child is found by, in the transaction that writes its name.
