@@ -128,7 +128,7 @@ QList<StudentLine> readLines(db::Reader& tx, const Actor& actor, const StudentFi
         const bool otherClass =
             filter.schoolClass.isValid() && line.schoolClass != filter.schoolClass;
         const bool otherGroup = filter.group && !line.groups.contains(*filter.group);
-        return otherSchool || otherClass || otherGroup ||
+        return otherSchool || otherClass || otherGroup || (filter.boards && !line.boards) ||
                (filter.withProblems && line.problems == 0);
     });
     sortByName(lines);
@@ -197,6 +197,14 @@ Result<QList<StudentLine>> StudentRegister::list(const StudentFilter& filter) {
             return tl::make_unexpected(allowed.error());
         }
         return readLines(tx, m_actor, filter);
+    });
+}
+
+Result<qint64> StudentRegister::count(SchoolId school) {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM student s "
+                        "WHERE CAST(:school AS BIGINT) = 0 OR s.school_id = :school",
+                        {{"school", (m_actor.school.isValid() ? m_actor.school : school).value}});
     });
 }
 
