@@ -62,8 +62,11 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
-    add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
-                                                 house.clock, prompt));
+    add(PageKind::Students,
+        new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+                             ui::ListWork{house.studentExport, house.bulkChanges,
+                                          house.savedFilters, house.absentDays, house.calendars},
+                             house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
