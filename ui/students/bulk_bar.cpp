@@ -26,6 +26,7 @@ BulkBar::BulkBar(BulkChanges& changes, const Clock& clock, Prompt& prompt, QWidg
     row->addWidget(from);
     m_since = new QDateEdit(clock.today(), this);
     m_since->setCalendarPopup(true);
+    m_since->setMinimumWidth(136);
     m_since->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     describe(m_since, QStringLiteral("bulkSince"), tr("From which day on"));
     row->addWidget(m_since);
