@@ -223,6 +223,9 @@ Result<void> PaperRegister::markReceived(PaperId paper, QDate day) {
 }
 
 Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
+    if (const auto may = allow(m_actor, Right::SeeChildren); !may) {
+        return tl::make_unexpected(may.error());
+    }
     return m_database.read([&](db::Reader& tx) {
         return tx.list(registerLines,
                        {{"paper", 0},
