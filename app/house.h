@@ -10,9 +10,8 @@
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
-#include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
-#include "core/papers/paper_register.h"
+#include "core/papers/paper_desk.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
 #include "core/students/student_register.h"
@@ -46,7 +45,7 @@ struct House {
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
-    CasePapers casePapers;
+    PaperDesk paperDesk;
     Ledgers ledgers;
 };
 

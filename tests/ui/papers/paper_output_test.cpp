@@ -13,9 +13,8 @@ namespace xiange::ui {
 
 namespace {
 
-PaperText paperOf(PaperKind kind, CasePaper content) {
-    content.number = QStringLiteral("清中劝返〔2026〕15号");
-    const auto paper = writePaper(kind, content);
+PaperText paperOf(PaperKind kind, const CasePaper& content) {
+    const auto paper = writePaper(kind, factsOf(content), QStringLiteral("清中劝返〔2026〕15号"));
     EXPECT_OK(paper);
     return paper.value_or(PaperText());
 }
@@ -147,7 +146,7 @@ TEST_F(PaperOutput, ASignatureNeverStandsAloneOnAPage) {
 TEST_F(PaperOutput, TheOdtHoldsTheSameWords) {
     const PaperText paper = paperOf(PaperKind::Registration, test::samplePaper());
     const QString path = folder(m_temporary) + QStringLiteral("/registration.odt");
-    ASSERT_OK(writeOdt(paper, m_fonts, path));
+    ASSERT_OK(writeOdt(paper, m_fonts, true, path));
     QProcess process;
     process.start(QStringLiteral("unzip"),
                   {QStringLiteral("-p"), path, QStringLiteral("content.xml")});
@@ -155,7 +154,7 @@ TEST_F(PaperOutput, TheOdtHoldsTheSameWords) {
     const QString xml = QString::fromUtf8(process.readAllStandardOutput());
     EXPECT_TRUE(xml.contains(QStringLiteral("辍学学生劝返复学登记表")));
     EXPECT_TRUE(xml.contains(QStringLiteral("陈国强")));
-    ASSERT_OK(writeOdt(paperOf(PaperKind::Report, test::samplePaper()), m_fonts,
+    ASSERT_OK(writeOdt(paperOf(PaperKind::Report, test::samplePaper()), m_fonts, false,
                        folder(m_temporary) + QStringLiteral("/report.odt")));
 }
 

@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/schools/schools.h"
 #include "tests/support/absent_child.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/dressed_application.h"
@@ -59,12 +60,13 @@ protected:
         ASSERT_OK(child);
         m_cases = std::make_unique<CaseBook>(*m_database, m_clock, *actor);
         m_papers = std::make_unique<PaperRegister>(*m_database, m_clock, *actor);
-        m_casePapers = std::make_unique<CasePapers>(*m_database, m_clock, *actor);
+        m_desk = std::make_unique<PaperDesk>(*m_database, m_clock, *actor, *m_papers);
+        m_schools = std::make_unique<Schools>(*m_database, m_clock, *actor);
         const auto id = m_cases->addContact(child->student, xiange::test::refusingContact());
         ASSERT_OK(id);
         m_case = *id;
-        m_page =
-            std::make_unique<PapersPage>(*m_papers, *m_casePapers, *m_cases, m_clock, m_prompt);
+        m_page = std::make_unique<PapersPage>(*m_papers, *m_desk, *m_cases, *m_schools, m_clock,
+                                         m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
     }
@@ -88,7 +90,8 @@ protected:
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<CaseBook> m_cases;
     std::unique_ptr<PaperRegister> m_papers;
-    std::unique_ptr<CasePapers> m_casePapers;
+    std::unique_ptr<PaperDesk> m_desk;
+    std::unique_ptr<Schools> m_schools;
     std::unique_ptr<PapersPage> m_page;
     CaseId m_case;
 };
