@@ -123,7 +123,9 @@ private:
         const DropoutCase& first = cases->first().dropoutCase;
         for (const auto& kind : paperKindCodes) {
             const auto text = (*house)->paperDesk.preview(
-                kind.value, {first.child.school, {}, {},
+                kind.value, {first.child.school,
+                             {},
+                             {},
                              aboutOf(kind.value) == PaperAbout::Case ? first.id : CaseId()});
             if (!text) {
                 return tl::make_unexpected(text.error());

@@ -1,7 +1,6 @@
-#include "core/papers/paper_facts.h"
-
 #include "core/papers/absence_words.h"
 #include "core/papers/fact_words.h"
+#include "core/papers/paper_facts.h"
 
 #include <QLocale>
 
@@ -61,6 +60,7 @@ void addGuardians(PaperFields& to, const std::vector<PaperGuardian>& guardians) 
     const PaperGuardian first = guardians.empty() ? PaperGuardian() : guardians.front();
     to.values.insert(QStringLiteral("guardians.first"), first.name);
     to.values.insert(QStringLiteral("guardians.firstRelation"), first.relation);
+    to.values.insert(QStringLiteral("guardians.firstPhone"), first.phone);
     to.values.insert(QStringLiteral("guardians.names"), joined(names, QStringLiteral("、")));
     to.values.insert(QStringLiteral("guardians.line"), joined(lines, QStringLiteral("、")));
     to.values.insert(QStringLiteral("guardians.phones"), joined(phones, QStringLiteral("\n")));
@@ -123,22 +123,20 @@ void addRun(PaperFields& to, const CasePaper& content) {
 Values contactFields(const PaperContact& contact, size_t number) {
     const QString time =
         contact.time.isValid() ? contact.time.toString(QStringLiteral("H:mm")) : QString();
-    const QString attitude = contact.attitude.isEmpty()
-                                 ? QString()
-                                 : QStringLiteral("态度：%1").arg(contact.attitude);
-    return {{QStringLiteral("no"), QString::number(number)},
-            {QStringLiteral("date"), monthAndDay(contact.date)},
-            {QStringLiteral("time"), time},
-            {QStringLiteral("when"),
-             joined({monthAndDay(contact.date), time}, QStringLiteral("\n"))},
-            {QStringLiteral("by"), contact.by},
-            {QStringLiteral("means"), contact.means},
-            {QStringLiteral("with"), contact.with},
-            {QStringLiteral("said"), contact.said},
-            {QStringLiteral("attitude"), contact.attitude},
-            {QStringLiteral("saidAndAttitude"),
-             joined({contact.said, attitude}, QStringLiteral("\n"))},
-            {QStringLiteral("outcome"), contact.outcome}};
+    const QString attitude =
+        contact.attitude.isEmpty() ? QString() : QStringLiteral("态度：%1").arg(contact.attitude);
+    return {
+        {QStringLiteral("no"), QString::number(number)},
+        {QStringLiteral("date"), monthAndDay(contact.date)},
+        {QStringLiteral("time"), time},
+        {QStringLiteral("when"), joined({monthAndDay(contact.date), time}, QStringLiteral("\n"))},
+        {QStringLiteral("by"), contact.by},
+        {QStringLiteral("means"), contact.means},
+        {QStringLiteral("with"), contact.with},
+        {QStringLiteral("said"), contact.said},
+        {QStringLiteral("attitude"), contact.attitude},
+        {QStringLiteral("saidAndAttitude"), joined({contact.said, attitude}, QStringLiteral("\n"))},
+        {QStringLiteral("outcome"), contact.outcome}};
 }
 
 /// The contacts in a few lines, for forms of one page.
@@ -146,9 +144,9 @@ QString contactsInShort(const std::vector<PaperContact>& contacts) {
     QStringList lines;
     for (const PaperContact& contact : contacts) {
         if (contact.period == ContactPeriod::During) {
-            lines.append(joined({monthAndDay(contact.date) + contact.means + contact.with,
-                                 contact.outcome},
-                                QStringLiteral("：")));
+            lines.append(
+                joined({monthAndDay(contact.date) + contact.means + contact.with, contact.outcome},
+                       QStringLiteral("：")));
         }
     }
     constexpr qsizetype most = 6;
@@ -231,8 +229,7 @@ void addOutcome(Values& to, const CasePaper& content) {
 void addEnd(Values& to, const CasePaper& content) {
     const bool closed = content.closing.date.isValid();
     const bool returned = content.returnedOn.isValid() && !content.relapsedOn.isValid();
-    const QString state =
-        content.confirmed ? QStringLiteral("辍学") : QStringLiteral("疑似辍学");
+    const QString state = content.confirmed ? QStringLiteral("辍学") : QStringLiteral("疑似辍学");
     const QString about = returned ? QStringLiteral("劝返复学")
                           : closed ? state + QStringLiteral("及销号")
                                    : state + QStringLiteral("及劝返");
@@ -247,13 +244,14 @@ void addEnd(Values& to, const CasePaper& content) {
                                            .arg(content.passedDays)
                                            .arg(QString::number(content.presentDays, 'g', 6))
                                      : QString());
-    to.insert(QStringLiteral("outcomeText"),
-              joined({returned ? longDate(content.returnedOn) + QStringLiteral("返校复学") : QString(),
-                      content.placement,
-                      closed ? longDate(content.closing.date) + QStringLiteral("销号：") +
-                                   content.closing.reason
-                             : QString()},
-                     QStringLiteral("，")));
+    to.insert(
+        QStringLiteral("outcomeText"),
+        joined({returned ? longDate(content.returnedOn) + QStringLiteral("返校复学") : QString(),
+                content.placement,
+                closed ? longDate(content.closing.date) + QStringLiteral("销号：") +
+                             content.closing.reason
+                       : QString()},
+               QStringLiteral("，")));
     to.insert(QStringLiteral("closed.on"), longDate(content.closing.date));
     to.insert(QStringLiteral("closed.reason"), content.closing.reason);
     to.insert(QStringLiteral("closed.approver"), content.closing.approver);
@@ -276,14 +274,21 @@ void addFile(PaperFields& to, const CasePaper& content) {
     }
     to.lists.insert(QStringLiteral("events"), std::move(events));
     std::vector<Values> papers;
+    std::vector<Values> issued;
     for (const PaperFiled& paper : content.papers) {
-        papers.push_back({{QStringLiteral("no"), QString::number(papers.size() + 1)},
-                          {QStringLiteral("number"), paper.number},
-                          {QStringLiteral("title"), paper.title},
-                          {QStringLiteral("state"), paper.state},
-                          {QStringLiteral("date"), dotted(paper.date)}});
+        const Values fields{{QStringLiteral("no"), QString::number(papers.size() + 1)},
+                            {QStringLiteral("number"), paper.number},
+                            {QStringLiteral("title"), paper.title},
+                            {QStringLiteral("state"), paper.state},
+                            {QStringLiteral("date"), dotted(paper.date)}};
+        papers.push_back(fields);
+        if (paper.issued) {
+            issued.push_back(fields);
+            issued.back().insert(QStringLiteral("no"), QString::number(issued.size()));
+        }
     }
     to.lists.insert(QStringLiteral("papers"), std::move(papers));
+    to.lists.insert(QStringLiteral("papersIssued"), std::move(issued));
     to.values.insert(QStringLiteral("evidence"), content.evidence.join(u'、'));
 }
 

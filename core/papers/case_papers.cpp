@@ -133,7 +133,8 @@ void readFiled(db::Reader& tx, CaseId dropoutCase, const PaperWords& words, Case
         {{"case", dropoutCase}}, [&](const db::Rows& row) {
             const QDate day = row.day(3);
             const PaperFiled filed{row.text(0), row.text(1), words.of("paper_state", row.text(2)),
-                                   day.isValid() ? day : row.moment(4).toLocalTime().date()};
+                                   day.isValid() ? day : row.moment(4).toLocalTime().date(),
+                                   row.text(2) != QLatin1String("draft")};
             const auto kind = fromCode(paperKindCodes, row.text(5));
             if (kind == PaperKind::ParentNotice || kind == PaperKind::CorrectionOrder) {
                 content.toServe = filed;

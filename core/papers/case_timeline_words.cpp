@@ -19,8 +19,7 @@ void addContact(CasePaper& content, const CaseEntry& entry, const PaperWords& wo
     contact.outcome = entry.outcome
                           ? words.of("contact_outcome", codeOf(contactOutcomes, *entry.outcome))
                           : QString();
-    contact.nextStep =
-        joined({longDate(entry.nextStepDay), entry.nextStep}, QStringLiteral("，"));
+    contact.nextStep = joined({longDate(entry.nextStepDay), entry.nextStep}, QStringLiteral("，"));
     contact.visit = entry.means == ContactMeans::Visit;
     content.contacts.push_back(std::move(contact));
 }
@@ -74,9 +73,9 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     };
     const QString means =
         entry.means ? words.of("contact_means", codeOf(contactMeans, *entry.means)) : QString();
-    const QString outcome = entry.outcome
-                                ? words.of("contact_outcome", codeOf(contactOutcomes, *entry.outcome))
-                                : QString();
+    const QString outcome =
+        entry.outcome ? words.of("contact_outcome", codeOf(contactOutcomes, *entry.outcome))
+                      : QString();
     const QString placement =
         entry.placement ? words.of("placement", codeOf(placements, *entry.placement)) : QString();
     PaperEvent event;

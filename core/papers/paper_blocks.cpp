@@ -148,10 +148,8 @@ QByteArray toJson(const PaperText& paper) {
     const QJsonArray blocks = jsonArray(
         paper.blocks, [](const Block& block) { return std::visit(BlockToJson(), block); });
     const QJsonArray blanks = jsonArray(paper.blanks, [](const Blank& blank) {
-        return QJsonObject{{"name", blank.name},
-                           {"block", blank.block},
-                           {"row", blank.row},
-                           {"cell", blank.cell}};
+        return QJsonObject{
+            {"name", blank.name}, {"block", blank.block}, {"row", blank.row}, {"cell", blank.cell}};
     });
     return QJsonDocument(QJsonObject{{"title", paper.title},
                                      {"landscape", paper.landscape},

@@ -90,7 +90,8 @@ struct PaperFiled {
     QString number;
     QString title;
     QString state;
-    QDate date; ///< of the last step: printed, sent, acknowledged
+    QDate date;          ///< of the last step: printed, sent, acknowledged
+    bool issued = false; ///< printed at least
 };
 
 /// How the case ended.
@@ -132,10 +133,10 @@ struct CasePaper {
 
     QDate criticisedOn;     ///< the guardian was criticised 批评教育
     int correctionDays = 7; ///< time limit of an order to correct
-    QDate returnBy;       ///< by when a notice wants the child back
-    QString stateWord;    ///< 疑似辍学, 已复学, …
-    QString classTeacher; ///< 班主任
-    PaperFiled toServe;   ///< what a proof of service is about
+    QDate returnBy;         ///< by when a notice wants the child back
+    QString stateWord;      ///< 疑似辍学, 已复学, …
+    QString classTeacher;   ///< 班主任
+    PaperFiled toServe;     ///< what a proof of service is about
     std::vector<PaperEvent> events;
     std::vector<PaperFiled> papers;
     QStringList evidence; ///< files behind the entries

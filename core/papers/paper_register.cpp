@@ -101,8 +101,7 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
              {"content", QString::fromUtf8(toJson(*text))},
              {"account", m_actor.account},
              {"at", m_clock.now()}});
-        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText,
-                     text->title);
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText, text->title);
         return paper;
     });
 }
@@ -134,8 +133,7 @@ Result<RegisteredPaper> PaperRegister::readable(db::Writer& tx, PaperId paper) c
     if (!line || (!isPrivate(line->kind) && line->kind != PaperKind::Ledger)) {
         return line;
     }
-    const Right right =
-        isPrivate(line->kind) ? Right::RevealPrivate : Right::ExportChildren;
+    const Right right = isPrivate(line->kind) ? Right::RevealPrivate : Right::ExportChildren;
     if (const auto may = allow(m_actor, right, {line->subject.school, line->subject.schoolClass});
         !may) {
         return tl::make_unexpected(may.error());
@@ -157,13 +155,12 @@ Result<void> PaperRegister::rewriteDraft(PaperId paper, PaperFacts facts) {
         if (!text) {
             return tl::make_unexpected(text.error());
         }
-        const qint64 rows =
-            tx.change("UPDATE paper SET title = :title, content = :content, "
-                      "version = version + 1, edited_by_hand = FALSE "
-                      "WHERE id = :paper AND state = 'draft'",
-                      {{"title", text->title},
-                       {"content", QString::fromUtf8(toJson(*text))},
-                       {"paper", paper}});
+        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content, "
+                                      "version = version + 1, edited_by_hand = FALSE "
+                                      "WHERE id = :paper AND state = 'draft'",
+                                      {{"title", text->title},
+                                       {"content", QString::fromUtf8(toJson(*text))},
+                                       {"paper", paper}});
         if (rows == 0) {
             return fail(ErrorKind::Conflict,
                         tr("%1 has been printed and is kept as it was. Make a new paper instead.")
@@ -319,9 +316,8 @@ Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subj
         const bool same = paper.kind == kind && paper.subject.school == subject.school &&
                           paper.subject.dropoutCase == subject.dropoutCase;
         if (same && paper.state == PaperState::Draft) {
-            return paper.editedByHand
-                       ? Result<PaperId>(paper.id)
-                       : rewriteDraft(paper.id, facts).map([&] { return paper.id; });
+            return paper.editedByHand ? Result<PaperId>(paper.id)
+                                      : rewriteDraft(paper.id, facts).map([&] { return paper.id; });
         }
     }
     return makeDraft(kind, subject, facts);

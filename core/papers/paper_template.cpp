@@ -192,9 +192,8 @@ void Filling::tableLine(const QString& word, const QString& rest) {
     }
     auto& table = std::get<Table>(m_paper.blocks.back());
     auto& rows = head ? table.head : table.rows;
-    m_place = {{},
-               static_cast<int>(m_paper.blocks.size()) - 1,
-               head ? -1 : static_cast<int>(rows.size())};
+    m_place = {
+        {}, static_cast<int>(m_paper.blocks.size()) - 1, head ? -1 : static_cast<int>(rows.size())};
     TableRow row;
     row.minimumLines = std::max(1, word.section(u':', 1).toInt());
     for (const QString& text : texts) {

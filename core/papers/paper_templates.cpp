@@ -44,9 +44,9 @@ Result<ChosenTemplate> PaperTemplates::of(PaperKind kind) const {
     }
     constexpr qint64 largest = 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
-        return ChosenTemplate{std::move(*builtIn),
-                              tr("The template %1 can't be read. The built-in words are used.")
-                                  .arg(file.fileName())};
+        return ChosenTemplate{
+            std::move(*builtIn),
+            tr("The template %1 can't be read. The built-in words are used.").arg(file.fileName())};
     }
     PaperTemplate own(QString::fromUtf8(file.readAll()).remove(u'\r'));
     if (const auto fault = checkTemplate(own.lines(), knownFields())) {
@@ -67,8 +67,7 @@ Result<QString> PaperTemplates::copyOut(PaperKind kind) const {
                     tr("There is no folder for templates of one's own. Name one in "
                        "XIANGE_TEMPLATES."));
     }
-    const QString builtIn =
-        QStringLiteral(":/templates/%1.txt").arg(codeOf(paperKindCodes, kind));
+    const QString builtIn = QStringLiteral(":/templates/%1.txt").arg(codeOf(paperKindCodes, kind));
     QDir().mkpath(m_folder);
     if (!QFile::exists(path) &&
         (!QFile::copy(builtIn, path) ||

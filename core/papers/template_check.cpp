@@ -64,10 +64,12 @@ private:
 
     QString structureFault(const QString& word, const QString& text) {
         static const QSet<QString> plain{
-            QStringLiteral("@title"),     QStringLiteral("@to"),       QStringLiteral("@h1"),
-            QStringLiteral("@h2"),        QStringLiteral("@right"),    QStringLiteral("@note"),
-            QStringLiteral("@letterhead"), QStringLiteral("@signature"), QStringLiteral("@annex"),
-            QStringLiteral("@annex-note"), QStringLiteral("@tear"),     QStringLiteral("@landscape")};
+            QStringLiteral("@title"),      QStringLiteral("@to"),
+            QStringLiteral("@h1"),         QStringLiteral("@h2"),
+            QStringLiteral("@right"),      QStringLiteral("@note"),
+            QStringLiteral("@letterhead"), QStringLiteral("@signature"),
+            QStringLiteral("@annex"),      QStringLiteral("@annex-note"),
+            QStringLiteral("@tear"),       QStringLiteral("@landscape")};
         if (isBlockStart(word)) {
             return openBlock(listedName(text));
         }
@@ -135,10 +137,9 @@ private:
             const auto match = span.match(cell);
             columns += match.hasMatch() ? match.captured(1).toInt() : 1;
         }
-        return columns == m_columns ? QString()
-                                    : tr("The row has %1 columns, the table %2.")
-                                          .arg(columns)
-                                          .arg(m_columns);
+        return columns == m_columns
+                   ? QString()
+                   : tr("The row has %1 columns, the table %2.").arg(columns).arg(m_columns);
     }
 
     QString fieldFault(QString text) {
@@ -149,9 +150,8 @@ private:
             }
         }
         text.remove(fieldPattern());
-        return text.contains(u'{') || text.contains(u'}')
-                   ? tr("A brace { or } has no partner.")
-                   : QString();
+        return text.contains(u'{') || text.contains(u'}') ? tr("A brace { or } has no partner.")
+                                                          : QString();
     }
 
     QString unknown(const QString& name) const {

@@ -187,6 +187,10 @@
         <source>--min-days is a number of school days, like 3 or 2.5.</source>
         <translation>--min-days 为上课日数，如 3 或 2.5。</translation>
     </message>
+    <message>
+        <source>There are several schools: name one by --school.</source>
+        <translation>有多所学校，请用 --school 指定。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

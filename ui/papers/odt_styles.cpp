@@ -58,11 +58,16 @@ void writeStyle(QXmlStreamWriter& xml, const PaperFonts& fonts, const OdtStyle& 
                          {"fo:orphans", word("2")},
                          {"fo:widows", word("2")},
                          {"style:snap-to-layout-grid", word("false")},
+                         {"style:text-autospace", word("none")},
                          {"style:punctuation-wrap", word("hanging")}};
     if (style.keepWithNext) {
         paragraph.append({"fo:keep-with-next", word("always")});
     }
-    paragraph += style.more;
+    for (const auto& own : style.more) {
+        paragraph.removeIf(
+            [&own](const auto& usual) { return qstrcmp(usual.first, own.first) == 0; });
+        paragraph.append(own);
+    }
     emptyElement(xml, "style:paragraph-properties", paragraph);
     const QString family = fonts.family(style.font);
     const QString size = points(style.size);
@@ -102,12 +107,20 @@ QList<OdtStyle> stylesOfPapers() {
         {"Draft", PaperFont::Heading, 10.5 * point, "end", 16 * point, 0, true, {}},
         {"Organ", PaperFont::Title, 34 * point, "center", 48 * point, 0, true, {}},
         {"Number", PaperFont::Body, bodySize, "justify", line, 0, true, rule},
-        {"Title", PaperFont::Title, titleSize, "center", 34 * point, 0, true,
+        {"NumberAlone", PaperFont::Body, bodySize, "center", line, 0, true, rule},
+        {"Title",
+         PaperFont::Title,
+         titleSize,
+         "center",
+         34 * point,
+         0,
+         true,
          {{"fo:margin-bottom", word("4mm")}}},
         {"Addressee", PaperFont::Body, bodySize, "justify", line, 0, true, {}},
         {"Heading1", PaperFont::Heading, bodySize, "start", line, two, true, {}},
         {"Heading2", PaperFont::Kai, bodySize, "start", line, two, true, {}},
         {"Body", PaperFont::Body, bodySize, "justify", line, two, false, {}},
+        {"AnnexNote", PaperFont::Body, bodySize, "start", line, two, true, {}},
         {"Right", PaperFont::Body, cellSize, "end", 20 * point, 0, true, {}},
         {"Note", PaperFont::Body, noteSize, "justify", 17 * point, 0, false, {}},
         {"Organ2", PaperFont::Body, bodySize, "end", line, 0, true,
@@ -118,9 +131,21 @@ QList<OdtStyle> stylesOfPapers() {
         {"Cell", PaperFont::Body, cellSize, "start", cell, 0, false, {}},
         {"CellCentred", PaperFont::Body, cellSize, "center", cell, 0, false, {}},
         {"CellLabel", PaperFont::Heading, cellSize, "center", cell, 0, false, {}},
-        {"PageOdd", PaperFont::Body, numberSize, "end", 20 * point, 0, false,
+        {"PageOdd",
+         PaperFont::Body,
+         numberSize,
+         "end",
+         20 * point,
+         0,
+         false,
          {{"fo:margin-right", points(numberSize)}}},
-        {"PageEven", PaperFont::Body, numberSize, "start", 20 * point, 0, false,
+        {"PageEven",
+         PaperFont::Body,
+         numberSize,
+         "start",
+         20 * point,
+         0,
+         false,
          {{"fo:margin-left", points(numberSize)}}},
     };
 }

@@ -136,8 +136,12 @@ void FlowMaker::operator()(const Letterhead& head) {
         x += size * spread;
     }
     const double second = line * 1.5;
-    m_typesetter.put(box, head.number, character, second, PaperFont::Body, bodySize);
-    const QString label = QStringLiteral("签发人：");
+    // Only what goes upwards names its signer; else the number stands in the middle.
+    const bool upwards = !head.signer.isEmpty();
+    const double numberWidth = m_typesetter.width(head.number, PaperFont::Body, bodySize);
+    m_typesetter.put(box, head.number, upwards ? character : (m_textWidth - numberWidth) / 2,
+                     second, PaperFont::Body, bodySize);
+    const QString label = upwards ? QStringLiteral("签发人：") : QString();
     const double nameWidth = m_typesetter.width(head.signer, PaperFont::Kai, bodySize);
     const double nameX = m_textWidth - character - nameWidth;
     m_typesetter.put(box, label, nameX - 4 * bodySize, second, PaperFont::Body, bodySize);
@@ -282,8 +286,8 @@ void FlowMaker::operator()(const TearLine& tear) {
     const double from = (m_textWidth - width) / 2 - size;
     const double until = (m_textWidth + width) / 2 + size;
     m_typesetter.put(box, tear.text, from + size, line / 2, PaperFont::Body, size);
-    for (const QLineF& rule : {QLineF(0, line / 2, from, line / 2),
-                               QLineF(until, line / 2, m_textWidth, line / 2)}) {
+    for (const QLineF& rule :
+         {QLineF(0, line / 2, from, line / 2), QLineF(until, line / 2, m_textWidth, line / 2)}) {
         box.rules.push_back({rule, 0.75 * point, PaperColour::Ink, true});
     }
     box.flow.keepWithNext = true;

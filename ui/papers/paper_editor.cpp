@@ -39,7 +39,8 @@ private:
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
             lines += std::max(1, block.layout()->lineCount());
         }
-        const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 10;
+        const int margins =
+            2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 10;
         setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
     }
 };
@@ -94,6 +95,9 @@ void PaperEditor::addBlock(size_t index) {
         addLine(tr("Organ"), head->organ, name("organ"), [this, index](const QString& text) {
             std::get<Letterhead>(m_paper.blocks[index]).organ = text;
         });
+        if (head->signer.isEmpty()) {
+            return;
+        }
         addLine(tr("Signer"), head->signer, name("signer"), [this, index](const QString& text) {
             std::get<Letterhead>(m_paper.blocks[index]).signer = text;
         });

@@ -71,8 +71,7 @@ QString purposeOf(PaperKind kind) {
         return QCoreApplication::translate(
             "Papers", "Goes with a notice or an order; signed by server, recipient and witness");
     case PaperKind::ChildFile:
-        return QCoreApplication::translate(
-            "Papers", "Everything about one child's case, in order");
+        return QCoreApplication::translate("Papers", "Everything about one child's case, in order");
     case PaperKind::Ledger:
         return QCoreApplication::translate(
             "Papers", "Suspected and confirmed dropouts of a school, with names");

@@ -20,10 +20,13 @@ QString word(const char* text) {
 /// Writes block after block into content.xml.
 class OdtBody {
 public:
-    OdtBody(QXmlStreamWriter& xml, double textWidth) : m_xml(xml), m_textWidth(textWidth) {}
+    explicit OdtBody(QXmlStreamWriter& xml) : m_xml(xml) {}
 
     void operator()(const Letterhead& head) {
         paragraph(head.organ, "Organ");
+        if (head.signer.isEmpty()) {
+            return paragraph(head.number, "NumberAlone");
+        }
         m_xml.writeStartElement(word("text:p"));
         m_xml.writeAttribute(word("text:style-name"), word("NumberTab"));
         m_xml.writeCharacters(head.number);
@@ -47,7 +50,6 @@ private:
     void row(const TableRow& row);
 
     QXmlStreamWriter& m_xml;
-    double m_textWidth;
     int m_tables = 0;
 };
 
@@ -62,8 +64,9 @@ const char* OdtBody::styleOf(ParagraphStyle style) {
     case ParagraphStyle::Heading2:
         return "Heading2";
     case ParagraphStyle::Body:
-    case ParagraphStyle::AnnexNote:
         return "Body";
+    case ParagraphStyle::AnnexNote:
+        return "AnnexNote";
     case ParagraphStyle::Right:
         return "Right";
     case ParagraphStyle::Note:
@@ -96,9 +99,7 @@ void OdtBody::row(const TableRow& row) {
         if (cell.span > 1) {
             m_xml.writeAttribute(word("table:number-columns-spanned"), QString::number(cell.span));
         }
-        paragraph(cell.text, cell.label     ? "CellLabel"
-                             : cell.centred ? "CellCentred"
-                                            : "Cell");
+        paragraph(cell.text, cell.label ? "CellLabel" : cell.centred ? "CellCentred" : "Cell");
         m_xml.writeEndElement();
         for (int i = 1; i < cell.span; ++i) {
             m_xml.writeEmptyElement(word("table:covered-table-cell"));
@@ -184,8 +185,7 @@ void writeTableStyles(QXmlStreamWriter& xml, double textWidth) {
     for (int lines = 1; lines <= mostLines; ++lines) {
         startStyle(xml, QStringLiteral("Row%1").arg(lines), "table-row",
                    "style:table-row-properties");
-        attribute(xml, "style:min-row-height",
-                  QStringLiteral("%1pt").arg(lines * 17 + 8));
+        attribute(xml, "style:min-row-height", QStringLiteral("%1pt").arg(lines * 17 + 8));
         attribute(xml, "fo:keep-together", word("auto"));
         endStyle(xml);
     }
@@ -215,7 +215,7 @@ QByteArray odtContent(const PaperText& paper, const PaperFonts& fonts, bool draf
     xml.writeEndElement();
     xml.writeStartElement(word("office:body"));
     xml.writeStartElement(word("office:text"));
-    OdtBody body(xml, textWidth);
+    OdtBody body(xml);
     if (draft) {
         body.paragraph(QStringLiteral("拟稿 · 未签发"), "Draft");
     }
@@ -245,11 +245,10 @@ QByteArray odtMeta(const QString& title) {
 constexpr const char* mimeType = "application/vnd.oasis.opendocument.text";
 
 QByteArray odtManifest() {
-    QByteArray bytes =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
-        "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
-        "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" "
-        "manifest:version=\"1.2\" manifest:media-type=\"";
+    QByteArray bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
+                       "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+                       "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" "
+                       "manifest:version=\"1.2\" manifest:media-type=\"";
     bytes += QByteArray(mimeType) + "\"/>";
     for (const char* part : {"content.xml", "styles.xml", "meta.xml"}) {
         bytes += QByteArray("<manifest:file-entry manifest:full-path=\"") + part +

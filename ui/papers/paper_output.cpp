@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
@@ -135,10 +135,10 @@ Result<void> print(const PaperLayouts& papers, const QString& title, QPrinter& p
             if (painter.isActive()) {
                 printer.newPage();
             } else if (!painter.begin(&printer)) {
-                return fail(ErrorKind::Unreadable,
-                            QCoreApplication::translate(
-                                "PaperOutput",
-                                "The printer did not answer. Is it on and has it paper?"));
+                return fail(
+                    ErrorKind::Unreadable,
+                    QCoreApplication::translate(
+                        "PaperOutput", "The printer did not answer. Is it on and has it paper?"));
             }
             painter.resetTransform();
             painter.scale(scale, scale);

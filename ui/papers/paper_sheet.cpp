@@ -49,8 +49,8 @@ void PaperSheet::makeActions() {
                      &PaperSheet::printWanted);
     button("savePdf", tr("PDF"), tr("Save as a PDF file"), QKeySequence(Qt::CTRL | Qt::Key_E),
            &PaperSheet::pdfWanted);
-    m_odt = button("saveOdt", tr(".odt"), tr("Save for a word processor"), {},
-                   &PaperSheet::odtWanted);
+    m_odt =
+        button("saveOdt", tr(".odt"), tr("Save for a word processor"), {}, &PaperSheet::odtWanted);
     buttons->addStretch(1);
     m_edit = button("editPaper", tr("Edit"), tr("Change the words of the draft by hand"),
                     QKeySequence(Qt::Key_F2), &PaperSheet::editWanted);

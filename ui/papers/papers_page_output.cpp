@@ -8,8 +8,8 @@
 
 namespace xiange::ui {
 
-Result<std::vector<PapersPage::Ready>>
-PapersPage::makeReady(const QList<RegisteredPaper>& lines, bool draftMark) {
+Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<RegisteredPaper>& lines,
+                                                             bool draftMark) {
     std::vector<Ready> papers;
     for (const RegisteredPaper& line : lines) {
         const auto now = m_papers.find(line.id);
@@ -36,8 +36,7 @@ PapersPage::makeReady(const QList<RegisteredPaper>& lines, bool draftMark) {
 Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {
     for (const Ready& paper : papers) {
         const PrintedCopy copy{paper.line.version, m_fonts.family(PaperFont::Body),
-                               paper.layout->pageCount(),
-                               pdfOf({paper.layout}, paper.line.title)};
+                               paper.layout->pageCount(), pdfOf({paper.layout}, paper.line.title)};
         if (const auto kept = m_papers.markPrinted(paper.line.id, copy); !kept) {
             return kept;
         }

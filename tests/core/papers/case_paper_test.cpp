@@ -87,7 +87,8 @@ TEST_P(CasePaperTest, TheReportOfAFullCaseMissesNothing) {
         CasePapers(*m_database, m_clock, m_actor).gather(PaperKind::Report, caseWithAContact());
     ASSERT_OK(gathered);
     PaperRegister papers(*m_database, m_clock, m_actor);
-    const auto id = papers.makeDraft(PaperKind::Report, gathered->subject, factsOf(gathered->content));
+    const auto id =
+        papers.makeDraft(PaperKind::Report, gathered->subject, factsOf(gathered->content));
     ASSERT_OK(id);
     const auto text = papers.open(*id);
     ASSERT_OK(text);

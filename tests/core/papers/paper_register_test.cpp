@@ -29,7 +29,8 @@ protected:
     }
 
     PaperId draft(PaperKind kind = PaperKind::Report) {
-        const auto made = m_register->makeDraft(kind, {m_school, {}, {}, {}}, factsOf(test::samplePaper()));
+        const auto made =
+            m_register->makeDraft(kind, {m_school, {}, {}, {}}, factsOf(test::samplePaper()));
         EXPECT_OK(made);
         return made.value_or(PaperId());
     }
@@ -49,7 +50,8 @@ TEST_P(PaperRegisterTest, NumbersRunOnWithinAYearAndBeginAnewInTheNext) {
     const PaperId second = draft(PaperKind::Registration);
     CasePaper later = test::samplePaper();
     later.date = QDate(2027, 1, 4);
-    const auto third = m_register->makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(later));
+    const auto third =
+        m_register->makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(later));
     ASSERT_OK(third);
     EXPECT_EQ(m_register->find(second)->number, QStringLiteral("清中劝返〔2026〕2号"));
     EXPECT_EQ(m_register->find(*third)->number, QStringLiteral("清中劝返〔2027〕1号"));
@@ -188,7 +190,8 @@ TEST_P(PaperRegisterTest, AnotherSchoolsPapersAreNotSeen) {
     EXPECT_TRUE(other.list()->isEmpty());
     EXPECT_FALSE(other.open(paper));
     EXPECT_FALSE(other.markPrinted(paper, printed()));
-    EXPECT_FALSE(other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(test::samplePaper())));
+    EXPECT_FALSE(
+        other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(test::samplePaper())));
     EXPECT_EQ(m_register->list()->size(), 1);
 }
 

@@ -66,7 +66,7 @@ protected:
         ASSERT_OK(id);
         m_case = *id;
         m_page = std::make_unique<PapersPage>(*m_papers, *m_desk, *m_cases, *m_schools, m_clock,
-                                         m_prompt);
+                                              m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
     }
