@@ -40,7 +40,7 @@ private:
             lines += std::max(1, block.layout()->lineCount());
         }
         const int margins =
-            2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + 10;
+            2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
         setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
     }
 };

@@ -66,6 +66,7 @@ void PaperSheet::showNothing() {
     m_preview->showPaper(nullptr);
     m_missing->hide();
     m_about->clear();
+    m_next->hide();
     m_actions->setEnabled(false);
 }
 

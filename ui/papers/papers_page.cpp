@@ -81,11 +81,11 @@ QWidget* PapersPage::makeHeading() {
     });
     row->addWidget(m_states);
     row->addStretch(1);
-    auto* fresh = primaryButton(tr("New paper"), heading);
-    describe(fresh, QStringLiteral("newPaper"), tr("Write a paper about a case or a school"),
+    m_begin = primaryButton(tr("New paper"), heading);
+    describe(m_begin, QStringLiteral("newPaper"), tr("Write a paper about a case or a school"),
              QKeySequence(Qt::CTRL | Qt::Key_N));
-    connect(fresh, &QPushButton::clicked, this, &PapersPage::beginNew);
-    row->addWidget(fresh);
+    connect(m_begin, &QPushButton::clicked, this, &PapersPage::beginNew);
+    row->addWidget(m_begin);
     return heading;
 }
 
@@ -265,6 +265,7 @@ void PapersPage::showSide(Side side) {
     m_side->setCurrentIndex(side);
     m_sheet->setEditing(m_editing);
     m_states->setEnabled(side == List);
+    m_begin->setEnabled(side != New);
 }
 
 void PapersPage::beginNew() {

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -96,6 +97,7 @@ private:
     PaperModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     Choices* m_states = nullptr;
+    QPushButton* m_begin = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_side = nullptr;
     NewPaperPanel* m_new = nullptr;
