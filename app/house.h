@@ -11,9 +11,8 @@
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
-#include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
-#include "core/papers/paper_register.h"
+#include "core/papers/paper_desk.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
@@ -60,7 +59,7 @@ struct House {
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
-    CasePapers casePapers;
+    PaperDesk paperDesk;
     Ledgers ledgers;
 };
 

@@ -70,7 +70,8 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
-        new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
+        new ui::PapersPage(house.papers, house.paperDesk, house.cases, house.schools, house.clock,
+                           prompt));
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
