@@ -2,7 +2,6 @@
 
 #include "app/window_start.h"
 #include "app/workplace.h"
-#include "core/papers/paper_text.h"
 #include "ui/attendance/register_print.h"
 #include "ui/common/window_prompt.h"
 #include "ui/papers/paper_output.h"
@@ -122,12 +121,13 @@ private:
         if (!cases || cases->isEmpty()) {
             return {};
         }
+        const DropoutCase& first = cases->first().dropoutCase;
         for (const auto& kind : paperKindCodes) {
-            auto gathered = (*house)->casePapers.gather(kind.value, cases->first().dropoutCase.id);
-            if (!gathered) {
-                return tl::make_unexpected(gathered.error());
-            }
-            const auto text = writePaper(kind.value, gathered->content);
+            const auto text = (*house)->paperDesk.preview(
+                kind.value, {first.child.school,
+                             {},
+                             {},
+                             aboutOf(kind.value) == PaperAbout::Case ? first.id : CaseId()});
             if (!text) {
                 return tl::make_unexpected(text.error());
             }
