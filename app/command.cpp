@@ -71,6 +71,29 @@ ExitStatus usageError(Console& console, const QString& text, const QString& usag
     return ExitStatus::Usage;
 }
 
+/// The first thing said that has to be a whole number and is none; empty if all is well.
+QString notANumber(const Command& command, const QStringList& operands,
+                   const QCommandLineParser& parser) {
+    const auto isNumber = [](const QString& text) {
+        bool read = false;
+        text.toLongLong(&read);
+        return read;
+    };
+    const bool numbered =
+        command.operands == QLatin1String("N") || command.operands == QLatin1String("ID");
+    if (numbered && !isNumber(operands.value(0))) {
+        return operands.value(0);
+    }
+    for (const char* name : {"case", "schools", "students", "years", "seed", "school-year"}) {
+        const QString option = QString::fromLatin1(name);
+        if (command.valued.contains(option) && parser.isSet(option) &&
+            !isNumber(parser.value(option))) {
+            return QStringLiteral("--%1 %2").arg(option, parser.value(option));
+        }
+    }
+    return {};
+}
+
 ExitStatus runIn(const Command& command, Invocation& invocation, const QString& url) {
     const auto address = db::parseAddress(url);
     if (!address) {
@@ -144,6 +167,12 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
         return usageError(console,
                           QCoreApplication::translate("CommandLine", "Something is missing."),
                           usageOf(*command));
+    }
+    if (const QString wrong = notANumber(*command, operands, parser); !wrong.isEmpty()) {
+        return usageError(
+            console,
+            QCoreApplication::translate("CommandLine", "“%1” is not a whole number.").arg(wrong),
+            usageOf(*command));
     }
     const SystemClock realTime;
     FixedClock setTime{QDate::currentDate(), QTime::currentTime()};

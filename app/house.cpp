@@ -12,6 +12,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , students(*database, clock, actor)
     , rosterImport(*database, clock, actor)
     , statusChanges(*database, clock, actor)
+    , changesImport(*database, clock, actor)
     , rolls(*database, clock, actor)
     , leaves(*database, clock, actor)
     , marksImport(*database, clock, actor)

@@ -14,6 +14,7 @@
 #include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
+#include "core/students/changes_import.h"
 #include "core/students/roster_import.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_register.h"
@@ -40,6 +41,7 @@ struct House {
     StudentRegister students;
     RosterImport rosterImport;
     StatusChanges statusChanges;
+    ChangesImport changesImport;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;

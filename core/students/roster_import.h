@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/students/import_batches.h"
 #include "core/students/roster_plan.h"
 
 #include <QJsonObject>
@@ -25,7 +26,7 @@ struct RosterOptions {
     int schoolYear = 0;       ///< 0: the one of today
 };
 
-/// An import that was made, for the history.
+/// An import or year turn that was made, for the history.
 struct ImportBatch {
     ImportId id;
     QString fileName;
@@ -33,6 +34,7 @@ struct ImportBatch {
     QDateTime at; ///< UTC
     QDateTime undoneAt;
     int children = 0;
+    BatchKind kind = BatchKind::Roster;
 };
 
 struct RosterResult {

@@ -187,6 +187,14 @@
         <source>--min-days is a number of school days, like 3 or 2.5.</source>
         <translation>--min-days 为上课日数，如 3 或 2.5。</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 status changes: %3 applied, %4 known before, %5 rejected; %6 want a reason or a proof.</source>
+        <translation>%1：学籍异动 %2 条，办理 %3 条，此前已登记 %4 条，不能办理 %5 条；%6 条待补原因或证明。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

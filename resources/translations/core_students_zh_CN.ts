@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xiange::ChangesImport</name>
+    <message>
+        <source>no child in the register has this name or number</source>
+        <translation>花名册里没有这个姓名或号码的学生</translation>
+    </message>
+    <message>
+        <source>several children have this name; give the student number</source>
+        <translation>有多名学生同名，请填学籍号</translation>
+    </message>
+    <message>
+        <source>this number belongs to another child, %1</source>
+        <translation>这个号码是另一名学生%1的</translation>
+    </message>
+    <message>
+        <source>the school has no such class</source>
+        <translation>学校没有这个班</translation>
+    </message>
+    <message>
+        <source>No list of status changes was found in this file: no row names the columns 异动类型 and 异动日期.</source>
+        <translation>文件中没有找到学籍异动名单：没有一行写着“异动类型”和“异动日期”。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>导入已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>not a date that can be read</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>neither a name nor a number</source>
+        <translation>没有姓名，也没有号码</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be told which class this is</source>
+        <translation>看不出是哪个班</translation>
+    </message>
+</context>
+<context>
     <name>xiange::RosterImport</name>
     <message>
         <source>No list of children was found in this file: no row names a column 姓名.</source>
