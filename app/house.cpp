@@ -13,6 +13,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , rosterImport(*database, clock, actor)
     , statusChanges(*database, clock, actor)
     , changesImport(*database, clock, actor)
+    , columnChoices(*database, clock, actor)
+    , yearTurn(*database, clock, actor)
     , rolls(*database, clock, actor)
     , leaves(*database, clock, actor)
     , marksImport(*database, clock, actor)

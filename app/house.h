@@ -15,9 +15,11 @@
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
 #include "core/students/changes_import.h"
+#include "core/students/column_choices.h"
 #include "core/students/roster_import.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_register.h"
+#include "core/students/year_turn.h"
 
 #include <memory>
 
@@ -42,6 +44,8 @@ struct House {
     RosterImport rosterImport;
     StatusChanges statusChanges;
     ChangesImport changesImport;
+    ColumnChoices columnChoices;
+    YearTurn yearTurn;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;

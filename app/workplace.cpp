@@ -49,8 +49,11 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
-    add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
-                                                 house.clock, prompt));
+    add(PageKind::Students,
+        new ui::StudentsPage(house.students,
+                             ui::Imports{house.rosterImport, house.changesImport,
+                                         house.columnChoices, house.yearTurn},
+                             house.schools, house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
@@ -94,6 +97,9 @@ void Workplace::listenToFeatures() {
     connect(&house.cases, &CaseBook::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
+    connect(&house.changesImport, &ChangesImport::changed, this, stale);
+    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
+    connect(&house.yearTurn, &YearTurn::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);
     connect(&house.schools, &Schools::changed, this, [this, stale] {

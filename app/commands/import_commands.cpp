@@ -60,6 +60,7 @@ ExitStatus importRoster(Invocation& invocation) {
         return invocation.console.failure(school.error());
     }
     options.school = *school;
+    options.otherCode = school->isValid(); // --school says whose list it is, whatever stands in it
     options.changesOnly = invocation.has("changes");
     const auto file = RosterImport::readFile(invocation.operand(0));
     if (!file) {

@@ -242,8 +242,8 @@ bool ChangesImport::isListOfChanges(const HeadingMatch& table) {
     return table.has(Heading::ChangeKind) && table.has(Heading::ChangeDate);
 }
 
-Result<RosterFile> ChangesImport::readFile(const QString& path) {
-    auto workbook = readWorkbook(path);
+Result<RosterFile> ChangesImport::readFile(const QString& path, const ReadingStopped& stopped) {
+    auto workbook = readWorkbook(path, stopped);
     if (!workbook) {
         return tl::make_unexpected(workbook.error());
     }

@@ -46,7 +46,8 @@ public:
     /// Whether a table names kinds and dates of status changes.
     [[nodiscard]] static bool isListOfChanges(const HeadingMatch& table);
     /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none.
-    [[nodiscard]] static Result<RosterFile> readFile(const QString& path);
+    [[nodiscard]] static Result<RosterFile> readFile(const QString& path,
+                                                     const ReadingStopped& stopped = {});
 
     /// What importing would do; changes nothing. `school` narrows whom a name may mean.
     Result<ChangesPlan> plan(const RosterFile& file, SchoolId school = {});

@@ -2,8 +2,8 @@
 
 #include "core/accounts/accounts.h"
 #include "core/base/json.h"
-#include "core/sheets/workbook_reader.h"
 #include "core/sheets/workbook_writer.h"
+#include "core/students/column_choices.h"
 #include "core/students/import_batches.h"
 #include "core/students/roster_planner.h"
 
@@ -13,12 +13,32 @@
 
 namespace xiange {
 
+namespace {
+
+// The row with most filled cells among the first ones: headings are rarely shorter than the data.
+HeadingMatch fullestRow(const Workbook& workbook) {
+    constexpr qsizetype searched = 30;
+    HeadingMatch best;
+    for (qsizetype sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
+        const qsizetype rows = std::min(workbook.sheets[sheet].rows.size(), searched);
+        for (qsizetype row = 0; row < rows; ++row) {
+            HeadingMatch table = tableAt(workbook, static_cast<int>(sheet), row);
+            if (table.columns.size() > best.columns.size()) {
+                best = std::move(table);
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 RosterImport::RosterImport(db::Database& database, const Clock& clock, const Actor& actor,
                            QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
-Result<RosterFile> RosterImport::readFile(const QString& path) {
-    auto workbook = readWorkbook(path);
+Result<RosterFile> RosterImport::readFile(const QString& path, const ReadingStopped& stopped) {
+    auto workbook = readWorkbook(path, stopped);
     if (!workbook) {
         return tl::make_unexpected(workbook.error());
     }
@@ -33,6 +53,27 @@ Result<RosterFile> RosterImport::readFile(const QString& path) {
             tr("This is a list of absences (半天, 考勤), not a roster. Import it as marks."));
     }
     return RosterFile{path, std::move(*workbook), *table};
+}
+
+Result<RosterFile> RosterImport::openFile(const QString& path, const ReadingStopped& stopped) {
+    auto workbook = readWorkbook(path, stopped);
+    if (!workbook) {
+        return tl::make_unexpected(workbook.error());
+    }
+    const auto table = findTable(*workbook, {Heading::Name});
+    if (table && table->has(Heading::Session) && table->has(Heading::Mark)) {
+        return fail(
+            ErrorKind::Unreadable,
+            tr("This is a list of absences (半天, 考勤), not a roster. Import it as marks."));
+    }
+    if (table && table->recognised() >= 2) {
+        return RosterFile{path, std::move(*workbook), *table};
+    }
+    const HeadingMatch guess = fullestRow(*workbook);
+    if (guess.columns.isEmpty()) {
+        return fail(ErrorKind::Unreadable, tr("There is nothing in this file."));
+    }
+    return RosterFile{path, std::move(*workbook), guess};
 }
 
 Result<RosterPlan> RosterImport::plan(const RosterFile& file, const RosterOptions& options) {

@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/sheets/workbook_reader.h"
 #include "core/students/import_batches.h"
 #include "core/students/roster_plan.h"
 
@@ -24,6 +25,7 @@ struct RosterOptions {
     SchoolId school = {};     ///< for rows without a known school code; invalid: the only school
     bool changesOnly = false; ///< the file names some children only, so nobody is missing
     int schoolYear = 0;       ///< 0: the one of today
+    bool otherCode = false;   ///< the list may carry the code of a school that is not known here
 };
 
 /// An import or year turn that was made, for the history.
@@ -53,8 +55,15 @@ public:
     RosterImport(db::Database& database, const Clock& clock, const Actor& actor,
                  QObject* parent = nullptr);
 
-    /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none.
-    [[nodiscard]] static Result<RosterFile> readFile(const QString& path);
+    /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none, Cancelled
+    /// when stopped.
+    [[nodiscard]] static Result<RosterFile> readFile(const QString& path,
+                                                     const ReadingStopped& stopped = {});
+
+    /// The same for a person who can say where the table is: where no row names a column 姓名, the
+    /// fullest of the first rows is taken for the headings. Unreadable only if there is nothing.
+    [[nodiscard]] static Result<RosterFile> openFile(const QString& path,
+                                                     const ReadingStopped& stopped = {});
 
     /// What importing would do; changes nothing.
     Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options);

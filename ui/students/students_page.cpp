@@ -1,6 +1,7 @@
 #include "ui/students/students_page.h"
 
 #include "core/students/roster_import.h"
+#include "core/students/year_turn.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/empty_state.h"
@@ -10,6 +11,7 @@
 #include "ui/students/import_panel.h"
 #include "ui/students/profile_panel.h"
 #include "ui/students/student_list_model.h"
+#include "ui/students/year_turn_panel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -30,11 +32,11 @@ constexpr int mostShown = 5000;
 
 } // namespace
 
-StudentsPage::StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
+StudentsPage::StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                            const Clock& clock, Prompt& prompt, QWidget* parent)
     : Page(parent)
     , m_students(students)
-    , m_rosters(rosters)
+    , m_imports(imports)
     , m_schools(schools)
     , m_clock(clock)
     , m_prompt(prompt) {
@@ -78,6 +80,11 @@ void StudentsPage::build() {
     m_count->setObjectName(QStringLiteral("studentCount"));
     heading->addWidget(m_count);
     heading->addStretch(1);
+    m_turn = secondaryButton(tr("Year turn"), left);
+    describe(m_turn, QStringLiteral("openYearTurn"),
+             tr("Moves all classes up a grade at the end of the school year"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    heading->addWidget(m_turn);
     m_import = primaryButton(tr("Import a roster"), left);
     describe(m_import, QStringLiteral("importRoster"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -110,9 +117,15 @@ void StudentsPage::build() {
     auto* frame = new QWidget(m_stack);
     auto* padded = new QVBoxLayout(frame);
     padded->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    m_panel = new ImportPanel(m_rosters, m_clock, m_prompt, frame);
+    m_panel = new ImportPanel(m_imports, m_clock, m_prompt, frame);
     padded->addWidget(m_panel);
     m_stack->addWidget(frame);
+    auto* turnFrame = new QWidget(m_stack);
+    auto* turnPadded = new QVBoxLayout(turnFrame);
+    turnPadded->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    m_turnPanel = new YearTurnPanel(m_imports.turns, m_prompt, turnFrame);
+    turnPadded->addWidget(m_turnPanel);
+    m_stack->addWidget(turnFrame);
     setFocusProxy(m_find);
 }
 
@@ -206,15 +219,15 @@ void StudentsPage::listen() {
         target.schoolClass = id;
         emit going(target);
     });
-    connect(m_panel, &ImportPanel::written, this, [this] {
+    connect(m_turn, &QPushButton::clicked, this, &StudentsPage::openTurn);
+    const auto written = [this] {
         emit saved();
         readClasses();
-    });
-    connect(m_panel, &ImportPanel::closed, this, [this] {
-        m_stack->setCurrentIndex(List);
-        refresh();
-        m_find->setFocus();
-    });
+    };
+    connect(m_panel, &ImportPanel::written, this, written);
+    connect(m_panel, &ImportPanel::closed, this, &StudentsPage::backToList);
+    connect(m_turnPanel, &YearTurnPanel::written, this, written);
+    connect(m_turnPanel, &YearTurnPanel::closed, this, &StudentsPage::backToList);
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_find->setFocus(); });
@@ -285,7 +298,7 @@ void StudentsPage::readList() {
         emit failed(lines.error());
         return;
     }
-    if (m_stack->currentIndex() != Import) {
+    if (!isAside()) {
         m_stack->setCurrentIndex(lines->isEmpty() && !isFiltered() ? Empty : List);
     }
     showLines(std::move(*lines));
@@ -333,6 +346,21 @@ void StudentsPage::openImport() {
     m_panel->begin(m_school);
 }
 
+void StudentsPage::openTurn() {
+    m_stack->setCurrentIndex(Turn);
+    m_turnPanel->begin(m_school);
+}
+
+void StudentsPage::backToList() {
+    m_stack->setCurrentIndex(List);
+    refresh();
+    m_find->setFocus();
+}
+
+bool StudentsPage::isAside() const {
+    return m_stack->currentIndex() == Import || m_stack->currentIndex() == Turn;
+}
+
 void StudentsPage::goTo(const Target& target) {
     if (target.action == QLatin1String("import")) {
         openImport();
@@ -341,7 +369,7 @@ void StudentsPage::goTo(const Target& target) {
     if (!target.student.isValid()) {
         return;
     }
-    if (m_stack->currentIndex() == Import && !m_panel->isBusy()) {
+    if (isAside() && !m_panel->isBusy()) {
         m_stack->setCurrentIndex(List);
     }
     if (m_model->rowOf(target.student) < 0) {

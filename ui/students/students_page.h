@@ -4,6 +4,7 @@
 #include "core/schools/schools.h"
 #include "core/students/student_register.h"
 #include "ui/common/page.h"
+#include "ui/students/imports.h"
 
 #include <QTimer>
 
@@ -14,14 +15,13 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 
-namespace xiange {
-class RosterImport;
-}
+namespace xiange {}
 
 namespace xiange::ui {
 
 class EmptyState;
 class ImportPanel;
+class YearTurnPanel;
 class ProfilePanel;
 class Prompt;
 class StudentListModel;
@@ -31,7 +31,7 @@ class StudentsPage : public Page {
     Q_OBJECT
 
 public:
-    StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
+    StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                  const Clock& clock, Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -45,7 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum View { List, Empty, Import };
+    enum View { List, Empty, Import, Turn };
 
     void build();
     QWidget* buildFilters(QWidget* parent);
@@ -57,11 +57,14 @@ private:
     void showChosen();
     void clearFilters();
     void openImport();
+    void openTurn();
+    void backToList();
+    [[nodiscard]] bool isAside() const;
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
 
     StudentRegister& m_students;
-    RosterImport& m_rosters;
+    Imports m_imports;
     Schools& m_schools;
     const Clock& m_clock;
     Prompt& m_prompt;
@@ -83,6 +86,8 @@ private:
     ProfilePanel* m_profile = nullptr;
     EmptyState* m_empty = nullptr;
     ImportPanel* m_panel = nullptr;
+    QPushButton* m_turn = nullptr;
+    YearTurnPanel* m_turnPanel = nullptr;
 };
 
 } // namespace xiange::ui

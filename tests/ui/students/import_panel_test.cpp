@@ -22,7 +22,7 @@ namespace {
 class ImportPanelTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_behind.clock, m_prompt);
+        m_panel = std::make_unique<ImportPanel>(m_behind.imports(), m_behind.clock, m_prompt);
         m_panel->setContentsMargins(20, 16, 20, 16);
         m_panel->resize(1182, 688);
         m_panel->show();

@@ -27,7 +27,7 @@ protected:
         if (roster != nullptr) {
             m_behind.importSample(roster);
         }
-        m_page = std::make_unique<StudentsPage>(*m_behind.students, *m_behind.rosters,
+        m_page = std::make_unique<StudentsPage>(*m_behind.students, m_behind.imports(),
                                                 *m_behind.schools, m_behind.clock, m_prompt);
         m_page->resize(1182, 688);
         m_page->show();
