@@ -94,6 +94,14 @@
         <source>This is a list of absences (半天, 考勤), not a roster. Import it as marks.</source>
         <translation>这是考勤名单（有“半天”“考勤”栏），不是花名册。请按考勤导入。</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>The list belongs to the school with the code %1 (row %2), but it is being imported into %3, code %4. Is it the same school?</source>
+        <translation>名单里的学校标识码是 %1（第 %2 行），现在要导入的是%3（%4）。是同一所学校吗？</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RosterRowReader</name>
@@ -535,6 +543,17 @@
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::YearTurn</name>
+    <message>
+        <source>This school has no children in classes yet.</source>
+        <translation>本校各班还没有学生。</translation>
+    </message>
+    <message>
+        <source>The classes of %1–%2 can move up from %3 on.</source>
+        <translation>%1–%2 学年的班级从 %3 起可以升级。</translation>
     </message>
 </context>
 </TS>

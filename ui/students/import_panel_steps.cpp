@@ -27,7 +27,9 @@ bool ImportPanel::isBusy() const {
 }
 
 void ImportPanel::wait() {
-    m_work->wait();
+    while (m_work->isRunning()) { // a dry run follows the reading
+        m_work->wait();
+    }
 }
 
 void ImportPanel::begin(SchoolId school) {
