@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AreaCodes</name>
+    <message>
+        <source>%1 (no known area code)</source>
+        <translation>%1（区划代码不详）</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ChangesImport</name>
     <message>
         <source>no child in the register has this name or number</source>

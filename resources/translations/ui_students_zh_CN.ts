@@ -467,7 +467,9 @@
     </message>
     <message numerus="yes">
         <source>Record %n changes</source>
-        <translation><numerusform>办理 %n 条异动</numerusform></translation>
+        <translation>
+            <numerusform>办理 %n 条异动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every column that a roster needs was recognised. Look at the row of headings, then say what the columns mean.</source>
@@ -1055,7 +1057,9 @@
     </message>
     <message numerus="yes">
         <source>Taken back: %n children are as before.</source>
-        <translation><numerusform>已撤销：%n 名学生恢复原状。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销：%n 名学生恢复原状。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
