@@ -71,24 +71,21 @@ ExitStatus usageError(Console& console, const QString& text, const QString& usag
     return ExitStatus::Usage;
 }
 
-/// The first thing said that has to be a whole number and is none; empty if all is well.
-QString notANumber(const Command& command, const QStringList& operands,
-                   const QCommandLineParser& parser) {
+/// The first thing said that has to be a whole number and is none; empty if all are well.
+QString wrongNumber(const Command& command, const QCommandLineParser& parser,
+                    const QStringList& operands) {
     const auto isNumber = [](const QString& text) {
-        bool read = false;
-        text.toLongLong(&read);
-        return read;
+        bool good = false;
+        return text.toLongLong(&good) > 0 && good;
     };
-    const bool numbered =
-        command.operands == QLatin1String("N") || command.operands == QLatin1String("ID");
-    if (numbered && !isNumber(operands.value(0))) {
+    if ((command.operands == QLatin1String("N") || command.operands == QLatin1String("ID")) &&
+        !isNumber(operands.value(0))) {
         return operands.value(0);
     }
-    for (const char* name : {"case", "schools", "students", "years", "seed", "school-year"}) {
-        const QString option = QString::fromLatin1(name);
-        if (command.valued.contains(option) && parser.isSet(option) &&
-            !isNumber(parser.value(option))) {
-            return QStringLiteral("--%1 %2").arg(option, parser.value(option));
+    for (const char* option : {"school-year", "schools", "students", "years", "seed", "case"}) {
+        const QString name = QString::fromLatin1(option);
+        if (command.valued.contains(name) && parser.isSet(name) && !isNumber(parser.value(name))) {
+            return QStringLiteral("--%1 %2").arg(name, parser.value(name));
         }
     }
     return {};
@@ -168,10 +165,11 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
                           QCoreApplication::translate("CommandLine", "Something is missing."),
                           usageOf(*command));
     }
-    if (const QString wrong = notANumber(*command, operands, parser); !wrong.isEmpty()) {
+    if (const QString wrong = wrongNumber(*command, parser, operands); !wrong.isEmpty()) {
         return usageError(
             console,
-            QCoreApplication::translate("CommandLine", "“%1” is not a whole number.").arg(wrong),
+            QCoreApplication::translate("CommandLine", "A whole number is needed, not “%1”.")
+                .arg(wrong),
             usageOf(*command));
     }
     const SystemClock realTime;
