@@ -16,12 +16,15 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
+#include "core/students/changes_import.h"
+#include "core/students/column_choices.h"
 #include "core/students/roster_import.h"
 #include "core/students/saved_filters.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_export.h"
 #include "core/students/student_register.h"
 #include "core/students/student_search.h"
+#include "core/students/year_turn.h"
 
 #include <memory>
 
@@ -51,6 +54,9 @@ struct House {
     AbsentDays absentDays;
     RosterImport rosterImport;
     StatusChanges statusChanges;
+    ChangesImport changesImport;
+    ColumnChoices columnChoices;
+    YearTurn yearTurn;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;

@@ -63,15 +63,17 @@ void Workplace::addPages(ui::Prompt& prompt) {
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
     add(PageKind::Students,
-        new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+        new ui::StudentsPage(house.students,
+                             ui::Imports{house.rosterImport, house.changesImport,
+                                         house.columnChoices, house.yearTurn},
+                             house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
-    add(PageKind::Papers,
-        new ui::PapersPage(house.papers, house.paperDesk, house.cases, house.schools, house.clock,
-                           prompt));
+    add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
+                                             house.schools, house.clock, prompt));
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
@@ -111,6 +113,9 @@ void Workplace::listenToFeatures() {
     connect(&house.cases, &CaseBook::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
+    connect(&house.changesImport, &ChangesImport::changed, this, stale);
+    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
+    connect(&house.yearTurn, &YearTurn::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);
     connect(&house.rules, &RuleBook::changed, this, stale);

@@ -1,5 +1,6 @@
 #include "ui/students/profile_panel.h"
 
+#include "core/students/area_codes.h"
 #include "ui/common/buttons.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
@@ -203,7 +204,7 @@ void ProfilePanel::fillPerson(const StudentProfile& profile, const PrivateDetail
     line(tr("Ethnicity"), profile.ethnicity);
     line(tr("Phone"), open != nullptr ? open->phone : profile.phone, true);
     line(tr("Address"), open != nullptr ? open->address : profile.address);
-    line(tr("Hukou"), open != nullptr ? open->hukouPlace : profile.hukouPlace);
+    line(tr("Hukou"), hukouWords(open != nullptr ? open->hukouPlace : profile.hukouPlace));
     line(tr("Entered"), fullDate(profile.enteredOn));
 }
 
