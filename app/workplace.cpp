@@ -51,7 +51,9 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                house.calendars, house.clock, house.actor, prompt));
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
                                                  house.clock, prompt));
-    add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
+    add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
+                                            house.tips, house.schools, house.students},
+                                           house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
         new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));

@@ -47,6 +47,7 @@ enum class Right {
     EditSchool,
     KeepCases,
     ConfirmDropout,
+    ApproveClosing,
     MakePapers,
     ExportChildren,
     ManageAccounts,

@@ -25,6 +25,7 @@ enum class AgendaKind {
     RecordReturn,
     FollowUp,
     Close,
+    JointWork, ///< letters, referrals, measures, lessons at home
 };
 inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::Confirm, "confirm"},
@@ -42,6 +43,7 @@ inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::RecordReturn, "record_return"},
     {AgendaKind::FollowUp, "follow_up"},
     {AgendaKind::Close, "close"},
+    {AgendaKind::JointWork, "joint_work"},
 };
 
 /// How pressing an item is.

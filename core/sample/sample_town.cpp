@@ -14,6 +14,7 @@ namespace {
 
 struct Ground {
     Actor actor;
+    Actor principal; ///< the second person behind every closing
     SchoolCalendar calendar;
 };
 
@@ -22,6 +23,10 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     const auto actor = accounts.add(QStringLiteral("李文静"), Role::Administrator);
     if (!actor) {
         return tl::make_unexpected(actor.error());
+    }
+    const auto principal = accounts.add(QStringLiteral("周明远"), Role::Principal);
+    if (!principal) {
+        return tl::make_unexpected(principal.error());
     }
     Calendars calendars(database, clock, *actor);
     if (const auto year = calendars.addSchoolYear(schoolYear); !year) {
@@ -40,7 +45,7 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     if (!calendar) {
         return tl::make_unexpected(calendar.error());
     }
-    return Ground{*actor, *calendar};
+    return Ground{*actor, *principal, *calendar};
 }
 
 QList<QDate> daysUpToToday(const SchoolCalendar& calendar, int schoolYear, QDate today) {
@@ -85,7 +90,7 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         return tl::make_unexpected(filled.error());
     }
     const auto cases =
-        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, told, days);
+        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, ground->principal, told, days);
     if (!cases) {
         return tl::make_unexpected(cases.error());
     }

@@ -187,6 +187,14 @@
         <source>--min-days is a number of school days, like 3 or 2.5.</source>
         <translation>--min-days 为上课日数，如 3 或 2.5。</translation>
     </message>
+    <message>
+        <source>The closing is proposed. Another account approves it: case approve.</source>
+        <translation>已提请销号，须由另一账号核准：case approve。</translation>
+    </message>
+    <message>
+        <source>--fields is one JSON object: %1</source>
+        <translation>--fields 须为一个 JSON 对象：%1</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

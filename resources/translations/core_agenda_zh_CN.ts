@@ -99,5 +99,17 @@
         <source>The roll of the %1 has not been taken</source>
         <translation>%1尚未点名</translation>
     </message>
+    <message>
+        <source>No closing without evidence and a second person&apos;s approval</source>
+        <translation>无佐证、无第二人核准不得销号</translation>
+    </message>
+    <message>
+        <source>Children of another place: its government is told by letter</source>
+        <translation>非本地户籍：函告户籍地政府</translation>
+    </message>
+    <message>
+        <source>The departments persuade together, according to the cause</source>
+        <translation>按辍学原因，部门联合劝返</translation>
+    </message>
 </context>
 </TS>
