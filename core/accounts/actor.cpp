@@ -26,6 +26,8 @@ bool roleHas(Role role, Right right) {
         // A second person behind a closing 销号: not the class teacher or the roster officer, who
         // propose it.
         return role != Role::ClassTeacher && role != Role::RosterOfficer;
+    case Right::SetRules:
+        return role == Role::DistrictOfficer || role == Role::Administrator;
     case Right::ConfirmDropout:
         // 视为辍学 is confirmed by the principal; the administrator stands in on a machine with a
         // single account.

@@ -45,6 +45,7 @@ enum class Right {
     TakeRoll,
     ImportRoster,
     EditSchool,
+    SetRules, ///< the thresholds of the whole database
     KeepCases,
     ConfirmDropout,
     ApproveClosing,

@@ -111,6 +111,12 @@ Result<CaseId> CaseBook::openIn(db::Writer& tx, StudentId student, std::optional
     opened.child = *child;
     opened.origin = origin.value_or(run ? CaseOrigin::AbsenceRun : CaseOrigin::Manual);
     opened.id = insertCase(tx, opened.child, opened.origin);
+    // Between the look for an open case and this row another program may have opened one.
+    for (const DropoutCase& other : readCases(tx, {{}, {}, {}, student})) {
+        if (other.id != opened.id && case_rules::stateOf(other.timeline) != CaseState::Closed) {
+            return fail(ErrorKind::Conflict, tr("This child has a case that is still open."));
+        }
+    }
     CaseEntry entry;
     entry.kind = EntryKind::Opened;
     entry.text = text.isEmpty() && run ? openingText(*run) : text;

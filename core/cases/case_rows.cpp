@@ -208,30 +208,6 @@ std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student) {
     return std::nullopt;
 }
 
-QList<case_rules::Attendance> readAttendance(db::Reader& tx, StudentId student,
-                                             const SchoolCalendar& calendar, QDate since,
-                                             QDate until) {
-    // 公假 is the school's own errand: the child counts as there.
-    QHash<QDate, case_rules::Attendance> called;
-    db::Rows rows = tx.rows(
-        "SELECT r.day, COUNT(*), "
-        "       SUM(CASE WHEN m.kind IN ('unexcused', 'sick', 'personal') THEN 1 ELSE 0 END) "
-        "FROM enrolment e JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
-        "     AND (e.until IS NULL OR r.day <= e.until) "
-        "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
-        "WHERE e.student_id = :student AND r.day >= :since AND r.day <= :until GROUP BY r.day",
-        {{"student", student}, {"since", since}, {"until", until}});
-    while (rows.next()) {
-        const double sessions = rows.number(1);
-        called.insert(rows.day(0), {rows.day(0), true, (sessions - rows.number(2)) / sessions});
-    }
-    QList<case_rules::Attendance> days;
-    for (const QDate day : calendar.schoolDays(since, until)) {
-        days.append(called.value(day, {day, false, 0}));
-    }
-    return days;
-}
-
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin) {
     const qint64 earlier = tx.count("SELECT COUNT(*) FROM dropout_case WHERE student_id = :student",
                                     {{"student", child.id}});

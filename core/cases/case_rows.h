@@ -30,11 +30,6 @@ std::optional<Actor> readActor(db::Reader& tx, AccountId account);
 /// Every account, by name.
 QList<Actor> readActors(db::Reader& tx);
 
-/// How the child was there on each school day from `since` to `until`.
-QList<case_rules::Attendance> readAttendance(db::Reader& tx, StudentId student,
-                                             const SchoolCalendar& calendar, QDate since,
-                                             QDate until);
-
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin);
 EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEntry& entry);
 void insertEvidence(db::Writer& tx, EntryId entry, const EvidenceFile& file);

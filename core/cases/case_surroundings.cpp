@@ -108,7 +108,7 @@ void CaseSurroundings::readRolls(const case_rows::CaseScope& scope) {
     db::Rows enrolments = m_tx.rows(enrolmentsStatement, enrolledSince);
     while (enrolments.next()) {
         m_enrolments[enrolments.id<StudentId>(0)].append(
-            {enrolments.id<ClassId>(1), enrolments.day(2), enrolments.day(3)});
+            {enrolments.id<ClassId>(1), {enrolments.day(2), enrolments.day(3)}});
     }
     db::Rows rolls = m_tx.rows(rollsStatement, which);
     while (rolls.next()) {
@@ -132,38 +132,20 @@ const SchoolCalendar& CaseSurroundings::calendarOf(SchoolId school) {
     return m_calendars[school];
 }
 
-// The same reading of the rolls as Absences::sessionsOf gives for one child: a school day counts
-// while the child was enrolled, what is left of today is not missing yet, and a session that this
-// class is never called at is not missing at all.
 QList<ChildSession> CaseSurroundings::sessionsOf(const CaseChild& child) {
-    const QList<Enrolled> enrolments = m_enrolments.value(child.id);
     const QHash<Moment, MarkKind> marks = m_marks.value(child.id);
-    QList<ChildSession> sessions;
-    bool everCalled[std::size(allSessions)] = {};
-    for (const QDate day : calendarOf(child.school).schoolDays(m_first, m_today)) {
-        const auto enrolled =
-            std::find_if(enrolments.begin(), enrolments.end(), [day](const Enrolled& e) {
-                return e.since <= day && (!e.until.isValid() || e.until >= day);
-            });
-        if (enrolled == enrolments.end()) {
-            continue;
-        }
-        const auto called = m_called.constFind(enrolled->schoolClass);
-        for (const Session session : allSessions) {
+    return childSessions(
+        calendarOf(child.school).schoolDays(m_first, m_today), m_today,
+        m_enrolments.value(child.id),
+        [&](ClassId schoolClass, QDate day, Session session) -> std::optional<Call> {
             const Moment moment(day, static_cast<int>(session));
-            const bool wasCalled = called != m_called.constEnd() && called->contains(moment);
-            everCalled[static_cast<int>(session)] |= wasCalled;
+            const auto called = m_called.constFind(schoolClass);
+            if (called == m_called.constEnd() || !called->contains(moment)) {
+                return std::nullopt;
+            }
             const auto mark = marks.constFind(moment);
-            sessions.append(
-                {day, session, wasCalled,
-                 wasCalled && mark != marks.constEnd() ? std::optional(*mark) : std::nullopt});
-        }
-    }
-    sessions.removeIf([&](const ChildSession& session) {
-        return !session.called &&
-               (session.day == m_today || !everCalled[static_cast<int>(session.session)]);
-    });
-    return sessions;
+            return Call{mark == marks.constEnd() ? std::nullopt : std::optional(*mark)};
+        });
 }
 
 std::optional<AbsenceRun> CaseSurroundings::runOf(const CaseChild& child,
@@ -202,8 +184,8 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     }
     const QDate since = case_rules::stateSince(dropoutCase.timeline);
     if (since < m_first) {
-        days = case_rows::readAttendance(m_tx, dropoutCase.child.id,
-                                         calendarOf(dropoutCase.child.school), since, m_today);
+        days = attendanceOf(readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
+                                              dropoutCase.child.id, since, m_today));
     }
     around.presence = case_rules::followUp(since, days, m_today, m_thresholds);
     if (dayByDay) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attendance/child_sessions.h"
 #include "core/cases/case_rows.h"
 
 namespace xiange {
@@ -16,11 +17,6 @@ public:
                                               bool dayByDay = false);
 
 private:
-    struct Enrolled {
-        ClassId schoolClass;
-        QDate since;
-        QDate until; ///< invalid while it goes on
-    };
     using Moment = std::pair<QDate, int>; ///< a day and its half, as a number
 
     void readRolls(const case_rows::CaseScope& scope);
@@ -34,7 +30,7 @@ private:
     QDate m_today;
     LeaveInRun m_leave;
     const case_rules::Thresholds& m_thresholds;
-    QHash<StudentId, QList<Enrolled>> m_enrolments;
+    QHash<StudentId, QList<ClassSpan>> m_enrolments;
     QHash<ClassId, QSet<Moment>> m_called;
     QHash<StudentId, QHash<Moment, MarkKind>> m_marks;
     QHash<SchoolId, SchoolCalendar> m_calendars;

@@ -283,7 +283,8 @@ TEST_P(Cases, AClosedCaseIsOpenedAgainOnlyByThePrincipalAndNotBesideAnother) {
     const auto first = officer->open(m_school->chen);
     ASSERT_OK(first);
     const auto closing = officer->close(
-        *first, {ClosingReason::EnrolledElsewhere, QStringLiteral("王校长"), {}, {proof()}});
+        *first,
+        {ClosingReason::EnrolledElsewhere, m_school->principal.account, {}, {proof()}});
     ASSERT_OK(closing);
     const QString why = QStringLiteral("证明有误");
     EXPECT_EQ(officer->correct(*first, *closing, why).error().kind, ErrorKind::NotAllowed);
@@ -318,7 +319,7 @@ TEST_P(Cases, TheListPutsTheMostUrgentStateFirstAndFilters) {
     CaseEntry mark;
     mark.kind = EntryKind::MarkedSuspected;
     ASSERT_OK(book->add(*suspected, mark));
-    ASSERT_OK(book->close(*closed, {ClosingReason::WatchEnded, {}, {}, {}}));
+    ASSERT_OK(book->close(*closed, ClosingRequest{ClosingReason::WatchEnded, AccountId(), {}, {}}));
 
     const auto all = book->list();
     ASSERT_OK(all);
