@@ -77,7 +77,7 @@ QWidget* CasesPage::makeTabs() {
     row->addWidget(pageTitle(tr("Cases"), bar));
     m_tabs = new Choices(Choices::Look::Segments, bar);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
-    m_tabs->setWords({tr("Cases"), tr("Consultations"), tr("Reports by the public"),
+    m_tabs->setWords({tr("Single cases"), tr("Consultations"), tr("Reports by the public"),
                       tr("Letters and referrals")});
     row->addWidget(m_tabs);
     row->addStretch(1);

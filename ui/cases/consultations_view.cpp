@@ -52,9 +52,9 @@ QWidget* ConsultationsView::makeForm() {
     m_form->pair();
     auto* day = new DayField(m_clock.today(), m_form);
     day->setDay(m_clock.today());
-    m_form->addField(QStringLiteral("day"), tr("Day"), day);
-    m_form->addLine(QStringLiteral("chair"), tr("In the chair"));
-    m_form->addLine(QStringLiteral("participants"), tr("Who took part"),
+    m_form->addField(QStringLiteral("minutes_day"), tr("Day"), day);
+    m_form->addLine(QStringLiteral("minutes_chair"), tr("In the chair"));
+    m_form->addLine(QStringLiteral("minutes_participants"), tr("Who took part"),
                     tr("departments and persons"));
     m_cases = new QListWidget(m_form);
     m_cases->setFixedHeight(112);
@@ -62,12 +62,12 @@ QWidget* ConsultationsView::makeForm() {
     m_text = new QPlainTextEdit(m_form);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(64);
-    m_form->addField(QStringLiteral("text"), tr("What was decided"), m_text);
+    m_form->addField(QStringLiteral("minutes_text"), tr("What was decided"), m_text);
     m_items = new MeasureEditor(m_form);
     m_items->setToday(m_clock.today());
     m_items->setMeasures({});
     m_items->addEmpty(2);
-    m_form->addField(QStringLiteral("items"), tr("What is to be done: by whom, until when"),
+    m_form->addField(QStringLiteral("minutes_items"), tr("What is to be done: by whom, until when"),
                      m_items);
     card->body()->addWidget(m_form);
     auto* save = primaryButton(tr("Save the minutes"), card);
@@ -191,9 +191,9 @@ QWidget* ConsultationsView::makeItem(const ConsultationItem& item, QWidget* pare
 void ConsultationsView::add() {
     m_form->clearComplaints();
     Consultation minutes;
-    minutes.day = m_form->findChild<DayField*>(QStringLiteral("day"))->day();
-    minutes.chair = m_form->value(QStringLiteral("chair"));
-    minutes.participants = m_form->value(QStringLiteral("participants"));
+    minutes.day = m_form->findChild<DayField*>(QStringLiteral("minutes_day"))->day();
+    minutes.chair = m_form->value(QStringLiteral("minutes_chair"));
+    minutes.participants = m_form->value(QStringLiteral("minutes_participants"));
     minutes.text = m_text->toPlainText();
     for (int i = 0; i < m_cases->count(); ++i) {
         if (m_cases->item(i)->checkState() == Qt::Checked) {
@@ -213,7 +213,7 @@ void ConsultationsView::add() {
         if (added.error().field.isEmpty()) {
             emit failed(added.error());
         } else {
-            m_form->complain(added.error().field, added.error().text);
+            m_form->complain(QStringLiteral("minutes_") + added.error().field, added.error().text);
         }
         return;
     }

@@ -105,7 +105,9 @@ void NextStepCard::show(const CaseFile& file, QDate today,
     const Timeline& timeline = file.dropoutCase.timeline;
     QStringList there;
     QStringList missing;
-    if (file.around.run && (file.state == CaseState::Watch || file.state == CaseState::Suspected)) {
+    const bool away = file.state == CaseState::Watch || file.state == CaseState::Suspected;
+    const bool proposed = file.next.kind == case_rules::NextStepKind::ApproveClosing;
+    if (file.around.run && away && !proposed) {
         const auto proof =
             case_rules::confirmationProof(timeline, file.around.run, today, thresholds);
         there = proofThere(proof);

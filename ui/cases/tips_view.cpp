@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -38,13 +39,20 @@ TipsView::TipsView(Tips& tips, StudentRegister& students, const Clock& clock, QW
     m_table->setModel(m_model);
     dressTable(m_table);
     row->addWidget(m_table, 1);
-    auto* side = new QVBoxLayout;
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(formWidth + space::l);
+    auto* content = new QWidget(area);
+    auto* side = new QVBoxLayout(content);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::m);
     side->addWidget(makeForm());
     m_handlingBox = makeHandling();
     side->addWidget(m_handlingBox);
     side->addStretch(1);
-    row->addLayout(side);
+    area->setWidget(content);
+    row->addWidget(area);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TipsView::showHandling);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -60,11 +68,11 @@ QWidget* TipsView::makeForm() {
     m_form = new FormColumn(card);
     auto* day = new DayField(m_clock.today(), m_form);
     day->setDay(m_clock.today());
-    m_form->addField(QStringLiteral("day"), tr("Day"), day);
-    m_form->addLine(QStringLiteral("informant"), tr("Reported by (empty: anonymous)"));
-    m_form->addLine(QStringLiteral("aboutWhom"), tr("About whom"));
-    m_form->addLine(QStringLiteral("place"), tr("Where"));
-    m_form->addLine(QStringLiteral("text"), tr("What was reported"));
+    m_form->addField(QStringLiteral("tip_day"), tr("Day"), day);
+    m_form->addLine(QStringLiteral("tip_informant"), tr("Reported by (empty: anonymous)"));
+    m_form->addLine(QStringLiteral("tip_aboutWhom"), tr("About whom"));
+    m_form->addLine(QStringLiteral("tip_place"), tr("Where"));
+    m_form->addLine(QStringLiteral("tip_text"), tr("What was reported"));
     card->body()->addWidget(m_form);
     auto* save = primaryButton(tr("Save"), card);
     describe(save, QStringLiteral("saveTip"), tr("Add this report to the register"));
@@ -80,7 +88,7 @@ QWidget* TipsView::makeHandling() {
     m_said->setWordWrap(true);
     card->body()->addWidget(m_said);
     m_handling = new FormColumn(card);
-    m_handling->addLine(QStringLiteral("handling"), tr("What was found out and done"));
+    m_handling->addLine(QStringLiteral("tip_handling"), tr("What was found out and done"));
     auto* find = m_handling->addLine(QStringLiteral("findChild"), tr("Or the child it is about"),
                                      tr("name, pinyin or student number"));
     m_child = m_handling->addChoice(QStringLiteral("tipChild"), tr("Child"));
@@ -163,24 +171,24 @@ void TipsView::report(const Error& error) {
         emit failed(error);
     } else {
         (error.field == QLatin1String("handling") ? m_handling : m_form)
-            ->complain(error.field, error.text);
+            ->complain(QStringLiteral("tip_") + error.field, error.text);
     }
 }
 
 void TipsView::add() {
     m_form->clearComplaints();
     Tip tip;
-    tip.day = findChild<DayField*>(QStringLiteral("day"))->day();
-    tip.informant = m_form->value(QStringLiteral("informant"));
-    tip.aboutWhom = m_form->value(QStringLiteral("aboutWhom"));
-    tip.place = m_form->value(QStringLiteral("place"));
-    tip.text = m_form->value(QStringLiteral("text"));
+    tip.day = findChild<DayField*>(QStringLiteral("tip_day"))->day();
+    tip.informant = m_form->value(QStringLiteral("tip_informant"));
+    tip.aboutWhom = m_form->value(QStringLiteral("tip_aboutWhom"));
+    tip.place = m_form->value(QStringLiteral("tip_place"));
+    tip.text = m_form->value(QStringLiteral("tip_text"));
     const auto added = m_tips.add(tip, m_school);
     if (!added) {
         report(added.error());
         return;
     }
-    for (const char* field : {"informant", "aboutWhom", "place", "text"}) {
+    for (const char* field : {"tip_informant", "tip_aboutWhom", "tip_place", "tip_text"}) {
         m_form->setValue(QString::fromLatin1(field), {});
     }
     emit written();
@@ -192,12 +200,12 @@ void TipsView::handle() {
     if (tip == nullptr) {
         return;
     }
-    const auto done = m_tips.handle(tip->id, m_handling->value(QStringLiteral("handling")));
+    const auto done = m_tips.handle(tip->id, m_handling->value(QStringLiteral("tip_handling")));
     if (!done) {
         report(done.error());
         return;
     }
-    m_handling->setValue(QStringLiteral("handling"), {});
+    m_handling->setValue(QStringLiteral("tip_handling"), {});
     emit written();
 }
 
