@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/agenda/agenda.h"
+#include "core/attendance/absent_days.h"
 #include "core/attendance/leave_book.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
@@ -13,13 +14,17 @@
 #include "core/cases/tips.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
-#include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
-#include "core/papers/paper_register.h"
+#include "core/papers/paper_desk.h"
 #include "core/schools/schools.h"
+#include "core/settings/rule_book.h"
+#include "core/students/bulk_changes.h"
 #include "core/students/roster_import.h"
+#include "core/students/saved_filters.h"
 #include "core/students/status_changes.h"
+#include "core/students/student_export.h"
 #include "core/students/student_register.h"
+#include "core/students/student_search.h"
 
 #include <memory>
 
@@ -38,9 +43,15 @@ struct House {
     const Clock& clock;
     Actor actor;
     Accounts accounts;
+    RuleBook rules;
     Schools schools;
     Calendars calendars;
     StudentRegister students;
+    StudentSearch search;
+    StudentExport studentExport;
+    BulkChanges bulkChanges;
+    SavedFilters savedFilters;
+    AbsentDays absentDays;
     RosterImport rosterImport;
     StatusChanges statusChanges;
     RollBook rolls;
@@ -54,7 +65,7 @@ struct House {
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
-    CasePapers casePapers;
+    PaperDesk paperDesk;
     Ledgers ledgers;
 };
 

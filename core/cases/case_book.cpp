@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/cases/case_rows.h"
+#include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
 
 #include <QLocale>
@@ -215,9 +216,10 @@ Result<EntryId> CaseBook::confirm(CaseId id, const QString& text, AccountId prin
                    confirmed.approver = decides->name;
                    confirmed.persons = decides->name;
                    const QDate today = m_clock.today();
+                   const auto thresholds = case_rules::readThresholds(tx);
                    const case_rules::ConfirmationProof proof = case_rules::confirmationProof(
-                       found.timeline, runGoingOn(tx, found.child.id, today), today,
-                       thresholdsIn(tx));
+                       found.timeline, runGoingOn(tx, found.child.id, today, thresholds.leave),
+                       today, thresholds);
                    if (proof.complete()) {
                        return {};
                    }

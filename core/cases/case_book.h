@@ -96,7 +96,8 @@ public:
     Result<EvidenceFile> evidence(EvidenceId id, EvidenceLook look = EvidenceLook::Opened);
 
     [[nodiscard]] const Actor& actor() const { return m_actor; }
-    [[nodiscard]] const case_rules::Thresholds& thresholds() const { return m_thresholds; }
+    /// As they hold in this place now; the defaults where the database can't be read.
+    [[nodiscard]] case_rules::Thresholds thresholds();
 
 signals:
     /// After a commit.
@@ -121,13 +122,12 @@ private:
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                             EntryId corrected) const;
     [[nodiscard]] case_rules::Closing closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
-                                                ClosingReason reason, bool evidence) const;
-    [[nodiscard]] case_rules::Thresholds thresholdsIn(db::Reader& tx) const;
+                                                ClosingReason reason, bool evidence,
+                                                const case_rules::Thresholds& thresholds) const;
 
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    case_rules::Thresholds m_thresholds;
 };
 
 } // namespace xiange

@@ -2,6 +2,7 @@
 
 #include "core/cases/case_book.h"
 #include "core/cases/case_rows.h"
+#include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
 
 namespace xiange {
@@ -9,11 +10,11 @@ namespace xiange {
 using namespace case_rows;
 
 case_rules::Closing CaseBook::closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
-                                        ClosingReason reason, bool evidence) const {
-    const case_rules::Thresholds thresholds = thresholdsIn(tx);
+                                        ClosingReason reason, bool evidence,
+                                        const case_rules::Thresholds& thresholds) const {
     const CaseScope scope{{}, {}, {}, dropoutCase.child.id};
     const case_rules::Surroundings around =
-        CaseSurroundings(tx, scope, m_clock.today(), LeaveInRun::Ends, thresholds).of(dropoutCase);
+        CaseSurroundings(tx, scope, m_clock.today(), thresholds).of(dropoutCase);
     case_rules::Closing closing;
     closing.reason = reason;
     closing.evidence = evidence;
@@ -35,12 +36,12 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     if (!second) {
         return tl::make_unexpected(second.error());
     }
-    case_rules::Closing closing =
-        closingOf(tx, dropoutCase, *proposal->closingReason, !proposal->evidence.isEmpty());
+    const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+    case_rules::Closing closing = closingOf(tx, dropoutCase, *proposal->closingReason,
+                                            !proposal->evidence.isEmpty(), thresholds);
     closing.proposer = proposal->account;
     closing.approver = second->account;
-    if (auto judged = case_rules::mayClose(dropoutCase.timeline, closing, thresholdsIn(tx));
-        !judged) {
+    if (auto judged = case_rules::mayClose(dropoutCase.timeline, closing, thresholds); !judged) {
         return tl::make_unexpected(judged.error());
     }
     CaseEntry entry;
@@ -72,9 +73,10 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
             !allowed) {
             return tl::make_unexpected(allowed.error());
         }
+        const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
         const case_rules::Closing closing =
-            closingOf(tx, *found, request.reason, !request.evidence.isEmpty());
-        if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholdsIn(tx));
+            closingOf(tx, *found, request.reason, !request.evidence.isEmpty(), thresholds);
+        if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
             !judged) {
             return tl::make_unexpected(judged.error());
         }

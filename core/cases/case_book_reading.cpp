@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
 #include "core/cases/case_rows.h"
+#include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
 #include "core/cases/joint_work.h"
 
@@ -49,10 +50,6 @@ CaseFile filed(CaseSurroundings& surroundings, DropoutCase dropoutCase, bool day
 
 } // namespace
 
-case_rules::Thresholds CaseBook::thresholdsIn(db::Reader&) const {
-    return m_thresholds;
-}
-
 Result<QList<CaseFile>> CaseBook::list(const CaseFilter& filter) {
     return m_database.read([&](db::Reader& tx) -> Result<QList<CaseFile>> {
         if (auto allowed = allow(m_actor, Right::SeeChildren, {filter.school, {}}); !allowed) {
@@ -61,8 +58,8 @@ Result<QList<CaseFile>> CaseBook::list(const CaseFilter& filter) {
         const CaseScope scope{filter.school.isValid() ? filter.school : m_actor.school,
                               m_actor.town, m_actor.schoolClass, filter.student};
         const QDate today = m_clock.today();
-        const case_rules::Thresholds thresholds = thresholdsIn(tx);
-        CaseSurroundings surroundings(tx, scope, today, LeaveInRun::Ends, thresholds);
+        const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+        CaseSurroundings surroundings(tx, scope, today, thresholds);
         QList<CaseFile> files;
         for (DropoutCase& found : readCases(tx, scope)) {
             const CaseState state = case_rules::stateOf(found.timeline).value_or(CaseState::Watch);
@@ -89,9 +86,8 @@ Result<CaseFile> CaseBook::one(CaseId id) {
             return tl::make_unexpected(allowed.error());
         }
         const QDate today = m_clock.today();
-        const case_rules::Thresholds thresholds = thresholdsIn(tx);
-        CaseSurroundings surroundings(tx, {{}, {}, {}, found->child.id}, today, LeaveInRun::Ends,
-                                      thresholds);
+        const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+        CaseSurroundings surroundings(tx, {{}, {}, {}, found->child.id}, today, thresholds);
         return filed(surroundings, *std::move(found), true, today, thresholds);
     });
 }

@@ -81,11 +81,10 @@ bool seenAgain(const QList<case_rules::Attendance>& days, QDate since) {
 } // namespace
 
 CaseSurroundings::CaseSurroundings(db::Reader& tx, const case_rows::CaseScope& scope, QDate today,
-                                   LeaveInRun leave, const case_rules::Thresholds& thresholds)
+                                   const case_rules::Thresholds& thresholds)
     : m_tx(tx)
     , m_first(today.addDays(-windowDays))
     , m_today(today)
-    , m_leave(leave)
     , m_thresholds(thresholds)
     , m_country(readCalendar(tx, {}))
     , m_countryDays(readCountryDays(tx)) {
@@ -150,16 +149,17 @@ QList<ChildSession> CaseSurroundings::sessionsOf(const CaseChild& child) {
 
 std::optional<AbsenceRun> CaseSurroundings::runOf(const CaseChild& child,
                                                   const QList<ChildSession>& sessions) {
-    std::optional<AbsenceRun> run = currentRun(sessions, m_leave);
+    std::optional<AbsenceRun> run = currentRun(sessions, m_thresholds.leave);
     const bool certain = std::any_of(sessions.begin(), sessions.end(), [&](const auto& session) {
-        const bool ends = !session.mark || *session.mark == MarkKind::Late ||
-                          *session.mark == MarkKind::LeftEarly ||
-                          (m_leave == LeaveInRun::Ends && *session.mark != MarkKind::Unexcused);
+        const bool ends =
+            !session.mark || *session.mark == MarkKind::Late ||
+            *session.mark == MarkKind::LeftEarly ||
+            (m_thresholds.leave == LeaveInRun::Ends && *session.mark != MarkKind::Unexcused);
         return session.called && ends;
     });
     if (!certain) {
         // Nothing in these weeks ends a run: it began before them, if there is one.
-        run = runGoingOn(m_tx, child.id, m_today, m_leave);
+        run = runGoingOn(m_tx, child.id, m_today, m_thresholds.leave);
     }
     if (run) {
         run->student = child.id;

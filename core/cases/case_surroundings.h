@@ -10,7 +10,7 @@ class CaseSurroundings {
 public:
     /// Reads the last weeks of every child within the scope that has an open case.
     CaseSurroundings(db::Reader& tx, const case_rows::CaseScope& scope, QDate today,
-                     LeaveInRun leave, const case_rules::Thresholds& thresholds);
+                     const case_rules::Thresholds& thresholds);
 
     /// What surrounds one of these cases; `dayByDay` keeps the days behind a follow-up.
     [[nodiscard]] case_rules::Surroundings of(const DropoutCase& dropoutCase,
@@ -28,7 +28,6 @@ private:
     db::Reader& m_tx;
     QDate m_first; ///< first day read for all
     QDate m_today;
-    LeaveInRun m_leave;
     const case_rules::Thresholds& m_thresholds;
     QHash<StudentId, QList<ClassSpan>> m_enrolments;
     QHash<ClassId, QSet<Moment>> m_called;

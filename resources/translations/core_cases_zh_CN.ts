@@ -787,7 +787,9 @@
     </message>
     <message numerus="yes">
         <source>Serve the notice on the parents: back to school within %n day(s)</source>
-        <translation><numerusform>向家长送达告知书：%n日内返校</numerusform></translation>
+        <translation>
+            <numerusform>向家长送达告知书：%n日内返校</numerusform>
+        </translation>
     </message>
     <message>
         <source>school</source>

@@ -193,7 +193,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation><numerusform>%n课时</numerusform></translation>
+        <translation>
+            <numerusform>%n课时</numerusform>
+        </translation>
     </message>
     <message>
         <source>confirmed by %1</source>
@@ -406,7 +408,9 @@
     </message>
     <message numerus="yes">
         <source>Back less than %n day(s) before %1: still counts as lost in the statistics of that day.</source>
-        <translation><numerusform>距统计时点%1返校不足%n日，统计时仍计为流失。</numerusform></translation>
+        <translation>
+            <numerusform>距统计时点%1返校不足%n日，统计时仍计为流失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letters and referrals</source>
@@ -555,6 +559,10 @@
     <message>
         <source>Accounts have no passwords yet: choose the account only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
         <translation>账号目前没有密码：须本人在场方可选其账号。记录同时写明操作账号和决定账号。</translation>
+    </message>
+    <message>
+        <source>Single cases</source>
+        <translation>个案</translation>
     </message>
 </context>
 <context>
@@ -900,7 +908,9 @@
     </message>
     <message numerus="yes">
         <source>! %n day(s) overdue</source>
-        <translation><numerusform>! 逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>! 逾期%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting</source>

@@ -5,7 +5,7 @@
 #include "ui/common/line_icon.h"
 #include "ui/settings/about_section.h"
 #include "ui/settings/calendar_section.h"
-#include "ui/settings/ladder_section.h"
+#include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, const Absences& absences,
+SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, RuleBook& rules,
                            const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, const Absence
     addSection("school", "school", new SchoolSection(schools, clock, actor, m_edits, this));
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
-    addSection("escalation", "ladder", new LadderSection(absences.ladder(), this));
+    addSection("rules", "ladder", new RulesSection(rules, m_edits, this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);
     addSection("about", "info", new AboutSection(this));

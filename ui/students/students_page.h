@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/attendance/absent_days.h"
 #include "core/base/clock.h"
+#include "core/calendar/calendars.h"
 #include "core/schools/schools.h"
+#include "core/students/bulk_changes.h"
+#include "core/students/saved_filters.h"
+#include "core/students/student_export.h"
 #include "core/students/student_register.h"
+#include "ui/common/background_work.h"
 #include "ui/common/page.h"
 
 #include <QTimer>
@@ -10,6 +16,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -20,11 +27,21 @@ class RosterImport;
 
 namespace xiange::ui {
 
+class BulkBar;
 class EmptyState;
 class ImportPanel;
 class ProfilePanel;
 class Prompt;
 class StudentListModel;
+
+/// What the list needs besides the register itself.
+struct ListWork {
+    StudentExport& files;
+    BulkChanges& bulk;
+    SavedFilters& filters;
+    AbsentDays& absent;
+    Calendars& calendars;
+};
 
 /// 学生: the list with its filter line, one child beside it, and the way to the roster import.
 class StudentsPage : public Page {
@@ -32,7 +49,8 @@ class StudentsPage : public Page {
 
 public:
     StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
-                 const Clock& clock, Prompt& prompt, QWidget* parent = nullptr);
+                 const ListWork& work, const Clock& clock, Prompt& prompt,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -40,6 +58,9 @@ public:
     void goTo(const Target& target) override;
     void useSchool(SchoolId school) override;
     [[nodiscard]] QString unfinished() const override;
+    void undo() override;
+    /// For tests: until nothing is read or written any more.
+    void wait();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,7 +74,19 @@ private:
     void listen();
     void readClasses();
     void readList();
-    void showLines(QList<StudentLine> lines);
+    struct Read {
+        Result<QList<StudentLine>> lines;
+        QHash<StudentId, int> absent;
+    };
+    [[nodiscard]] std::function<Read()> reading() const;
+    void take(Read read);
+    void showLines(QList<StudentLine> lines, QHash<StudentId, int> absent);
+    void goToChild(StudentId student);
+    void sortBy(int column);
+    void fillSavedFilters();
+    void useFilter(const StudentFilter& kept);
+    void exportTo(ExportColumns columns, bool chosenOnly);
+    [[nodiscard]] QList<StudentId> chosen() const;
     void showChosen();
     void clearFilters();
     void openImport();
@@ -63,10 +96,17 @@ private:
     StudentRegister& m_students;
     RosterImport& m_rosters;
     Schools& m_schools;
+    ListWork m_work;
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;
     QTimer m_pause;
+    BackgroundWork m_reader;
+    BackgroundWork m_writer;
+    StudentId m_wanted;    ///< to be shown when the list has come
+    bool m_again = false;  ///< what is being read is old before it has come
+    int m_sortColumn = -1; ///< -1: by school, class and seat
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QStackedWidget* m_stack = nullptr;
     QLabel* m_count = nullptr;
@@ -75,6 +115,10 @@ private:
     QComboBox* m_status = nullptr;
     QComboBox* m_group = nullptr;
     QPushButton* m_problems = nullptr;
+    QPushButton* m_boards = nullptr;
+    QPushButton* m_saved = nullptr;
+    QPushButton* m_export = nullptr;
+    BulkBar* m_bulk = nullptr;
     QPushButton* m_clear = nullptr;
     QPushButton* m_import = nullptr;
     QTableView* m_table = nullptr;

@@ -44,6 +44,7 @@ QString caseAction(AgendaKind kind) {
     case AgendaKind::Contact:
     case AgendaKind::Agreed:
     case AgendaKind::TakeRoll:
+    case AgendaKind::LookAtSignals:
         return codeOf(entryKinds, EntryKind::Contact);
     }
     return {};
@@ -96,6 +97,8 @@ QString actionWord(AgendaKind kind) {
         return DutyWords::tr("Close case");
     case AgendaKind::JointWork:
         return DutyWords::tr("Proceed");
+    case AgendaKind::LookAtSignals:
+        return DutyWords::tr("Look");
     }
     return {};
 }
@@ -128,6 +131,11 @@ Target targetOf(const AgendaItem& item) {
         target.page = PageKind::Attendance;
         target.date = item.due;
         target.session = codeOf(sessionCodes, item.session);
+        return target;
+    }
+    if (item.kind == AgendaKind::LookAtSignals) {
+        target.page = PageKind::Attendance;
+        target.action = QStringLiteral("signals");
         return target;
     }
     target.page = PageKind::Cases;
