@@ -317,7 +317,7 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds
         }
     }
     for (const NextStep& step : file.further) {
-        if (const auto clause = clauseOf(step)) {
+        if (const auto clause = clauseOf(step, thresholds)) {
             items.append(itemOf(file, step, *clause, today));
         }
     }
