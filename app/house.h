@@ -9,6 +9,9 @@
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
+#include "core/cases/case_drafts.h"
+#include "core/cases/consultations.h"
+#include "core/cases/tips.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -62,6 +65,9 @@ struct House {
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    CaseDrafts caseDrafts;
+    Consultations consultations;
+    Tips tips;
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;

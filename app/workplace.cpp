@@ -70,7 +70,9 @@ void Workplace::addPages(ui::Prompt& prompt) {
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt));
-    add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
+    add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
+                                            house.tips, house.schools, house.students},
+                                           house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
                                              house.schools, house.clock, prompt));

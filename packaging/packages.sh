@@ -3,7 +3,7 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev libxkbcommon-dev libgl-dev
+    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev libqt6svg6-dev libxkbcommon-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libqt6sql6-psql
     libexpected-dev liborcus-dev libfreexl-dev libxlsxwriter-dev libicu-dev libsodium-dev zlib1g-dev

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace xiange {
 
@@ -115,6 +116,18 @@ ExitStatus returnCase(Invocation& invocation) {
         invocation.house->cases.markReturned(id, invocation.clock.today(), *placement));
 }
 
+/// The file of --evidence; says why it can't be read.
+std::optional<EvidenceFile> readEvidence(Invocation& invocation) {
+    QFile file(invocation.value("evidence"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "The file %1 can't be read: %2")
+                .arg(file.fileName(), file.errorString()));
+        return std::nullopt;
+    }
+    return EvidenceFile{QFileInfo(file).fileName(), file.read(largestEvidence + 1)};
+}
+
 ExitStatus closeCase(Invocation& invocation) {
     const CaseId id = namedCase(invocation);
     const auto reason = choice(invocation, "reason", closingReasons);
@@ -123,18 +136,65 @@ ExitStatus closeCase(Invocation& invocation) {
     }
     ClosingRequest request;
     request.reason = *reason;
-    request.approver = invocation.value("approver");
+    if (invocation.has("approver")) {
+        const auto approver = invocation.house->accounts.find(invocation.value("approver"));
+        if (!approver) {
+            return invocation.console.failure(approver.error());
+        }
+        request.approver = approver->account;
+    }
+    request.text = invocation.value("note");
     if (invocation.has("evidence")) {
-        QFile file(invocation.value("evidence"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            invocation.console.note(
-                QCoreApplication::translate("CommandLine", "The file %1 can't be read: %2")
-                    .arg(file.fileName(), file.errorString()));
+        const auto file = readEvidence(invocation);
+        if (!file) {
             return ExitStatus::Unreadable;
         }
-        request.evidence.append({QFileInfo(file).fileName(), file.read(largestEvidence + 1)});
+        request.evidence.append(*file);
     }
-    return answerAfter(invocation, id, invocation.house->cases.close(id, request));
+    const auto closed = invocation.house->cases.close(id, request);
+    const ExitStatus answered = answerAfter(invocation, id, closed);
+    const auto file = invocation.house->cases.one(id);
+    if (closed && file && file->state != CaseState::Closed) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "The closing is proposed. Another account approves it: case approve."));
+        return ExitStatus::Findings;
+    }
+    return answered;
+}
+
+ExitStatus approveCase(Invocation& invocation) {
+    const CaseId id = namedCase(invocation);
+    return answerAfter(invocation, id, invocation.house->cases.approveClosing(id));
+}
+
+/// Any other entry, its fields as JSON with the keys of a timeline.
+ExitStatus recordEntry(Invocation& invocation) {
+    const CaseId id = namedCase(invocation);
+    const auto kind = choice(invocation, "kind", entryKinds);
+    if (!kind) {
+        return invocation.console.failure(kind.error());
+    }
+    QJsonParseError broken;
+    const QByteArray fields = invocation.value("fields").toUtf8();
+    const QJsonDocument document =
+        QJsonDocument::fromJson(fields.isEmpty() ? QByteArray("{}") : fields, &broken);
+    if (!document.isObject()) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "--fields is one JSON object: %1")
+                .arg(broken.errorString()));
+        return ExitStatus::Usage;
+    }
+    CaseEntry entry = entryFromJson(document.object());
+    entry.kind = *kind;
+    QList<EvidenceFile> evidence;
+    if (invocation.has("evidence")) {
+        const auto file = readEvidence(invocation);
+        if (!file) {
+            return ExitStatus::Unreadable;
+        }
+        evidence.append(*file);
+    }
+    return answerAfter(invocation, id, invocation.house->cases.add(id, entry, evidence));
 }
 
 ExitStatus listCases(Invocation& invocation) {
@@ -219,10 +279,18 @@ QList<Command> caseCommands() {
         {{theCase, text("close")},
          text("N"),
          1,
-         {text("reason"), text("evidence"), text("approver")},
+         {text("reason"), text("evidence"), text("approver"), text("note")},
          {},
          true,
          closeCase},
+        {{theCase, text("approve")}, text("N"), 1, {}, {}, true, approveCase},
+        {{theCase, text("record")},
+         text("N"),
+         1,
+         {text("kind"), text("fields"), text("evidence")},
+         {},
+         true,
+         recordEntry},
         {{theCase, text("list")}, {}, 0, {text("state")}, {}, true, listCases},
         {{theCase, text("show")}, text("N"), 1, {}, {}, true, showCase},
         {{text("agenda")}, {}, 0, {text("for")}, {}, true, showAgenda},

@@ -22,6 +22,10 @@ bool roleHas(Role role, Right right) {
         return role != Role::ClassTeacher;
     case Right::ManageAccounts:
         return role == Role::Administrator;
+    case Right::ApproveClosing:
+        // A second person behind a closing 销号: not the class teacher or the roster officer, who
+        // propose it.
+        return role != Role::ClassTeacher && role != Role::RosterOfficer;
     case Right::SetRules:
         return role == Role::DistrictOfficer || role == Role::Administrator;
     case Right::ConfirmDropout:

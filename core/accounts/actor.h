@@ -48,6 +48,7 @@ enum class Right {
     SetRules, ///< the thresholds of the whole database
     KeepCases,
     ConfirmDropout,
+    ApproveClosing,
     MakePapers,
     ExportChildren,
     ManageAccounts,

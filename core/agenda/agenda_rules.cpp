@@ -205,8 +205,26 @@ std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& threshold
         return Clause{AgendaKind::Close, Urgency::Routine,
                       AgendaRules::tr("The ledger is cleared as soon as the evidence is there"),
                       plan};
+    case NextStepKind::ApproveClosing:
+        return Clause{AgendaKind::Close, Urgency::Due,
+                      AgendaRules::tr("No closing without evidence and a second person's approval"),
+                      plan};
+    case NextStepKind::SendHukouLetter:
+    case NextStepKind::RemindHukou:
+        return Clause{
+            AgendaKind::JointWork, Urgency::Due,
+            AgendaRules::tr("Children of another place: its government is told by letter"), plan};
+    case NextStepKind::AskForReply:
+    case NextStepKind::CarryOutMeasure:
+    case NextStepKind::GiveLessons:
+        return Clause{AgendaKind::JointWork, Urgency::Due,
+                      AgendaRules::tr("The departments persuade together, according to the cause"),
+                      plan};
+    case NextStepKind::ServeNotice:
     case NextStepKind::Criticise:
     case NextStepKind::OrderToCorrect:
+    case NextStepKind::ProveService:
+    case NextStepKind::AwaitService:
     case NextStepKind::AwaitCorrection:
     case NextStepKind::JudicialDocument:
         return Clause{AgendaKind::LegalStep, Urgency::Due,
@@ -229,8 +247,8 @@ AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clau
     item.kind = clause.kind;
     item.urgency = clause.urgency;
     // A report may be made until its last day; what waits for a day comes when it is there.
-    const bool waits =
-        step.kind == NextStepKind::AwaitCorrection || step.kind == NextStepKind::Agreed;
+    const bool waits = step.kind == NextStepKind::AwaitCorrection ||
+                       step.kind == NextStepKind::AwaitService || step.kind == NextStepKind::Agreed;
     if (waits && step.due > today) {
         item.urgency = Urgency::Later;
     }
@@ -296,6 +314,11 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds
             also.due = reportDeadline(file.since, file.around, thresholds);
             also.text = AgendaRules::tr("Send the written report to the township government");
             items.append(itemOf(file, also, *clauseOf(also, thresholds), today));
+        }
+    }
+    for (const NextStep& step : file.further) {
+        if (const auto clause = clauseOf(step, thresholds)) {
+            items.append(itemOf(file, step, *clause, today));
         }
     }
     const std::optional<NextStep> agreed = agreedStep(timeline);

@@ -25,6 +25,7 @@ enum class AgendaKind {
     RecordReturn,
     FollowUp,
     Close,
+    JointWork, ///< letters, referrals, measures, lessons at home
     LookAtSignals, ///< the class teacher, once a week
 };
 inline constexpr Coded<AgendaKind> agendaKinds[] = {
@@ -43,6 +44,7 @@ inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::RecordReturn, "record_return"},
     {AgendaKind::FollowUp, "follow_up"},
     {AgendaKind::Close, "close"},
+    {AgendaKind::JointWork, "joint_work"},
     {AgendaKind::LookAtSignals, "look_at_signals"},
 };
 

@@ -1,13 +1,11 @@
 #include "core/cases/case_book.h"
 
 #include "core/absence/absences.h"
-#include "core/calendar/calendars.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
+#include "core/cases/case_surroundings.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace xiange {
 
@@ -27,19 +25,6 @@ Place placeOf(const CaseChild& child) {
     return {child.school, child.schoolClass};
 }
 
-Result<void> checkEvidence(const QList<EvidenceFile>& evidence) {
-    for (const EvidenceFile& file : evidence) {
-        if (file.bytes.isEmpty() || file.bytes.size() > largestEvidence) {
-            return fail(ErrorKind::Invalid,
-                        CaseBook::tr("%1 can't be attached: a file may have up to 10 MB and must "
-                                     "not be empty.")
-                            .arg(file.fileName),
-                        {}, QStringLiteral("evidence"));
-        }
-    }
-    return {};
-}
-
 QString openingText(const AbsenceRun& run) {
     const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")
@@ -48,37 +33,20 @@ QString openingText(const AbsenceRun& run) {
         .arg(QLocale().toString(run.to, form));
 }
 
-// A child that wasn't there for longer than this was not "seen again" just now.
-constexpr int lastSeenDays = 14;
+} // namespace
 
-/// Whether the child was in class, if only for half a day, when its class was last called.
-bool seenAgain(const QList<case_rules::Attendance>& days) {
-    for (auto day = days.rbegin(); day != days.rend(); ++day) {
-        if (day->called) {
-            return day->present > 0;
+Result<void> CaseBook::checkEvidence(const QList<EvidenceFile>& evidence) {
+    for (const EvidenceFile& file : evidence) {
+        if (file.bytes.isEmpty() || file.bytes.size() > largestEvidence) {
+            return fail(ErrorKind::Invalid,
+                        tr("%1 can't be attached: a file may have up to 10 MB and must "
+                           "not be empty.")
+                            .arg(file.fileName),
+                        {}, QStringLiteral("evidence"));
         }
     }
-    return false;
+    return {};
 }
-
-/// Places the most urgent state first.
-int urgency(CaseState state) {
-    switch (state) {
-    case CaseState::Suspected:
-        return 0;
-    case CaseState::Confirmed:
-        return 1;
-    case CaseState::Watch:
-        return 2;
-    case CaseState::Returned:
-        return 3;
-    case CaseState::Closed:
-        return 4;
-    }
-    return 5;
-}
-
-} // namespace
 
 CaseBook::CaseBook(db::Database& database, const Clock& clock, const Actor& actor, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
@@ -91,6 +59,9 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
     entry.account = m_actor.account;
     entry.recordedAt = m_clock.now();
     entry.persons = entry.persons.isEmpty() ? m_actor.name : entry.persons;
+    if (entry.department && entry.withWhom.isEmpty()) {
+        entry.withWhom = displayName(*entry.department);
+    }
     if (auto allowed = case_rules::mayFollow(dropoutCase.timeline, entry, m_clock.today());
         !allowed) {
         return tl::make_unexpected(allowed.error());
@@ -103,7 +74,7 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
 }
 
 template <typename Rule>
-Result<EntryId> CaseBook::act(CaseId id, Right right, const CaseEntry& entry,
+Result<EntryId> CaseBook::act(CaseId id, Right right, CaseEntry entry,
                               const QList<EvidenceFile>& evidence, Rule rule) {
     if (auto checked = checkEvidence(evidence); !checked) {
         return tl::make_unexpected(checked.error());
@@ -116,7 +87,7 @@ Result<EntryId> CaseBook::act(CaseId id, Right right, const CaseEntry& entry,
         if (auto allowed = allow(m_actor, right, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        if (Result<void> judged = rule(tx, *found); !judged) {
+        if (Result<void> judged = rule(tx, *found, entry); !judged) {
             return tl::make_unexpected(judged.error());
         }
         return append(tx, *found, entry, evidence);
@@ -141,6 +112,12 @@ Result<CaseId> CaseBook::openIn(db::Writer& tx, StudentId student, std::optional
     opened.child = *child;
     opened.origin = origin.value_or(run ? CaseOrigin::AbsenceRun : CaseOrigin::Manual);
     opened.id = insertCase(tx, opened.child, opened.origin);
+    // Between the look for an open case and this row another program may have opened one.
+    for (const DropoutCase& other : readCases(tx, {{}, {}, {}, student})) {
+        if (other.id != opened.id && case_rules::stateOf(other.timeline) != CaseState::Closed) {
+            return fail(ErrorKind::Conflict, tr("This child has a case that is still open."));
+        }
+    }
     CaseEntry entry;
     entry.kind = EntryKind::Opened;
     entry.text = text.isEmpty() && run ? openingText(*run) : text;
@@ -190,12 +167,12 @@ Result<CaseId> CaseBook::addContact(StudentId student, CaseEntry contact,
 Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFile>& evidence) {
     // These have a door of their own, where their proof is judged.
     if (entry.kind == EntryKind::Opened || entry.kind == EntryKind::Confirmed ||
-        entry.kind == EntryKind::Closed) {
+        entry.kind == EntryKind::Closed || entry.kind == EntryKind::ClosingProposed) {
         return fail(ErrorKind::Invalid,
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
     return act(id, Right::KeepCases, entry, evidence,
-               [&](db::Writer& tx, const DropoutCase& found) -> Result<void> {
+               [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
                    if (entry.kind == EntryKind::Correction) {
                        return mayStrikeOut(tx, found, entry.corrects);
                    }
@@ -203,12 +180,41 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
                });
 }
 
-Result<EntryId> CaseBook::confirm(CaseId id, const QString& text) {
+Result<Actor> CaseBook::decider(db::Reader& tx, Right right, const CaseChild& child,
+                                AccountId chosen) const {
+    Actor actor = m_actor;
+    if (chosen.isValid() && chosen != m_actor.account) {
+        const std::optional<Actor> found = readActor(tx, chosen);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such account."));
+        }
+        actor = *found;
+    }
+    if (auto allowed = allow(actor, right, placeOf(child)); !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    if (actor.town.isValid() && actor.town != child.town) {
+        return fail(ErrorKind::NotAllowed,
+                    tr("The account %1 has no access to this school.").arg(actor.name));
+    }
+    return actor;
+}
+
+Result<EntryId> CaseBook::confirm(CaseId id, const QString& text, AccountId principal) {
     CaseEntry entry;
     entry.kind = EntryKind::Confirmed;
     entry.text = text;
-    return act(id, Right::ConfirmDropout, entry, {},
-               [this](db::Writer& tx, const DropoutCase& found) -> Result<void> {
+    // Whoever keeps the case may hand the keyboard over; the decision is the principal's.
+    return act(id, principal.isValid() ? Right::KeepCases : Right::ConfirmDropout, entry, {},
+               [&](db::Writer& tx, const DropoutCase& found, CaseEntry& confirmed) -> Result<void> {
+                   const Result<Actor> decides =
+                       decider(tx, Right::ConfirmDropout, found.child, principal);
+                   if (!decides) {
+                       return tl::make_unexpected(decides.error());
+                   }
+                   confirmed.approverAccount = decides->account;
+                   confirmed.approver = decides->name;
+                   confirmed.persons = decides->name;
                    const QDate today = m_clock.today();
                    const auto thresholds = case_rules::readThresholds(tx);
                    const case_rules::ConfirmationProof proof = case_rules::confirmationProof(
@@ -245,25 +251,6 @@ Result<EntryId> CaseBook::markReturned(CaseId id, QDate day, Placement placement
     return add(id, entry);
 }
 
-Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
-    CaseEntry entry;
-    entry.kind = EntryKind::Closed;
-    entry.closingReason = request.reason;
-    entry.approver = request.approver.trimmed();
-    entry.text = request.text;
-    return act(id, Right::KeepCases, entry, request.evidence,
-               [&](db::Writer& tx, const DropoutCase& found) {
-                   const auto thresholds = case_rules::readThresholds(tx);
-                   const case_rules::Surroundings around = filed(tx, found, thresholds).around;
-                   return case_rules::mayClose(found.timeline,
-                                               {request.reason, !request.evidence.isEmpty(),
-                                                request.approver, m_actor.name, around.presence,
-                                                around.run.has_value(),
-                                                around.run ? around.run->schoolDays : 0},
-                                               thresholds);
-               });
-}
-
 Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                     EntryId corrected) const {
     for (const CaseEntry& entry : case_rules::standing(dropoutCase.timeline)) {
@@ -290,109 +277,6 @@ Result<EntryId> CaseBook::correct(CaseId id, EntryId corrected, const QString& r
     entry.corrects = corrected;
     entry.text = reason;
     return add(id, entry);
-}
-
-// ---- reading ------------------------------------------------------------------------------
-
-CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase,
-                         const case_rules::Thresholds& thresholds) const {
-    const QDate today = m_clock.today();
-    CaseFile file;
-    file.state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
-    file.since = case_rules::stateSince(dropoutCase.timeline);
-    if (file.state != CaseState::Closed) {
-        file.around.run = runGoingOn(tx, dropoutCase.child.id, today, thresholds.leave);
-    }
-    if (!file.around.run && file.state != CaseState::Closed) {
-        file.around.seenAgain =
-            seenAgain(readAttendance(tx, dropoutCase.child, today.addDays(-lastSeenDays), today));
-    }
-    if (file.state == CaseState::Returned) {
-        const QList<case_rules::Attendance> days =
-            readAttendance(tx, dropoutCase.child, file.since, today);
-        file.around.presence = case_rules::followUp(file.since, days, today, thresholds);
-    }
-    file.around.country = readCountryDays(tx);
-    file.next = case_rules::nextStep(dropoutCase.timeline, file.around, today, thresholds);
-    file.dropoutCase = std::move(dropoutCase);
-    return file;
-}
-
-Result<QList<CaseFile>> CaseBook::list(const CaseFilter& filter) {
-    return m_database.read([&](db::Reader& tx) -> Result<QList<CaseFile>> {
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {filter.school, {}}); !allowed) {
-            return tl::make_unexpected(allowed.error());
-        }
-        QList<CaseFile> files;
-        const auto thresholds = case_rules::readThresholds(tx);
-        const SchoolId school = filter.school.isValid() ? filter.school : m_actor.school;
-        for (const DropoutCase& found : readCases(tx, school, filter.student)) {
-            const CaseState state = case_rules::stateOf(found.timeline).value_or(CaseState::Watch);
-            const bool outside = !allow(m_actor, Right::SeeChildren, placeOf(found.child)) ||
-                                 (m_actor.town.isValid() && m_actor.town != found.child.town);
-            const bool wanted = (!filter.state || state == *filter.state) &&
-                                (!filter.openOnly || state != CaseState::Closed);
-            if (wanted && !outside) {
-                files.append(filed(tx, found, thresholds));
-            }
-        }
-        std::stable_sort(files.begin(), files.end(), [](const CaseFile& a, const CaseFile& b) {
-            return std::pair(urgency(a.state), a.since) < std::pair(urgency(b.state), b.since);
-        });
-        return files;
-    });
-}
-
-Result<CaseFile> CaseBook::one(CaseId id) {
-    return m_database.read([&](db::Reader& tx) -> Result<CaseFile> {
-        std::optional<DropoutCase> found = readCase(tx, id);
-        if (!found) {
-            return noSuchCase();
-        }
-        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
-            return tl::make_unexpected(allowed.error());
-        }
-        return filed(tx, *std::move(found), case_rules::readThresholds(tx));
-    });
-}
-
-Result<CaseChild> CaseBook::child(StudentId student) {
-    return m_database.read([&](db::Reader& tx) -> Result<CaseChild> {
-        const std::optional<CaseChild> found = readChild(tx, student);
-        if (!found) {
-            return noSuchChild();
-        }
-        return allow(m_actor, Right::SeeChildren, placeOf(*found)).map([&] { return *found; });
-    });
-}
-
-Result<CaseId> CaseBook::openCaseOf(StudentId student) {
-    return m_database.read([&](db::Reader& tx) {
-        const std::optional<DropoutCase> found = readOpenCase(tx, student);
-        return found ? found->id : CaseId();
-    });
-}
-
-Result<EvidenceFile> CaseBook::evidence(EvidenceId id) {
-    return m_database.read([&](db::Reader& tx) -> Result<EvidenceFile> {
-        struct Found {
-            Place place;
-            EvidenceFile file;
-        };
-        const auto found = tx.first(
-            "SELECT s.school_id, e.class_id, f.file_name, f.content FROM case_entry_file f "
-            "JOIN case_entry n ON n.id = f.entry_id JOIN dropout_case c ON c.id = n.case_id "
-            "JOIN student s ON s.id = c.student_id "
-            "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL WHERE f.id = :file",
-            {{"file", id}}, [](const db::Rows& row) {
-                return Found{{row.id<SchoolId>(0), row.id<ClassId>(1)},
-                             {row.text(2), row.bytes(3)}};
-            });
-        if (!found) {
-            return fail(ErrorKind::NotFound, tr("There is no such file."));
-        }
-        return allow(m_actor, Right::SeeChildren, found->place).map([&] { return found->file; });
-    });
 }
 
 } // namespace xiange

@@ -16,6 +16,7 @@ struct CaseFile {
     QDate since; ///< of the state
     case_rules::Surroundings around;
     case_rules::NextStep next;
+    QList<case_rules::NextStep> further; ///< what else is due beside it
 };
 
 /// Which cases are meant; what is not said is "all within the actor's scope".
@@ -29,10 +30,13 @@ struct CaseFilter {
 /// What a closing says.
 struct ClosingRequest {
     ClosingReason reason = ClosingReason::Returned;
-    QString approver; ///< name of the second person
+    AccountId approver; ///< the second person's account; invalid: somebody approves later
     QString text;
     QList<EvidenceFile> evidence;
 };
+
+/// Why somebody reads a file of a case.
+enum class EvidenceLook { Thumbnail, Opened };
 
 /// The return-to-school cases: every act adds one entry, nothing is ever changed or removed.
 /// Whatever a person saw before, the rule is checked on what stands there at the moment of writing.
@@ -56,9 +60,10 @@ public:
     /// letters, notices, legal steps, marked suspected, follow-up, relapse, note.
     Result<EntryId> add(CaseId id, CaseEntry entry, const QList<EvidenceFile>& evidence = {});
 
-    /// 视为辍学: the principal's act. Refused with the list of what is missing unless both the days
-    /// and the contacts are there.
-    Result<EntryId> confirm(CaseId id, const QString& text = {});
+    /// 视为辍学: the principal's act, under the principal's own account: this one, or the one that
+    /// the principal chose at this machine (the entry keeps both). Refused with the list of what is
+    /// missing unless both the days and the contacts are there.
+    Result<EntryId> confirm(CaseId id, const QString& text = {}, AccountId principal = {});
 
     /// The written report that went out; a second person's paper keeps number, day and receipt.
     Result<EntryId> report(CaseId id, EntryKind to, const QString& documentNumber,
@@ -67,8 +72,15 @@ public:
     Result<EntryId> markReturned(CaseId id, QDate day, Placement placement,
                                  const QString& text = {});
 
-    /// 销号: with evidence and a second person's approval.
+    /// 销号, with evidence: proposes it, and closes the case where the approver is named (another
+    /// account that has the right) or the reason needs none.
     Result<EntryId> close(CaseId id, const ClosingRequest& request);
+
+    /// The second person's word on the closing proposed; by this account, or by the one chosen.
+    Result<EntryId> approveClosing(CaseId id, AccountId approver = {});
+
+    /// The accounts whose duty the act is in this case, for a person to choose from.
+    Result<QList<Actor>> accountsWith(Right right, CaseId id);
 
     /// Strikes an entry out by a later one that names it.
     Result<EntryId> correct(CaseId id, EntryId entry, const QString& reason);
@@ -80,8 +92,10 @@ public:
     Result<CaseChild> child(StudentId student);
     /// The child's open case; an invalid id if there is none.
     Result<CaseId> openCaseOf(StudentId student);
-    Result<EvidenceFile> evidence(EvidenceId id);
+    /// A file's bytes. Looking at it (not at its small picture) is recorded in the access log.
+    Result<EvidenceFile> evidence(EvidenceId id, EvidenceLook look = EvidenceLook::Opened);
 
+    [[nodiscard]] const Actor& actor() const { return m_actor; }
     /// As they hold in this place now; the defaults where the database can't be read.
     [[nodiscard]] case_rules::Thresholds thresholds();
 
@@ -90,19 +104,26 @@ signals:
     void changed(xiange::CaseId id);
 
 private:
+    static Result<void> checkEvidence(const QList<EvidenceFile>& evidence);
     Result<CaseId> openIn(db::Writer& tx, StudentId student, std::optional<CaseOrigin> origin,
                           const QString& text);
     Result<EntryId> append(db::Writer& tx, const DropoutCase& dropoutCase, CaseEntry entry,
                            const QList<EvidenceFile>& evidence);
     /// Reads the case inside the transaction, lets `rule` judge it and appends the entry.
     template <typename Rule>
-    Result<EntryId> act(CaseId id, Right right, const CaseEntry& entry,
+    Result<EntryId> act(CaseId id, Right right, CaseEntry entry,
                         const QList<EvidenceFile>& evidence, Rule rule);
+    /// The account that takes a decision: the actor's own or the one chosen, with the right there.
+    [[nodiscard]] Result<Actor> decider(db::Reader& tx, Right right, const CaseChild& child,
+                                        AccountId chosen) const;
+    Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
+                                  AccountId approver);
     /// A decision is struck out only by those who may take it, and no second case opened by it.
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                             EntryId corrected) const;
-    [[nodiscard]] CaseFile filed(db::Reader& tx, DropoutCase dropoutCase,
-                                 const case_rules::Thresholds& thresholds) const;
+    [[nodiscard]] case_rules::Closing closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
+                                                ClosingReason reason, bool evidence,
+                                                const case_rules::Thresholds& thresholds) const;
 
     db::Database& m_database;
     const Clock& m_clock;

@@ -35,17 +35,22 @@ enum class EntryKind {
     ReportedToEducation,
     ReportedToTownship,
     Plan,
+    PlanProgress, ///< a measure of a plan carried out or dropped
     Referral,
     ReferralReply,
     HukouLetterSent,
+    HukouLetterReminded,
     HukouLetterAnswered,
-    NoticeServed,
+    Consulted,    ///< talked over with the departments 定期协商
+    NoticeServed, ///< a paper served: the parents' notice, or the order or document it names
     Criticised,
     OrderedToCorrect,
     JudicialDocument,
     Returned,
+    HomeLesson, ///< one visit of 送教上门
     FollowUp,
     Relapsed,
+    ClosingProposed, ///< waits for a second person
     Closed,
     Note,
     Correction,
@@ -60,17 +65,22 @@ inline constexpr Coded<EntryKind> entryKinds[] = {
     {EntryKind::ReportedToEducation, "reported_to_education"},
     {EntryKind::ReportedToTownship, "reported_to_township"},
     {EntryKind::Plan, "plan"},
+    {EntryKind::PlanProgress, "plan_progress"},
     {EntryKind::Referral, "referral"},
     {EntryKind::ReferralReply, "referral_reply"},
     {EntryKind::HukouLetterSent, "hukou_letter_sent"},
+    {EntryKind::HukouLetterReminded, "hukou_letter_reminded"},
     {EntryKind::HukouLetterAnswered, "hukou_letter_answered"},
+    {EntryKind::Consulted, "consulted"},
     {EntryKind::NoticeServed, "notice_served"},
     {EntryKind::Criticised, "criticised"},
     {EntryKind::OrderedToCorrect, "ordered_to_correct"},
     {EntryKind::JudicialDocument, "judicial_document"},
     {EntryKind::Returned, "returned"},
+    {EntryKind::HomeLesson, "home_lesson"},
     {EntryKind::FollowUp, "follow_up"},
     {EntryKind::Relapsed, "relapsed"},
+    {EntryKind::ClosingProposed, "closing_proposed"},
     {EntryKind::Closed, "closed"},
     {EntryKind::Note, "note"},
     {EntryKind::Correction, "correction"},
@@ -204,6 +214,52 @@ inline constexpr Coded<ClosingReason> closingReasons[] = {
     {ClosingReason::IdentityError, "identity_error"},
 };
 
+/// In what way a paper was served (送达).
+enum class ServiceWay {
+    Direct,
+    Left,         ///< refused, left in the presence of a witness 留置
+    Post,         ///< counts from the day of the receipt
+    PublicNotice, ///< counts as served after the time of the notice 公告
+};
+inline constexpr Coded<ServiceWay> serviceWays[] = {
+    {ServiceWay::Direct, "direct"},
+    {ServiceWay::Left, "left"},
+    {ServiceWay::Post, "post"},
+    {ServiceWay::PublicNotice, "public_notice"},
+};
+
+/// What became of a planned measure.
+enum class MeasureState { UnderWay, Done, Dropped };
+inline constexpr Coded<MeasureState> measureStates[] = {
+    {MeasureState::UnderWay, "under_way"},
+    {MeasureState::Done, "done"},
+    {MeasureState::Dropped, "dropped"},
+};
+
+/// The departments of the joint control 联控联保.
+enum class Department {
+    Police,
+    CivilAffairs,
+    Justice,
+    HumanResources,
+    MarketRegulation,
+    RuralRevitalization,
+    DisabledFederation,
+    YouthLeague,
+    WomensFederation,
+};
+inline constexpr Coded<Department> departments[] = {
+    {Department::Police, "police"},
+    {Department::CivilAffairs, "civil_affairs"},
+    {Department::Justice, "justice"},
+    {Department::HumanResources, "human_resources"},
+    {Department::MarketRegulation, "market_regulation"},
+    {Department::RuralRevitalization, "rural_revitalization"},
+    {Department::DisabledFederation, "disabled_federation"},
+    {Department::YouthLeague, "youth_league"},
+    {Department::WomensFederation, "womens_federation"},
+};
+
 // The words that people read for each of them, in the language of the screen.
 QString displayName(CaseState state);
 QString displayName(CaseOrigin origin);
@@ -214,13 +270,9 @@ QString displayName(Cause cause);
 QString displayName(Whereabouts whereabouts);
 QString displayName(Placement placement);
 QString displayName(ClosingReason reason);
-
-/// What helps against a cause: measures first, then the departments to ask.
-struct Remedy {
-    QString measures;
-    QString departments; ///< empty when the school can do it alone
-};
-Remedy remedyFor(Cause cause);
+QString displayName(ServiceWay way);
+QString displayName(MeasureState state);
+QString displayName(Department department);
 
 /// The proof that has to be filed with a closing for this reason; empty for none.
 QString evidenceFor(ClosingReason reason);

@@ -1,7 +1,7 @@
 #include "core/cases/case_rows.h"
 
-#include "core/attendance/child_sessions.h"
-#include "core/calendar/calendars.h"
+#include "core/cases/case_json.h"
+#include "core/cases/joint_work.h"
 
 #include <QHash>
 
@@ -13,8 +13,11 @@ namespace {
 constexpr const char* childStatement =
     "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
-    "       COALESCE(k.head_teacher, '') "
+    "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
+    "       COALESCE(d.name, '') "
     "FROM student s JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN student_private p ON p.student_id = s.id "
+    "LEFT JOIN area t ON t.id = o.town_id LEFT JOIN area d ON d.id = t.parent_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN school_class k ON k.id = e.class_id "
     "WHERE s.id = :student";
@@ -22,13 +25,18 @@ constexpr const char* childStatement =
 constexpr const char* casesStatement =
     "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
-    "       COALESCE(k.head_teacher, ''), c.id, c.origin "
+    "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
+    "       COALESCE(d.name, ''), c.id, c.origin "
     "FROM dropout_case c JOIN student s ON s.id = c.student_id "
     "JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN student_private p ON p.student_id = s.id "
+    "LEFT JOIN area t ON t.id = o.town_id LEFT JOIN area d ON d.id = t.parent_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN school_class k ON k.id = e.class_id "
     "WHERE (CAST(:case AS BIGINT) IS NULL OR c.id = :case) "
     "  AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+    "  AND (CAST(:town AS BIGINT) IS NULL OR o.town_id = :town) "
+    "  AND (CAST(:class AS BIGINT) IS NULL OR e.class_id = :class) "
     "  AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
     "ORDER BY c.id";
 
@@ -37,12 +45,18 @@ constexpr const char* entriesStatement =
     "       n.persons, n.body, COALESCE(n.means, ''), n.with_whom, n.attitude, "
     "       COALESCE(n.outcome, ''), n.next_step, n.next_step_on, n.document_number, n.sent_on, "
     "       n.receipt_on, n.deadline, COALESCE(n.cause, ''), COALESCE(n.whereabouts, ''), "
-    "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects "
+    "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects, "
+    "       n.approver_id, n.about, COALESCE(n.department, ''), COALESCE(n.service, ''), "
+    "       n.witness, n.measures, COALESCE(n.measure, -1), COALESCE(n.measure_state, ''), "
+    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0) "
     "FROM case_entry n JOIN dropout_case c ON c.id = n.case_id "
-    "JOIN student s ON s.id = c.student_id "
+    "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN account a ON a.id = n.account_id "
     "WHERE (CAST(:case AS BIGINT) IS NULL OR c.id = :case) "
     "  AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+    "  AND (CAST(:town AS BIGINT) IS NULL OR o.town_id = :town) "
+    "  AND (CAST(:class AS BIGINT) IS NULL OR e.class_id = :class) "
     "  AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
     "ORDER BY n.case_id, n.number";
 
@@ -61,6 +75,8 @@ CaseChild childFrom(const db::Rows& row) {
     child.schoolClass = row.id<ClassId>(10);
     child.className = {row.number(11), row.number(12)};
     child.headTeacher = row.text(13);
+    child.hukouPlace = row.text(14);
+    child.hukou = case_rules::hukouOf(child.hukouPlace, row.text(16), row.text(15));
     return child;
 }
 
@@ -90,11 +106,25 @@ CaseEntry entryFrom(const db::Rows& row) {
     entry.closingReason = fromCode(closingReasons, row.text(22));
     entry.approver = row.text(23);
     entry.corrects = row.id<EntryId>(24);
+    entry.approverAccount = row.id<AccountId>(25);
+    entry.about = row.id<EntryId>(26);
+    entry.department = fromCode(departments, row.text(27));
+    entry.service = fromCode(serviceWays, row.text(28));
+    entry.witness = row.text(29);
+    entry.measures = measuresFromText(row.text(30));
+    entry.measure = row.number(31);
+    entry.measureState = fromCode(measureStates, row.text(32));
+    entry.visitsAWeek = row.number(33);
+    entry.lessons = row.number(34);
     return entry;
 }
 
-QList<DropoutCase> read(db::Reader& tx, CaseId id, SchoolId school, StudentId student) {
-    const db::Bindings which = {{"case", id}, {"school", school}, {"student", student}};
+QList<DropoutCase> read(db::Reader& tx, CaseId id, const CaseScope& scope) {
+    const db::Bindings which = {{"case", id},
+                                {"school", scope.school},
+                                {"town", scope.town},
+                                {"class", scope.schoolClass},
+                                {"student", scope.student}};
     QHash<CaseId, Timeline> timelines;
     db::Rows entries = tx.rows(entriesStatement, which);
     while (entries.next()) {
@@ -103,16 +133,29 @@ QList<DropoutCase> read(db::Reader& tx, CaseId id, SchoolId school, StudentId st
     return tx.list(casesStatement, which, [&](const db::Rows& row) {
         DropoutCase found;
         found.child = childFrom(row);
-        found.id = row.id<CaseId>(14);
-        found.origin = fromCode(caseOrigins, row.text(15)).value_or(CaseOrigin::Manual);
+        found.id = row.id<CaseId>(17);
+        found.origin = fromCode(caseOrigins, row.text(18)).value_or(CaseOrigin::Manual);
         found.timeline = timelines.value(found.id);
         return found;
     });
 }
 
+Actor actorFrom(const db::Rows& row) {
+    return {row.id<AccountId>(0),
+            row.text(1),
+            fromCode(roleCodes, row.text(2)).value_or(Role::ClassTeacher),
+            row.id<AreaId>(3),
+            row.id<SchoolId>(4),
+            row.id<ClassId>(5)};
+}
+
 template <typename E, std::size_t N>
 db::Value codeOrNull(const Coded<E> (&table)[N], const std::optional<E>& value) {
     return value ? db::Value(codeOf(table, *value)) : db::Value(nullptr);
+}
+
+db::Value numberOrNull(int number, int least) {
+    return number >= least ? db::Value(number) : db::Value(nullptr);
 }
 
 } // namespace
@@ -122,7 +165,7 @@ std::optional<CaseChild> readChild(db::Reader& tx, StudentId student) {
 }
 
 std::optional<DropoutCase> readCase(db::Reader& tx, CaseId id) {
-    QList<DropoutCase> found = id.isValid() ? read(tx, id, {}, {}) : QList<DropoutCase>();
+    QList<DropoutCase> found = id.isValid() ? read(tx, id, {}) : QList<DropoutCase>();
     if (found.isEmpty()) {
         return std::nullopt;
     }
@@ -141,38 +184,28 @@ std::optional<DropoutCase> readCase(db::Reader& tx, CaseId id) {
     return dropoutCase;
 }
 
-QList<DropoutCase> readCases(db::Reader& tx, SchoolId school, StudentId student) {
-    return read(tx, {}, school, student);
+QList<DropoutCase> readCases(db::Reader& tx, const CaseScope& scope) {
+    return read(tx, {}, scope);
+}
+
+std::optional<Actor> readActor(db::Reader& tx, AccountId account) {
+    return tx.first("SELECT id, name, role, town_id, school_id, class_id FROM account "
+                    "WHERE id = :account",
+                    {{"account", account}}, actorFrom);
+}
+
+QList<Actor> readActors(db::Reader& tx) {
+    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account ORDER BY id",
+                   {}, actorFrom);
 }
 
 std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student) {
-    for (const DropoutCase& found : read(tx, {}, {}, student)) {
+    for (const DropoutCase& found : read(tx, {}, {{}, {}, {}, student})) {
         if (case_rules::stateOf(found.timeline) != CaseState::Closed) {
             return found;
         }
     }
     return std::nullopt;
-}
-
-QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& child, QDate since,
-                                             QDate until) {
-    const SchoolCalendar calendar = readCalendar(tx, child.school);
-    QHash<QDate, std::pair<int, int>> calls; // at how many half days called, at how many there
-    for (const ChildSession& half : readChildSessions(tx, calendar, child.id, since, until)) {
-        if (half.called) {
-            // 公假 is the school's own errand: the child counts as there.
-            const bool there =
-                !half.mark || !isAbsent(*half.mark) || *half.mark == MarkKind::Official;
-            ++calls[half.day].first;
-            calls[half.day].second += there ? 1 : 0;
-        }
-    }
-    QList<case_rules::Attendance> days;
-    for (const QDate day : calendar.schoolDays(since, until)) {
-        const auto [called, there] = calls.value(day);
-        days.append({day, called > 0, called > 0 ? static_cast<double>(there) / called : 0});
-    }
-    return days;
 }
 
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin) {
@@ -191,10 +224,13 @@ EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEn
         "INSERT INTO case_entry (case_id, number, kind, day, account_id, recorded_at, persons, "
         "  body, means, with_whom, attitude, outcome, next_step, next_step_on, document_number, "
         "  sent_on, receipt_on, deadline, cause, whereabouts, placement, closing_reason, approver, "
-        "  corrects) "
+        "  corrects, approver_id, about, department, service, witness, measures, measure, "
+        "  measure_state, visits_a_week, lessons) "
         "VALUES (:case, :number, :kind, :day, :account, :recorded, :persons, :body, :means, "
         "  :with_whom, :attitude, :outcome, :next_step, :next_step_on, :document, :sent, :receipt, "
-        "  :deadline, :cause, :whereabouts, :placement, :reason, :approver, :corrects) "
+        "  :deadline, :cause, :whereabouts, :placement, :reason, :approver, :corrects, "
+        "  :approver_id, :about, :department, :service, :witness, :measures, :measure, "
+        "  :measure_state, :visits, :lessons) "
         "RETURNING id",
         {{"case", dropoutCase.id},
          {"number", static_cast<qint64>(dropoutCase.timeline.size() + 1)},
@@ -219,7 +255,17 @@ EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEn
          {"placement", codeOrNull(placements, entry.placement)},
          {"reason", codeOrNull(closingReasons, entry.closingReason)},
          {"approver", entry.approver},
-         {"corrects", entry.corrects}});
+         {"corrects", entry.corrects},
+         {"approver_id", entry.approverAccount},
+         {"about", entry.about},
+         {"department", codeOrNull(departments, entry.department)},
+         {"service", codeOrNull(serviceWays, entry.service)},
+         {"witness", entry.witness},
+         {"measures", measuresToText(entry.measures)},
+         {"measure", numberOrNull(entry.measure, 0)},
+         {"measure_state", codeOrNull(measureStates, entry.measureState)},
+         {"visits", numberOrNull(entry.visitsAWeek, 1)},
+         {"lessons", numberOrNull(entry.lessons, 1)}});
 }
 
 void insertEvidence(db::Writer& tx, EntryId entry, const EvidenceFile& file) {

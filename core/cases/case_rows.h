@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/actor.h"
 #include "core/cases/case_rules.h"
 #include "core/db/transaction.h"
 
@@ -11,15 +12,23 @@ std::optional<CaseChild> readChild(db::Reader& tx, StudentId student);
 /// The case with its whole timeline and the names of its evidence.
 std::optional<DropoutCase> readCase(db::Reader& tx, CaseId id);
 
-/// The cases of a school (all for an invalid one), of a child (likewise), without evidence.
-QList<DropoutCase> readCases(db::Reader& tx, SchoolId school, StudentId student);
+/// Which cases; an invalid id means all.
+struct CaseScope {
+    SchoolId school;
+    AreaId town;
+    ClassId schoolClass;
+    StudentId student;
+};
+/// The cases within the scope, without evidence.
+QList<DropoutCase> readCases(db::Reader& tx, const CaseScope& scope);
 
 /// The child's case that is not closed.
 std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student);
 
-/// How the child was there on each school day since its return.
-QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& child, QDate since,
-                                             QDate until);
+/// What an account may do, by its id; nothing if there is none.
+std::optional<Actor> readActor(db::Reader& tx, AccountId account);
+/// Every account, by name.
+QList<Actor> readActors(db::Reader& tx);
 
 CaseId insertCase(db::Writer& tx, const CaseChild& child, CaseOrigin origin);
 EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEntry& entry);

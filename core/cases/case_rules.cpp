@@ -1,6 +1,6 @@
 #include "core/cases/case_rules.h"
 
-#include "core/base/text_folding.h"
+#include "core/cases/legal_steps.h"
 
 #include <QCoreApplication>
 
@@ -127,85 +127,6 @@ FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
     return result;
 }
 
-// ---- closing ------------------------------------------------------------------------------
-
-ClosingNeeds closingNeeds(ClosingReason reason) {
-    switch (reason) {
-    case ClosingReason::WatchEnded:
-        // The child was never in a ledger; the roll itself shows that it is back.
-        return {.evidence = false, .secondPerson = false, .followUp = false};
-    case ClosingReason::Returned:
-        return {.evidence = true, .secondPerson = true, .followUp = true};
-    case ClosingReason::EnrolledElsewhere:
-    case ClosingReason::Abroad:
-    case ClosingReason::Died:
-    case ClosingReason::HukouProblem:
-    case ClosingReason::CompletedOrOverAge:
-    case ClosingReason::Deferred:
-    case ClosingReason::IdentityError:
-        return {};
-    }
-    return {};
-}
-
-QList<ClosingReason> closingReasonsIn(CaseState state) {
-    QList<ClosingReason> reasons;
-    for (const auto& line : closingReasons) {
-        const bool fits = line.value == ClosingReason::Returned     ? state == CaseState::Returned
-                          : line.value == ClosingReason::WatchEnded ? state == CaseState::Watch
-                                                                    : state != CaseState::Closed;
-        if (fits) {
-            reasons.append(line.value);
-        }
-    }
-    return reasons;
-}
-
-Result<void> mayClose(const Timeline& timeline, const Closing& closing,
-                      const Thresholds& thresholds) {
-    const std::optional<CaseState> state = stateOf(timeline);
-    if (!state || !closingReasonsIn(*state).contains(closing.reason)) {
-        return fail(ErrorKind::Invalid,
-                    CaseRules::tr("A case that stands at \"%1\" can't be closed for the reason "
-                                  "\"%2\".")
-                        .arg(state ? displayName(*state) : QString(), displayName(closing.reason)),
-                    {}, QStringLiteral("closingReason"));
-    }
-    const ClosingNeeds needs = closingNeeds(closing.reason);
-    QStringList missing;
-    QString field;
-    if (closing.reason == ClosingReason::WatchEnded && closing.absentNow) {
-        missing << CaseRules::tr("The child is still absent without leave.");
-    }
-    if (closing.reason == ClosingReason::Returned && closing.absentNow &&
-        closing.absentDays >= thresholds.relapseDays) {
-        missing << CaseRules::tr("The child is absent without leave again, for %1 school days: "
-                                 "record the relapse first.")
-                       .arg(closing.absentDays);
-    }
-    if (needs.followUp && !(closing.presence && closing.presence->proven())) {
-        const FollowUp presence = closing.presence.value_or(FollowUp{});
-        missing << CaseRules::tr("Present on %1 of the %2 school days that are needed.")
-                       .arg(presence.present)
-                       .arg(presence.needed);
-    }
-    if (needs.evidence && !closing.evidence) {
-        missing << CaseRules::tr("Attach the evidence: %1.").arg(evidenceFor(closing.reason));
-        field = QStringLiteral("evidence");
-    }
-    if (needs.secondPerson) {
-        const QString approver = foldName(closing.approver);
-        if (approver.isEmpty() || approver == foldName(closing.actor)) {
-            missing << CaseRules::tr("A second person has to approve.");
-            field = field.isEmpty() ? QStringLiteral("approver") : field;
-        }
-    }
-    if (!missing.isEmpty()) {
-        return fail(ErrorKind::Invalid, missing.join(u' '), {}, field);
-    }
-    return {};
-}
-
 // ---- what comes next ----------------------------------------------------------------------
 
 QDate reportDeadline(QDate confirmed, const Surroundings& around, const Thresholds& thresholds) {
@@ -275,28 +196,7 @@ NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around,
     if (around.seenAgain) {
         return backAgain(CaseState::Confirmed);
     }
-    if (!hasSince(timeline, EntryKind::Criticised, confirmed)) {
-        return {NextStepKind::Criticise,
-                {},
-                CaseRules::tr("Education and criticism of the guardian (Compulsory Education "
-                              "Law, article 58)")};
-    }
-    const std::optional<CaseEntry> order = lastOf(timeline, EntryKind::OrderedToCorrect);
-    if (!order || order->day < confirmed) {
-        return {NextStepKind::OrderToCorrect,
-                {},
-                CaseRules::tr("Ask the township for an order to correct within a time limit")};
-    }
-    if (hasSince(timeline, EntryKind::JudicialDocument, order->day)) {
-        return {NextStepKind::Persuade, {}, CaseRules::tr("Go on persuading")};
-    }
-    if (today <= order->deadline) {
-        return {NextStepKind::AwaitCorrection, order->deadline,
-                CaseRules::tr("Wait for the end of the time limit")};
-    }
-    return {NextStepKind::JudicialDocument,
-            {},
-            CaseRules::tr("The time limit is over: propose a judicial document")};
+    return legalStep(timeline, confirmed, today, thresholds);
 }
 
 NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& thresholds) {
@@ -322,18 +222,48 @@ NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& 
                 .arg(presence.present)};
 }
 
-} // namespace
-
-NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
-                  const Thresholds& thresholds) {
-    const std::optional<CaseState> state = stateOf(timeline);
-    if (!state) {
+/// Whose turn a step is, where the step itself doesn't say (双线: school and government).
+QString turnOf(NextStepKind kind) {
+    switch (kind) {
+    case NextStepKind::Contact:
+    case NextStepKind::Agreed:
+    case NextStepKind::Persuade:
+    case NextStepKind::RecordReturn:
+    case NextStepKind::Relapse:
+    case NextStepKind::FollowUp:
+        return CaseRules::tr("class teacher");
+    case NextStepKind::MarkSuspected:
+    case NextStepKind::Close:
+        return CaseRules::tr("roster officer");
+    case NextStepKind::Confirm:
+    case NextStepKind::ReportToEducation:
+    case NextStepKind::ReportToTownship:
+        return CaseRules::tr("principal");
+    case NextStepKind::ServeNotice:
+    case NextStepKind::Criticise:
+    case NextStepKind::OrderToCorrect:
+    case NextStepKind::ProveService:
+    case NextStepKind::AwaitService:
+    case NextStepKind::AwaitCorrection:
+    case NextStepKind::JudicialDocument:
+    case NextStepKind::ApproveClosing:
+    case NextStepKind::SendHukouLetter:
+    case NextStepKind::RemindHukou:
+    case NextStepKind::AskForReply:
+    case NextStepKind::CarryOutMeasure:
+    case NextStepKind::GiveLessons:
+    case NextStepKind::None:
         return {};
     }
-    switch (*state) {
+    return {};
+}
+
+NextStep stepIn(const Timeline& timeline, CaseState state, const Surroundings& around, QDate today,
+                const Thresholds& thresholds) {
+    switch (state) {
     case CaseState::Watch:
     case CaseState::Suspected:
-        return whileAway(timeline, *state, around, today, thresholds);
+        return whileAway(timeline, state, around, today, thresholds);
     case CaseState::Confirmed:
         return afterConfirmation(timeline, around, today, thresholds);
     case CaseState::Returned:
@@ -342,6 +272,25 @@ NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate to
         return {};
     }
     return {};
+}
+
+} // namespace
+
+NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
+                  const Thresholds& thresholds) {
+    const std::optional<CaseState> state = stateOf(timeline);
+    if (!state) {
+        return {};
+    }
+    if (const std::optional<CaseEntry> proposal = openProposal(timeline)) {
+        return {NextStepKind::ApproveClosing, today,
+                CaseRules::tr("%1 proposed to close the case (%2): a second person approves")
+                    .arg(proposal->accountName, displayName(*proposal->closingReason)),
+                CaseRules::tr("principal or township"), proposal->id};
+    }
+    NextStep step = stepIn(timeline, *state, around, today, thresholds);
+    step.who = step.who.isEmpty() ? turnOf(step.kind) : step.who;
+    return step;
 }
 
 } // namespace xiange::case_rules

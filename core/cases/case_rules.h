@@ -18,6 +18,9 @@ struct Thresholds {
     int reportWorkingDays = 3; ///< after confirmation: same day, at the latest this
     int correctionDays = 7;    ///< order to correct, calendar days
     int publicNoticeDays = 30; ///< after which a public notice counts as served
+    int hukouAnswerDays = 30;  ///< after which the place of hukou is reminded
+    int referralDays = 15;     ///< proposed for a department's reply
+    int statisticsDays = 10;   ///< a return this short before the date counts for nothing
     int followUpPresent = 20;  ///< days present …
     int followUpWindow = 30;   ///< … of the next school days after the return
     double relapseDays = 1;    ///< school days of a new run inside the follow-up
@@ -55,6 +58,10 @@ Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate t
 
 /// Whether the state alone lets this kind of entry in (what a button asks).
 bool allowedIn(std::optional<CaseState> state, EntryKind kind);
+
+/// Whether an entry of this kind may be begun now: the state lets it in, and what has to come
+/// before it is there.
+bool mayBegin(const Timeline& timeline, EntryKind kind);
 
 // ---- deemed a dropout ---------------------------------------------------------------------
 
@@ -122,15 +129,20 @@ QList<ClosingReason> closingReasonsIn(CaseState state);
 struct Closing {
     ClosingReason reason = ClosingReason::Returned;
     bool evidence = false; ///< a file is there
-    QString approver;      ///< name of the second person
-    QString actor;         ///< name of the acting person
+    AccountId approver;    ///< the second person's account
+    AccountId proposer;    ///< whose account proposed it
     std::optional<FollowUp> presence;
     bool absentNow = false; ///< a run of absence without leave is going on
     double absentDays = 0;  ///< its school days
 };
-/// Whether a case may be closed so; the error names everything that is missing.
+/// Whether a closing may be put to the second person; the error names everything missing.
+Result<void> mayProposeClosing(const Timeline& timeline, const Closing& closing,
+                               const Thresholds& thresholds = {});
+/// Whether a case may be closed so: what a proposal needs, and a second person where one is asked.
 Result<void> mayClose(const Timeline& timeline, const Closing& closing,
                       const Thresholds& thresholds = {});
+/// The proposal that waits for its approval, if any.
+std::optional<CaseEntry> openProposal(const Timeline& timeline);
 
 // ---- what comes next ----------------------------------------------------------------------
 
@@ -143,14 +155,23 @@ enum class NextStepKind {
     RecordReturn, ///< the child has been seen at school again
     ReportToEducation,
     ReportToTownship,
+    ServeNotice, ///< the notice to the parents 限期返校通知书
     Criticise,
     OrderToCorrect,
+    ProveService, ///< a paper went out, nobody wrote down how it was served
+    AwaitService, ///< the post or the public notice is under way
     AwaitCorrection,
     JudicialDocument,
     Persuade, ///< everything legal is done: go on persuading
     FollowUp,
     Relapse,
     Close,
+    ApproveClosing, ///< a second person has to
+    SendHukouLetter,
+    RemindHukou,
+    AskForReply,     ///< a department's reply is overdue
+    CarryOutMeasure, ///< a measure of the plan is overdue
+    GiveLessons,     ///< 送教上门 lags behind its plan
     None,
 };
 inline constexpr Coded<NextStepKind> nextStepKinds[] = {
@@ -161,21 +182,32 @@ inline constexpr Coded<NextStepKind> nextStepKinds[] = {
     {NextStepKind::RecordReturn, "record_return"},
     {NextStepKind::ReportToEducation, "report_to_education"},
     {NextStepKind::ReportToTownship, "report_to_township"},
+    {NextStepKind::ServeNotice, "serve_notice"},
     {NextStepKind::Criticise, "criticise"},
     {NextStepKind::OrderToCorrect, "order_to_correct"},
+    {NextStepKind::ProveService, "prove_service"},
+    {NextStepKind::AwaitService, "await_service"},
     {NextStepKind::AwaitCorrection, "await_correction"},
     {NextStepKind::JudicialDocument, "judicial_document"},
     {NextStepKind::Persuade, "persuade"},
     {NextStepKind::FollowUp, "follow_up"},
     {NextStepKind::Relapse, "relapse"},
     {NextStepKind::Close, "close"},
+    {NextStepKind::ApproveClosing, "approve_closing"},
+    {NextStepKind::SendHukouLetter, "send_hukou_letter"},
+    {NextStepKind::RemindHukou, "remind_hukou"},
+    {NextStepKind::AskForReply, "ask_for_reply"},
+    {NextStepKind::CarryOutMeasure, "carry_out_measure"},
+    {NextStepKind::GiveLessons, "give_lessons"},
     {NextStepKind::None, "none"},
 };
 
 struct NextStep {
     NextStepKind kind = NextStepKind::None;
-    QDate due;    ///< invalid: no day set
-    QString text; ///< one sentence for people
+    QDate due;          ///< invalid: no day set
+    QString text;       ///< one sentence for people
+    QString who = {};   ///< whose turn it is
+    EntryId about = {}; ///< the entry it is about, if any
 };
 
 /// What has to be known beside the timeline to say what comes next.
@@ -183,7 +215,9 @@ struct Surroundings {
     std::optional<AbsenceRun> run; ///< going on today
     bool seenAgain = false;        ///< was there when the class was last called
     std::optional<FollowUp> presence;
-    QList<SpecialDay> country; ///< holidays and make-up days, for working days
+    QList<Attendance> presenceDays; ///< the days behind it; only in a case read by itself
+    QList<SpecialDay> country;      ///< holidays and make-up days, for working days
+    Hukou hukou = Hukou::Unknown;
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});

@@ -1,6 +1,7 @@
 // What a timeline says: the state, and which entry may follow.
 
 #include "core/cases/case_rules.h"
+#include "core/cases/entry_rules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -37,15 +38,20 @@ std::optional<State> leadsTo(EntryKind kind) {
     case EntryKind::ReportedToEducation:
     case EntryKind::ReportedToTownship:
     case EntryKind::Plan:
+    case EntryKind::PlanProgress:
     case EntryKind::Referral:
     case EntryKind::ReferralReply:
     case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterReminded:
     case EntryKind::HukouLetterAnswered:
+    case EntryKind::Consulted:
     case EntryKind::NoticeServed:
     case EntryKind::Criticised:
     case EntryKind::OrderedToCorrect:
     case EntryKind::JudicialDocument:
+    case EntryKind::HomeLesson:
     case EntryKind::FollowUp:
+    case EntryKind::ClosingProposed:
     case EntryKind::Note:
     case EntryKind::Correction:
         return std::nullopt;
@@ -58,7 +64,10 @@ std::optional<EntryKind> comesAfter(EntryKind kind) {
     if (kind == EntryKind::ReferralReply) {
         return EntryKind::Referral;
     }
-    if (kind == EntryKind::HukouLetterAnswered) {
+    if (kind == EntryKind::PlanProgress) {
+        return EntryKind::Plan;
+    }
+    if (kind == EntryKind::HukouLetterAnswered || kind == EntryKind::HukouLetterReminded) {
         return EntryKind::HukouLetterSent;
     }
     if (kind == EntryKind::OrderedToCorrect) {
@@ -88,84 +97,16 @@ Result<void> fitsAfter(const Timeline& before, const CaseEntry& entry) {
     return {};
 }
 
-tl::unexpected<Error> missing(const QString& what, const QString& field) {
-    return fail(ErrorKind::Invalid, what, {}, field);
-}
-
-/// The fields without which an entry of this kind would prove nothing.
-Result<void> isFilledIn(const CaseEntry& entry) {
-    switch (entry.kind) {
-    case EntryKind::Contact:
-        if (!entry.means) {
-            return missing(CaseTimeline::tr("Say by what means the guardian was contacted."),
-                           QStringLiteral("means"));
-        }
-        break;
-    case EntryKind::ReportedToEducation:
-    case EntryKind::ReportedToTownship:
-    case EntryKind::JudicialDocument:
-        if (entry.documentNumber.trimmed().isEmpty()) {
-            return missing(CaseTimeline::tr("Enter the document's number."),
-                           QStringLiteral("documentNumber"));
-        }
-        break;
-    case EntryKind::OrderedToCorrect:
-        if (!entry.deadline.isValid()) {
-            return missing(CaseTimeline::tr("Enter the day by which the guardian has to correct."),
-                           QStringLiteral("deadline"));
-        }
-        break;
-    case EntryKind::Referral:
-        if (entry.withWhom.trimmed().isEmpty()) {
-            return missing(CaseTimeline::tr("Say which department is asked."),
-                           QStringLiteral("withWhom"));
-        }
-        break;
-    case EntryKind::Returned:
-        if (!entry.placement) {
-            return missing(CaseTimeline::tr("Say in which form the child learns again."),
-                           QStringLiteral("placement"));
-        }
-        break;
-    case EntryKind::Closed:
-        if (!entry.closingReason) {
-            return missing(CaseTimeline::tr("Choose the reason for closing."),
-                           QStringLiteral("closingReason"));
-        }
-        break;
-    case EntryKind::Plan:
-    case EntryKind::ReferralReply:
-    case EntryKind::FollowUp:
-    case EntryKind::Note:
-    case EntryKind::Correction:
-        if (entry.text.trimmed().isEmpty()) {
-            return missing(CaseTimeline::tr("Write what there is to say."), QStringLiteral("text"));
-        }
-        break;
-    case EntryKind::Opened:
-    case EntryKind::ReportedToPrincipal:
-    case EntryKind::FormFilled:
-    case EntryKind::MarkedSuspected:
-    case EntryKind::Confirmed:
-    case EntryKind::HukouLetterSent:
-    case EntryKind::HukouLetterAnswered:
-    case EntryKind::NoticeServed:
-    case EntryKind::Criticised:
-    case EntryKind::Relapsed:
-        break;
-    }
-    return {};
-}
-
 /// A new state can't begin before the one it follows: what happened earlier proves nothing for it.
 Result<void> liesAfter(const Timeline& before, const CaseEntry& entry) {
     const QDate since = stateSince(before);
     if (leadsTo(entry.kind) && since.isValid() && entry.day < since) {
-        return missing(CaseTimeline::tr("\"%1\" can't lie before %2: only since that day has the "
-                                        "case stood at \"%3\".")
-                           .arg(displayName(entry.kind), since.toString(Qt::ISODate),
-                                displayName(stateOf(before).value_or(State::Watch))),
-                       QStringLiteral("day"));
+        return fail(ErrorKind::Invalid,
+                    CaseTimeline::tr("\"%1\" can't lie before %2: only since that day has the "
+                                     "case stood at \"%3\".")
+                        .arg(displayName(entry.kind), since.toString(Qt::ISODate),
+                             displayName(stateOf(before).value_or(State::Watch))),
+                    {}, QStringLiteral("day"));
     }
     return {};
 }
@@ -176,7 +117,8 @@ bool stillFits(const Timeline& before, const CaseEntry& entry) {
         return false;
     }
     const std::optional<State> state = stateOf(before);
-    return entry.kind != EntryKind::Closed || !entry.closingReason || !state ||
+    const bool closes = entry.kind == EntryKind::Closed || entry.kind == EntryKind::ClosingProposed;
+    return !closes || !entry.closingReason || !state ||
            closingReasonsIn(*state).contains(*entry.closingReason);
 }
 
@@ -201,7 +143,7 @@ Result<void> mayCorrect(const Timeline& timeline, EntryId corrected) {
         if (entry.id == corrected) {
             continue;
         }
-        if (!stillFits(kept, entry)) {
+        if (entry.about == corrected || !stillFits(kept, entry)) {
             return fail(ErrorKind::Invalid,
                         CaseTimeline::tr("\"%1\" was built on this entry: correct that one first.")
                             .arg(displayName(entry.kind)));
@@ -300,10 +242,14 @@ bool allowedIn(std::optional<CaseState> state, EntryKind kind) {
         return true;
     case EntryKind::Contact:
     case EntryKind::Plan:
+    case EntryKind::PlanProgress:
     case EntryKind::Referral:
     case EntryKind::ReferralReply:
     case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterReminded:
     case EntryKind::HukouLetterAnswered:
+    case EntryKind::Consulted:
+    case EntryKind::ClosingProposed:
     case EntryKind::Closed:
         return *state != State::Closed;
     case EntryKind::ReportedToPrincipal:
@@ -321,6 +267,7 @@ bool allowedIn(std::optional<CaseState> state, EntryKind kind) {
     case EntryKind::OrderedToCorrect:
     case EntryKind::JudicialDocument:
         return *state == State::Confirmed;
+    case EntryKind::HomeLesson:
     case EntryKind::FollowUp:
     case EntryKind::Relapsed:
         return *state == State::Returned;
@@ -328,15 +275,23 @@ bool allowedIn(std::optional<CaseState> state, EntryKind kind) {
     return false;
 }
 
+bool mayBegin(const Timeline& timeline, EntryKind kind) {
+    CaseEntry entry;
+    entry.kind = kind;
+    return fitsAfter(standing(timeline), entry).has_value();
+}
+
 Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today) {
     if (!entry.day.isValid() || entry.day > today) {
-        return missing(CaseTimeline::tr("Enter the day on which it happened; it can't lie in the "
-                                        "future."),
-                       QStringLiteral("day"));
+        return fail(ErrorKind::Invalid,
+                    CaseTimeline::tr("Enter the day on which it happened; it can't lie in the "
+                                     "future."),
+                    {}, QStringLiteral("day"));
     }
     return fitsAfter(standing(timeline), entry)
         .and_then([&] { return liesAfter(timeline, entry); })
-        .and_then([&] { return isFilledIn(entry); })
+        .and_then([&] { return isFilledIn(entry, today); })
+        .and_then([&] { return namesWhatItIsAbout(timeline, entry); })
         .and_then([&]() -> Result<void> {
             if (entry.kind == EntryKind::Correction) {
                 return mayCorrect(timeline, entry.corrects);

@@ -31,18 +31,23 @@ constexpr Coded<EntryKind> entryNames[] = {
      QT_TRANSLATE_NOOP("CaseWords", "Reported to the education department")},
     {EntryKind::ReportedToTownship, QT_TRANSLATE_NOOP("CaseWords", "Reported to the township")},
     {EntryKind::Plan, QT_TRANSLATE_NOOP("CaseWords", "Plan made")},
+    {EntryKind::PlanProgress, QT_TRANSLATE_NOOP("CaseWords", "Measure carried out")},
     {EntryKind::Referral, QT_TRANSLATE_NOOP("CaseWords", "Referred to a department")},
     {EntryKind::ReferralReply, QT_TRANSLATE_NOOP("CaseWords", "Department replied")},
     {EntryKind::HukouLetterSent, QT_TRANSLATE_NOOP("CaseWords", "Letter to the place of hukou")},
+    {EntryKind::HukouLetterReminded, QT_TRANSLATE_NOOP("CaseWords", "Place of hukou reminded")},
     {EntryKind::HukouLetterAnswered,
      QT_TRANSLATE_NOOP("CaseWords", "Answer from the place of hukou")},
+    {EntryKind::Consulted, QT_TRANSLATE_NOOP("CaseWords", "Consultation of the departments")},
     {EntryKind::NoticeServed, QT_TRANSLATE_NOOP("CaseWords", "Notice served")},
     {EntryKind::Criticised, QT_TRANSLATE_NOOP("CaseWords", "Guardian criticised")},
     {EntryKind::OrderedToCorrect, QT_TRANSLATE_NOOP("CaseWords", "Ordered to correct")},
     {EntryKind::JudicialDocument, QT_TRANSLATE_NOOP("CaseWords", "Judicial document")},
     {EntryKind::Returned, QT_TRANSLATE_NOOP("CaseWords", "Returned to school")},
+    {EntryKind::HomeLesson, QT_TRANSLATE_NOOP("CaseWords", "Lessons given at home")},
     {EntryKind::FollowUp, QT_TRANSLATE_NOOP("CaseWords", "Follow-up check")},
     {EntryKind::Relapsed, QT_TRANSLATE_NOOP("CaseWords", "Dropped out again")},
+    {EntryKind::ClosingProposed, QT_TRANSLATE_NOOP("CaseWords", "Closing proposed")},
     {EntryKind::Closed, QT_TRANSLATE_NOOP("CaseWords", "Case closed")},
     {EntryKind::Note, QT_TRANSLATE_NOOP("CaseWords", "Note")},
     {EntryKind::Correction, QT_TRANSLATE_NOOP("CaseWords", "Correction")},
@@ -115,6 +120,30 @@ constexpr Coded<ClosingReason> reasonNames[] = {
     {ClosingReason::IdentityError, QT_TRANSLATE_NOOP("CaseWords", "ID number or name was wrong")},
 };
 
+constexpr Coded<ServiceWay> serviceNames[] = {
+    {ServiceWay::Direct, QT_TRANSLATE_NOOP("CaseWords", "Handed over")},
+    {ServiceWay::Left, QT_TRANSLATE_NOOP("CaseWords", "Refused, left before a witness")},
+    {ServiceWay::Post, QT_TRANSLATE_NOOP("CaseWords", "By post")},
+    {ServiceWay::PublicNotice, QT_TRANSLATE_NOOP("CaseWords", "By public notice")},
+};
+constexpr Coded<MeasureState> measureNames[] = {
+    {MeasureState::UnderWay, QT_TRANSLATE_NOOP("CaseWords", "Under way")},
+    {MeasureState::Done, QT_TRANSLATE_NOOP("CaseWords", "Done")},
+    {MeasureState::Dropped, QT_TRANSLATE_NOOP("CaseWords", "Dropped")},
+};
+constexpr Coded<Department> departmentNames[] = {
+    {Department::Police, QT_TRANSLATE_NOOP("CaseWords", "Police")},
+    {Department::CivilAffairs, QT_TRANSLATE_NOOP("CaseWords", "Civil affairs")},
+    {Department::Justice, QT_TRANSLATE_NOOP("CaseWords", "Justice")},
+    {Department::HumanResources, QT_TRANSLATE_NOOP("CaseWords", "Human resources")},
+    {Department::MarketRegulation, QT_TRANSLATE_NOOP("CaseWords", "Market regulation")},
+    {Department::RuralRevitalization, QT_TRANSLATE_NOOP("CaseWords", "Rural revitalization")},
+    {Department::DisabledFederation,
+     QT_TRANSLATE_NOOP("CaseWords", "Disabled persons' federation")},
+    {Department::YouthLeague, QT_TRANSLATE_NOOP("CaseWords", "Youth league")},
+    {Department::WomensFederation, QT_TRANSLATE_NOOP("CaseWords", "Women's federation")},
+};
+
 template <typename E, std::size_t N> QString wordFor(const Coded<E> (&table)[N], E value) {
     for (const auto& line : table) {
         if (line.value == value) {
@@ -157,51 +186,14 @@ QString displayName(Placement placement) {
 QString displayName(ClosingReason reason) {
     return wordFor(reasonNames, reason);
 }
-
-Remedy remedyFor(Cause cause) {
-    struct Line {
-        Cause cause;
-        const char* measures;
-        const char* departments;
-    };
-    static constexpr Line lines[] = {
-        {Cause::LearningDifficulty,
-         QT_TRANSLATE_NOOP("CaseWords", "help with learning, a mentor, vocational courses"), ""},
-        {Cause::WearyOfStudy,
-         QT_TRANSLATE_NOOP("CaseWords", "counselling, a mentor, vocational courses"), ""},
-        {Cause::Working,
-         QT_TRANSLATE_NOOP("CaseWords", "stop child labour, talk with the employer"),
-         QT_TRANSLATE_NOOP("CaseWords", "human resources, police, market regulation")},
-        {Cause::Poverty, QT_TRANSLATE_NOOP("CaseWords", "financial aid, relief"),
-         QT_TRANSLATE_NOOP("CaseWords", "civil affairs, rural revitalization")},
-        {Cause::IllnessOrDisability,
-         QT_TRANSLATE_NOOP("CaseWords", "inclusive class, special school, teaching at home"),
-         QT_TRANSLATE_NOOP("CaseWords", "disabled persons' federation, civil affairs")},
-        {Cause::MentalHealth, QT_TRANSLATE_NOOP("CaseWords", "counselling, medical referral"), ""},
-        {Cause::FamilyChange,
-         QT_TRANSLATE_NOOP("CaseWords", "a guardian found, child welfare officer"),
-         QT_TRANSLATE_NOOP("CaseWords", "civil affairs, women's federation, justice")},
-        {Cause::EarlyMarriage, QT_TRANSLATE_NOOP("CaseWords", "stop it, talk with both families"),
-         QT_TRANSLATE_NOOP("CaseWords", "women's federation, justice, police")},
-        {Cause::Religion, QT_TRANSLATE_NOOP("CaseWords", "explain the law, persuade together"),
-         QT_TRANSLATE_NOOP("CaseWords", "religious affairs, police")},
-        {Cause::InternetAddiction, QT_TRANSLATE_NOOP("CaseWords", "counselling, family guidance"),
-         QT_TRANSLATE_NOOP("CaseWords", "youth league, market regulation")},
-        {Cause::Bullying,
-         QT_TRANSLATE_NOOP("CaseWords", "stop the bullying, protect, change of class"),
-         QT_TRANSLATE_NOOP("CaseWords", "police, justice")},
-        {Cause::MovedWithParents,
-         QT_TRANSLATE_NOOP("CaseWords", "find the new school, move the records"),
-         QT_TRANSLATE_NOOP("CaseWords", "education department of the new place")},
-        {Cause::Other, QT_TRANSLATE_NOOP("CaseWords", "a plan for this child"), ""},
-    };
-    for (const Line& line : lines) {
-        if (line.cause == cause) {
-            return {word(line.measures),
-                    *line.departments == '\0' ? QString() : word(line.departments)};
-        }
-    }
-    return {};
+QString displayName(ServiceWay way) {
+    return wordFor(serviceNames, way);
+}
+QString displayName(MeasureState state) {
+    return wordFor(measureNames, state);
+}
+QString displayName(Department department) {
+    return wordFor(departmentNames, department);
 }
 
 QString evidenceFor(ClosingReason reason) {

@@ -31,6 +31,14 @@ struct EvidenceFile {
 /// The largest evidence file, in bytes.
 inline constexpr qint64 largestEvidence = 10 * 1024 * 1024;
 
+/// One measure of a plan: what, by whom, until when.
+struct PlannedMeasure {
+    QString what;
+    QString who;
+    QDate until; ///< invalid: no day set
+    friend bool operator==(const PlannedMeasure&, const PlannedMeasure&) = default;
+};
+
 /// One entry of a timeline. Which fields are filled depends on the kind; none is ever changed.
 struct CaseEntry {
     EntryId id;
@@ -58,14 +66,28 @@ struct CaseEntry {
     std::optional<Whereabouts> whereabouts;
     std::optional<Placement> placement;
     std::optional<ClosingReason> closingReason;
-    QString approver; ///< the second person behind a closing
-    EntryId corrects; ///< the entry that a correction strikes out
+    AccountId approverAccount; ///< who confirmed or approved, under an account of their own
+    QString approver;          ///< the name of that person
+    EntryId corrects;          ///< the entry that a correction strikes out
+
+    EntryId about; ///< the entry this one answers, proves, carries out or approves
+    std::optional<Department> department; ///< the one asked or answering
+    std::optional<ServiceWay> service;    ///< how a paper was served
+    QString witness;                      ///< who saw that it was left
+    QList<PlannedMeasure> measures;       ///< of a plan
+    int measure = -1;                     ///< which of the plan's measures this is about, from 0
+    std::optional<MeasureState> measureState;
+    int visitsAWeek = 0; ///< 送教上门 as planned
+    int lessons = 0;     ///< in each visit: planned, or given
 
     QList<Evidence> evidence;
 };
 
 /// A case's entries in the order in which they were written down.
 using Timeline = QList<CaseEntry>;
+
+/// Whether the household register lies in the school's own area.
+enum class Hukou { Unknown, Local, Elsewhere };
 
 /// The child that a case is about, as far as a case shows it; nothing that is masked.
 struct CaseChild {
@@ -79,6 +101,8 @@ struct CaseChild {
     SchoolId school;
     QString schoolName;
     AreaId town;
+    QString hukouPlace; ///< district of the household register, as the roster says it
+    Hukou hukou = Hukou::Unknown;
     ClassId schoolClass; ///< invalid when in no class today
     ClassName className;
     QString headTeacher;

@@ -48,7 +48,7 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
         for (const auto& one : facts.schools) {
             within.insert(one.first);
         }
-        facts.cases = case_rows::readCases(tx, school, {});
+        facts.cases = case_rows::readCases(tx, {school, {}, {}, {}});
         facts.cases.removeIf([&](const DropoutCase& one) {
             return !within.contains(one.child.school) ||
                    (m_actor.schoolClass.isValid() && one.child.schoolClass != m_actor.schoolClass);

@@ -38,9 +38,12 @@ void addMeasure(CasePaper& content, const CaseEntry& entry, const PaperWords& wo
 bool isMeasure(EntryKind kind) {
     switch (kind) {
     case EntryKind::Plan:
+    case EntryKind::PlanProgress:
+    case EntryKind::Consulted:
     case EntryKind::Referral:
     case EntryKind::ReferralReply:
     case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterReminded:
     case EntryKind::HukouLetterAnswered:
     case EntryKind::NoticeServed:
     case EntryKind::Criticised:
@@ -56,8 +59,10 @@ bool isMeasure(EntryKind kind) {
     case EntryKind::ReportedToEducation:
     case EntryKind::ReportedToTownship:
     case EntryKind::Returned:
+    case EntryKind::HomeLesson:
     case EntryKind::FollowUp:
     case EntryKind::Relapsed:
+    case EntryKind::ClosingProposed:
     case EntryKind::Closed:
     case EntryKind::Note:
     case EntryKind::Correction:

@@ -83,8 +83,12 @@ Story storyOf(const Plot& plot, const QList<QDate>& days) {
 /// Tells one child's case on the days on which things happened.
 class Teller {
 public:
-    Teller(db::Database& database, const Actor& actor, const QList<QDate>& days)
-        : m_days(days), m_clock(days.last()), m_book(database, m_clock, actor) {}
+    Teller(db::Database& database, const Actor& actor, const Actor& principal,
+           const QList<QDate>& days)
+        : m_days(days)
+        , m_clock(days.last())
+        , m_book(database, m_clock, actor)
+        , m_principal(principal.account) {}
 
     Result<void> tell(const ToldCase& told) {
         m_student = told.student;
@@ -212,7 +216,7 @@ private:
 
     void confirmed(int back, int reportBack) {
         at(back, 10);
-        keep(m_book.confirm(m_case));
+        keep(m_book.confirm(m_case, {}, m_principal));
         if (reportBack < 0) {
             return;
         }
@@ -237,7 +241,7 @@ private:
     void closed(int back) {
         at(back, 15);
         ClosingRequest request;
-        request.approver = QStringLiteral("周明远");
+        request.approver = m_principal;
         request.text = QStringLiteral("返校后持续到校，考勤表附后。");
         request.evidence = {
             {QStringLiteral("考勤表.txt"), QStringLiteral("返校后30个上课日到校情况").toUtf8()}};
@@ -247,6 +251,7 @@ private:
     const QList<QDate>& m_days;
     FixedClock m_clock;
     CaseBook m_book;
+    AccountId m_principal;
     StudentId m_student;
     CaseId m_case;
     int m_number = 0;
@@ -285,9 +290,10 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
     return told;
 }
 
-Result<int> keepCases(db::Database& database, const Actor& actor, const QList<ToldCase>& told,
+Result<int> keepCases(db::Database& database, const Actor& actor, const Actor& principal,
+                      const QList<ToldCase>& told,
                       const QList<QDate>& days) {
-    Teller teller(database, actor, days);
+    Teller teller(database, actor, principal, days);
     int cases = 0;
     for (const ToldCase& one : told) {
         if (const auto done = teller.tell(one); !done) {

@@ -15,6 +15,7 @@ namespace {
 
 struct Ground {
     Actor actor;
+    Actor principal; ///< the second person behind every closing
     SchoolCalendar calendar;
 };
 
@@ -23,6 +24,10 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     const auto actor = accounts.add(QStringLiteral("李文静"), Role::Administrator);
     if (!actor) {
         return tl::make_unexpected(actor.error());
+    }
+    const auto principal = accounts.add(QStringLiteral("周明远"), Role::Principal);
+    if (!principal) {
+        return tl::make_unexpected(principal.error());
     }
     Calendars calendars(database, clock, *actor);
     if (const auto year = calendars.addSchoolYear(schoolYear); !year) {
@@ -41,7 +46,7 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     if (!calendar) {
         return tl::make_unexpected(calendar.error());
     }
-    return Ground{*actor, *calendar};
+    return Ground{*actor, *principal, *calendar};
 }
 
 QList<QDate> daysUpToToday(const SchoolCalendar& calendar, int schoolYear, QDate today) {
@@ -86,7 +91,7 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         return tl::make_unexpected(filled.error());
     }
     const auto cases =
-        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, told, days);
+        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, ground->principal, told, days);
     if (!cases) {
         return tl::make_unexpected(cases.error());
     }

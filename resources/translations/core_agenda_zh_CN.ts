@@ -103,7 +103,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) with warning signals: look, and talk with them</source>
-        <translation><numerusform>%n名学生有预警：看一看，谈一谈</numerusform></translation>
+        <translation>
+            <numerusform>%n名学生有预警：看一看，谈一谈</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once a week the class teacher looks at the warning signals of the class; a signal is a hint, never a verdict</source>
@@ -113,6 +115,18 @@
         <source>%1: %2</source>
         <comment>a child, what its attendance hints at</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No closing without evidence and a second person&apos;s approval</source>
+        <translation>无佐证、无第二人核准不得销号</translation>
+    </message>
+    <message>
+        <source>Children of another place: its government is told by letter</source>
+        <translation>非本地户籍：函告户籍地政府</translation>
+    </message>
+    <message>
+        <source>The departments persuade together, according to the cause</source>
+        <translation>按辍学原因，部门联合劝返</translation>
     </message>
 </context>
 </TS>

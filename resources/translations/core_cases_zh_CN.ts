@@ -2,11 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CaseRules</name>
-    <message>
-        <source>A case that stands at &quot;%1&quot; can&apos;t be closed for the reason &quot;%2&quot;.</source>
-        <translation>案件处于“%1”，不能以“%2”销号。</translation>
-    </message>
+    <name>CaseClosing</name>
     <message>
         <source>The child is still absent without leave.</source>
         <translation>学生仍在旷课。</translation>
@@ -24,9 +20,20 @@
         <translation>请附上佐证材料：%1。</translation>
     </message>
     <message>
-        <source>A second person has to approve.</source>
-        <translation>须由另一人审批。</translation>
+        <source>A case that stands at &quot;%1&quot; can&apos;t be closed for the reason &quot;%2&quot;.</source>
+        <translation>案件处于“%1”，不能以“%2”销号。</translation>
     </message>
+    <message>
+        <source>A closing has been proposed already and waits for its approval. Correct it first to propose another one.</source>
+        <translation>已提请销号，正待核准。要另行提请，请先更正该条记录。</translation>
+    </message>
+    <message>
+        <source>A second person has to approve, with an account of their own.</source>
+        <translation>须由另一人用本人账号核准。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
     <message>
         <source>The principal confirms &quot;deemed a dropout&quot; and reports to the education department and the township the same day</source>
         <translation>由校长认定“视为辍学”，并于当天报区教育局和镇政府</translation>
@@ -54,26 +61,6 @@
     <message>
         <source>Send the written report to the township government</source>
         <translation>向镇政府报送书面报告</translation>
-    </message>
-    <message>
-        <source>Education and criticism of the guardian (Compulsory Education Law, article 58)</source>
-        <translation>对监护人批评教育（义务教育法第五十八条）</translation>
-    </message>
-    <message>
-        <source>Ask the township for an order to correct within a time limit</source>
-        <translation>提请镇政府责令限期改正</translation>
-    </message>
-    <message>
-        <source>Go on persuading</source>
-        <translation>继续劝返</translation>
-    </message>
-    <message>
-        <source>Wait for the end of the time limit</source>
-        <translation>等待限期届满</translation>
-    </message>
-    <message>
-        <source>The time limit is over: propose a judicial document</source>
-        <translation>限期已满，提请司法文书</translation>
     </message>
     <message>
         <source>Absent without leave again: check and record the relapse</source>
@@ -115,6 +102,26 @@
         <source>%1 of %2 different means of contact: %3 missing</source>
         <translation>联系方式%1/%2种，还差%3种</translation>
     </message>
+    <message>
+        <source>class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>roster officer</source>
+        <translation>学籍管理员</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>%1 proposed to close the case (%2): a second person approves</source>
+        <translation>%1提请销号（%2），待第二人核准</translation>
+    </message>
+    <message>
+        <source>principal or township</source>
+        <translation>校长或镇（街道）</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -129,34 +136,6 @@
     <message>
         <source>&quot;%1&quot; comes only after &quot;%2&quot;.</source>
         <translation>须先“%2”，才能“%1”。</translation>
-    </message>
-    <message>
-        <source>Say by what means the guardian was contacted.</source>
-        <translation>请选择联系方式。</translation>
-    </message>
-    <message>
-        <source>Enter the document&apos;s number.</source>
-        <translation>请填写文号。</translation>
-    </message>
-    <message>
-        <source>Enter the day by which the guardian has to correct.</source>
-        <translation>请填写限期改正的日期。</translation>
-    </message>
-    <message>
-        <source>Say which department is asked.</source>
-        <translation>请填写转请哪个部门。</translation>
-    </message>
-    <message>
-        <source>Say in which form the child learns again.</source>
-        <translation>请选择安置方式。</translation>
-    </message>
-    <message>
-        <source>Choose the reason for closing.</source>
-        <translation>请选择销号原因。</translation>
-    </message>
-    <message>
-        <source>Write what there is to say.</source>
-        <translation>请填写内容。</translation>
     </message>
     <message>
         <source>There is no such entry in this case, or it has been corrected already.</source>
@@ -518,94 +497,6 @@
         <translation>身份证号或姓名错误</translation>
     </message>
     <message>
-        <source>help with learning, a mentor, vocational courses</source>
-        <translation>学业帮扶、结对导师、普职融合</translation>
-    </message>
-    <message>
-        <source>counselling, a mentor, vocational courses</source>
-        <translation>心理辅导、结对导师、普职融合</translation>
-    </message>
-    <message>
-        <source>stop child labour, talk with the employer</source>
-        <translation>制止使用童工、约谈用人单位</translation>
-    </message>
-    <message>
-        <source>human resources, police, market regulation</source>
-        <translation>人社、公安、市监</translation>
-    </message>
-    <message>
-        <source>financial aid, relief</source>
-        <translation>学生资助、社会救助</translation>
-    </message>
-    <message>
-        <source>civil affairs, rural revitalization</source>
-        <translation>民政、乡村振兴</translation>
-    </message>
-    <message>
-        <source>inclusive class, special school, teaching at home</source>
-        <translation>随班就读、特殊教育学校、送教上门</translation>
-    </message>
-    <message>
-        <source>disabled persons&apos; federation, civil affairs</source>
-        <translation>残联、民政</translation>
-    </message>
-    <message>
-        <source>counselling, medical referral</source>
-        <translation>心理辅导、转介就医</translation>
-    </message>
-    <message>
-        <source>a guardian found, child welfare officer</source>
-        <translation>落实监护人、儿童主任跟进</translation>
-    </message>
-    <message>
-        <source>civil affairs, women&apos;s federation, justice</source>
-        <translation>民政、妇联、司法</translation>
-    </message>
-    <message>
-        <source>stop it, talk with both families</source>
-        <translation>及时制止、约谈双方家庭</translation>
-    </message>
-    <message>
-        <source>women&apos;s federation, justice, police</source>
-        <translation>妇联、司法、公安</translation>
-    </message>
-    <message>
-        <source>explain the law, persuade together</source>
-        <translation>普法宣传、联合劝返</translation>
-    </message>
-    <message>
-        <source>religious affairs, police</source>
-        <translation>民族宗教、公安</translation>
-    </message>
-    <message>
-        <source>counselling, family guidance</source>
-        <translation>心理辅导、家庭教育指导</translation>
-    </message>
-    <message>
-        <source>youth league, market regulation</source>
-        <translation>团委、市监</translation>
-    </message>
-    <message>
-        <source>stop the bullying, protect, change of class</source>
-        <translation>制止欺凌、保护学生、调整班级</translation>
-    </message>
-    <message>
-        <source>police, justice</source>
-        <translation>公安、司法</translation>
-    </message>
-    <message>
-        <source>find the new school, move the records</source>
-        <translation>查明就读学校、办理转学</translation>
-    </message>
-    <message>
-        <source>education department of the new place</source>
-        <translation>流入地教育部门</translation>
-    </message>
-    <message>
-        <source>a plan for this child</source>
-        <translation>一生一案</translation>
-    </message>
-    <message>
         <source>attendance record of the follow-up time</source>
         <translation>随访期考勤记录</translation>
     </message>
@@ -636,6 +527,420 @@
     <message>
         <source>record of the correction</source>
         <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Measure carried out</source>
+        <translation>措施进展</translation>
+    </message>
+    <message>
+        <source>Place of hukou reminded</source>
+        <translation>催复户籍地</translation>
+    </message>
+    <message>
+        <source>Consultation of the departments</source>
+        <translation>部门协商</translation>
+    </message>
+    <message>
+        <source>Lessons given at home</source>
+        <translation>送教上门</translation>
+    </message>
+    <message>
+        <source>Closing proposed</source>
+        <translation>提请销号</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Refused, left before a witness</source>
+        <translation>拒收，留置送达</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>By public notice</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>不再采用</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>民政</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>司法</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>人社</translation>
+    </message>
+    <message>
+        <source>Market regulation</source>
+        <translation>市监</translation>
+    </message>
+    <message>
+        <source>Rural revitalization</source>
+        <translation>乡村振兴</translation>
+    </message>
+    <message>
+        <source>Disabled persons&apos; federation</source>
+        <translation>残联</translation>
+    </message>
+    <message>
+        <source>Youth league</source>
+        <translation>团委</translation>
+    </message>
+    <message>
+        <source>Women&apos;s federation</source>
+        <translation>妇联</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAdvice</name>
+    <message>
+        <source>See whether the child came</source>
+        <translation>核实是否到校</translation>
+    </message>
+    <message>
+        <source>Home visit together with the village</source>
+        <translation>会同村（居）委家访</translation>
+    </message>
+    <message>
+        <source>Ask for the sick note</source>
+        <translation>索取病假证明</translation>
+    </message>
+    <message>
+        <source>Find out the new school and its proof</source>
+        <translation>核实转入学校，索取在校证明</translation>
+    </message>
+    <message>
+        <source>Try another way: visit or village</source>
+        <translation>换一种方式：家访或请村委协助</translation>
+    </message>
+    <message>
+        <source>Ask the village for the right number</source>
+        <translation>向村委核实电话号码</translation>
+    </message>
+    <message>
+        <source>Ask human resources and the police to check</source>
+        <translation>商请人社、公安核查</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>Name the witness in whose presence the paper was left.</source>
+        <translation>请填写留置送达的见证人。</translation>
+    </message>
+    <message>
+        <source>The receipt can&apos;t lie before the day of the entry or in the future.</source>
+        <translation>签收日期不能早于记录日期，也不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write what there is to say.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>Enter the document&apos;s number.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>Choose at least one measure, or write what is planned.</source>
+        <translation>请至少勾选一项措施，或写明计划。</translation>
+    </message>
+    <message>
+        <source>A measure needs words that say what is done.</source>
+        <translation>请写明措施内容。</translation>
+    </message>
+    <message>
+        <source>Say in which form the child learns again.</source>
+        <translation>请选择安置方式。</translation>
+    </message>
+    <message>
+        <source>Up to 14 visits a week of up to 20 lessons can be planned.</source>
+        <translation>每周至多送教14次、每次至多20课时。</translation>
+    </message>
+    <message>
+        <source>Say by what means the guardian was contacted.</source>
+        <translation>请选择联系方式。</translation>
+    </message>
+    <message>
+        <source>Enter the day by which the guardian has to correct.</source>
+        <translation>请填写改正期限。</translation>
+    </message>
+    <message>
+        <source>The time limit can&apos;t end before it begins.</source>
+        <translation>期限不能早于责令之日。</translation>
+    </message>
+    <message>
+        <source>Say which department is asked.</source>
+        <translation>请选择商请的部门。</translation>
+    </message>
+    <message>
+        <source>Enter how many lessons were given.</source>
+        <translation>请填写送教课时数。</translation>
+    </message>
+    <message>
+        <source>Choose the reason for closing.</source>
+        <translation>请选择销号理由。</translation>
+    </message>
+    <message>
+        <source>Say how the measure stands.</source>
+        <translation>请选择措施进展。</translation>
+    </message>
+    <message>
+        <source>Choose the entry that this one is about.</source>
+        <translation>请选择本条所针对的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>JointWork</name>
+    <message>
+        <source>Not of this area&apos;s hukou: send the letter to the place of hukou</source>
+        <translation>非本地户籍：须函告户籍地</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The place of hukou has not answered: remind it</source>
+        <translation>户籍地逾期未复函：请催复</translation>
+    </message>
+    <message>
+        <source>%1 has not replied: ask again</source>
+        <translation>%1逾期未回复：请催办</translation>
+    </message>
+    <message>
+        <source>Measure overdue: %1</source>
+        <translation>措施逾期：%1</translation>
+    </message>
+    <message>
+        <source>Teaching at home: %1 of %2 planned visits</source>
+        <translation>送教上门：已送教%1次，应送教%2次</translation>
+    </message>
+    <message>
+        <source>the teachers named in the plan</source>
+        <translation>送教教师</translation>
+    </message>
+</context>
+<context>
+    <name>LegalSteps</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: write down how the paper was served</source>
+        <translation>“%1”：请记录送达情况</translation>
+    </message>
+    <message>
+        <source>whoever served it</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was posted: record the service when the receipt comes back</source>
+        <translation>“%1”已邮寄：收到回执后记录送达</translation>
+    </message>
+    <message>
+        <source>The public notice counts as served on %1</source>
+        <translation>公告期满（%1）视为送达</translation>
+    </message>
+    <message>
+        <source>Go on persuading</source>
+        <translation>继续劝返</translation>
+    </message>
+    <message>
+        <source>class teacher, village</source>
+        <translation>班主任、村（居）委</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the time limit</source>
+        <translation>等待改正期限届满</translation>
+    </message>
+    <message>
+        <source>The time limit is over: propose a judicial document</source>
+        <translation>改正期限已满：提请司法文书</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serve the notice on the parents: back to school within %n day(s)</source>
+        <translation>
+            <numerusform>向家长送达告知书：%n日内返校</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Education and criticism of the guardian (Compulsory Education Law, article 58)</source>
+        <translation>对监护人批评教育（《义务教育法》第五十八条）</translation>
+    </message>
+    <message>
+        <source>township or education bureau</source>
+        <translation>镇（街道）或教育局</translation>
+    </message>
+    <message>
+        <source>Ask the township for an order to correct within a time limit</source>
+        <translation>提请镇（街道）责令限期改正</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Help with learning</source>
+        <translation>学业帮扶</translation>
+    </message>
+    <message>
+        <source>A mentor</source>
+        <translation>结对导师</translation>
+    </message>
+    <message>
+        <source>Vocational courses beside the general ones</source>
+        <translation>普职融合</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>心理辅导</translation>
+    </message>
+    <message>
+        <source>Clubs and activities</source>
+        <translation>社团活动</translation>
+    </message>
+    <message>
+        <source>Stop the child labour</source>
+        <translation>制止使用童工</translation>
+    </message>
+    <message>
+        <source>Talk with the employer</source>
+        <translation>约谈用工单位</translation>
+    </message>
+    <message>
+        <source>Fetch the child back</source>
+        <translation>接回学生</translation>
+    </message>
+    <message>
+        <source>Financial aid</source>
+        <translation>学生资助</translation>
+    </message>
+    <message>
+        <source>Relief or minimum allowance</source>
+        <translation>救助或低保</translation>
+    </message>
+    <message>
+        <source>Help the family to work</source>
+        <translation>帮助家庭就业</translation>
+    </message>
+    <message>
+        <source>Inclusive class</source>
+        <translation>随班就读</translation>
+    </message>
+    <message>
+        <source>Special school</source>
+        <translation>特殊教育学校</translation>
+    </message>
+    <message>
+        <source>Teaching at home</source>
+        <translation>送教上门</translation>
+    </message>
+    <message>
+        <source>Medical aid</source>
+        <translation>医疗救助</translation>
+    </message>
+    <message>
+        <source>Medical referral</source>
+        <translation>转介就医</translation>
+    </message>
+    <message>
+        <source>A slow return, part of the day first</source>
+        <translation>逐步返校，先半日</translation>
+    </message>
+    <message>
+        <source>Find a guardian</source>
+        <translation>落实监护人</translation>
+    </message>
+    <message>
+        <source>Name a child welfare officer</source>
+        <translation>落实儿童主任</translation>
+    </message>
+    <message>
+        <source>Care by the village</source>
+        <translation>村（居）委照料</translation>
+    </message>
+    <message>
+        <source>Stop the marriage</source>
+        <translation>制止早婚</translation>
+    </message>
+    <message>
+        <source>Talk with both families</source>
+        <translation>约谈双方家长</translation>
+    </message>
+    <message>
+        <source>Explain the law</source>
+        <translation>普法教育</translation>
+    </message>
+    <message>
+        <source>Persuade together with the village</source>
+        <translation>会同村（居）委劝导</translation>
+    </message>
+    <message>
+        <source>Guidance for the family</source>
+        <translation>家庭教育指导</translation>
+    </message>
+    <message>
+        <source>Check the internet cafés</source>
+        <translation>检查网吧</translation>
+    </message>
+    <message>
+        <source>Stop the bullying</source>
+        <translation>制止欺凌</translation>
+    </message>
+    <message>
+        <source>Protect the child</source>
+        <translation>保护学生</translation>
+    </message>
+    <message>
+        <source>Change of class</source>
+        <translation>调换班级</translation>
+    </message>
+    <message>
+        <source>Find the new school</source>
+        <translation>落实就读学校</translation>
+    </message>
+    <message>
+        <source>Move the student record</source>
+        <translation>办理学籍转接</translation>
+    </message>
+    <message>
+        <source>Letter to the new place</source>
+        <translation>函告居住地</translation>
+    </message>
+    <message>
+        <source>A plan for this child</source>
+        <translation>一生一策</translation>
     </message>
 </context>
 <context>
@@ -685,6 +990,80 @@
         <source>; </source>
         <comment>between reasons</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>没有这个账号。</translation>
+    </message>
+    <message>
+        <source>The account %1 has no access to this school.</source>
+        <translation>账号%1无权查看这所学校。</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed to close this case: propose it first, with the evidence.</source>
+        <translation>尚无人提请销号：请先附佐证提请。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Consultations</name>
+    <message>
+        <source>Enter the day of the meeting; it can&apos;t lie in the future.</source>
+        <translation>请填写协商日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Say who took part.</source>
+        <translation>请填写参加人员。</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>请填写议定事项。</translation>
+    </message>
+    <message>
+        <source>Each follow-up says what is done and by whom.</source>
+        <translation>每项后续工作须写明内容和责任人。</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这个个案。</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up.</source>
+        <translation>没有这项后续工作。</translation>
+    </message>
+    <message>
+        <source>This follow-up is done already.</source>
+        <translation>这项工作已办结。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Tips</name>
+    <message>
+        <source>Enter the day on which it was reported; it can&apos;t lie in the future.</source>
+        <translation>请填写检举日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write what was reported.</source>
+        <translation>请填写检举内容。</translation>
+    </message>
+    <message>
+        <source>There is no such report.</source>
+        <translation>没有这条检举。</translation>
+    </message>
+    <message>
+        <source>This report has been dealt with already.</source>
+        <translation>这条检举已办理。</translation>
+    </message>
+    <message>
+        <source>Write how the report was dealt with.</source>
+        <translation>请填写办理情况。</translation>
+    </message>
+    <message>
+        <source>Reported by the public: %1</source>
+        <translation>群众检举：%1</translation>
+    </message>
+    <message>
+        <source>A case was opened</source>
+        <translation>已立案</translation>
     </message>
 </context>
 </TS>

@@ -979,7 +979,9 @@ Rolls not taken yet will not show it any more. What a roll already says stays; c
     </message>
     <message numerus="yes">
         <source>%n child(ren) with signals since 1 September</source>
-        <translation><numerusform>9月1日以来%n名学生有预警</numerusform></translation>
+        <translation>
+            <numerusform>9月1日以来%n名学生有预警</numerusform>
+        </translation>
     </message>
     <message>
         <source>No warning signals.</source>

@@ -142,13 +142,98 @@
         <comment>two sentences one after the other</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Record service</source>
+        <translation>记送达</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Record letter</source>
+        <translation>记发函</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催复</translation>
+    </message>
+    <message>
+        <source>Record reply</source>
+        <translation>记回复</translation>
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation>记进展</translation>
+    </message>
+    <message>
+        <source>Record lessons</source>
+        <translation>记送教</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure, and who does it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>served: %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>witness: %1</source>
+        <translation>见证人：%1</translation>
+    </message>
+    <message>
+        <source>%1 visits a week of %2 lessons</source>
+        <translation>每周送教%1次，每次%2课时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>认定人：%1</translation>
+    </message>
+    <message>
+        <source>Hukou of another place: %1.</source>
+        <translation>非本地户籍：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry and its day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2</source>
+        <translation>%1于%2提请</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐证：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 in all)</source>
+        <comment>a day, what it counts, the sum so far</comment>
+        <translation>%1 计%2天，累计%3天</translation>
+    </message>
+    <message>
+        <source>%1 %2: left out, %3</source>
+        <translation>%1%2不计：%3</translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
     <message>
         <source>Office at the place of hukou</source>
         <translation>户籍地单位</translation>
@@ -182,12 +267,64 @@
         <translation>哪里有误、为什么</translation>
     </message>
     <message>
-        <source>Measures and who does what</source>
-        <translation>措施与分工</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Office or person</source>
+        <translation>单位或联系人</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>送教教师</translation>
+    </message>
+    <message>
+        <source>Remarks on the plan</source>
+        <translation>计划说明</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>商请事项</translation>
+    </message>
+    <message>
+        <source>Served on (receipt)</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Receipt on</source>
+        <translation>回执日期</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::Attachments</name>
+    <message>
+        <source>Attach…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Attach photos, scans or PDF files of up to 10 MB each; they can also be dragged here</source>
+        <translation>添加照片、扫描件或PDF，每个不超过10 MB；也可拖入</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
+        <translation>照片和文档 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be attached: it can&apos;t be read, is empty, or is larger than 10 MB.</source>
+        <translation>%1无法添加：文件读不出、为空或超过10 MB。</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a file, and the sign that takes it away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
@@ -235,6 +372,61 @@
     <message>
         <source>Suggested: %1; ask: %2</source>
         <translation>建议：%1；联系部门：%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Legal steps</source>
+        <translation>法律程序</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>%1送达</translation>
+    </message>
+    <message>
+        <source>time limit ends %1</source>
+        <translation>期限至%1</translation>
+    </message>
+    <message>
+        <source>Since the return</source>
+        <translation>复学随访</translation>
+    </message>
+    <message>
+        <source>Present on %1 of the %2 days needed; day %3 of %4</source>
+        <translation>到校%1天（须满%2天），随访第%3/%4天</translation>
+    </message>
+    <message>
+        <source>Teaching at home, %1 a week: %2 of %3 visits, %4 of %5 lessons</source>
+        <translation>送教上门每周%1次：已送教%2/%3次、%4/%5课时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back less than %n day(s) before %1: still counts as lost in the statistics of that day.</source>
+        <translation>
+            <numerusform>距统计时点%1返校不足%n日，统计时仍计为流失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters and referrals</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1已复</translation>
+    </message>
+    <message>
+        <source>! overdue since %1</source>
+        <translation>! %1起逾期</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>%1前回复</translation>
     </message>
 </context>
 <context>
@@ -353,16 +545,95 @@
         <translation>请选择销号原因。</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
+        <source>Consultations</source>
+        <translation>协商</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <source>Reports by the public</source>
+        <translation>检举</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>无法写入%1，请换一个位置。</translation>
+        <source>Letters and referrals</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Accounts have no passwords yet: choose the account only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
+        <translation>账号目前没有密码：须本人在场方可选其账号。记录同时写明操作账号和决定账号。</translation>
+    </message>
+    <message>
+        <source>Single cases</source>
+        <translation>个案</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ConsultationsView</name>
+    <message>
+        <source>Minutes of a consultation</source>
+        <translation>协商记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>departments and persons</source>
+        <translation>部门和人员</translation>
+    </message>
+    <message>
+        <source>Cases talked over</source>
+        <translation>议及个案</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>What is to be done: by whom, until when</source>
+        <translation>后续工作：责任人、期限</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Save; an entry stands in every case talked over</source>
+        <translation>保存；每个议及个案同时记一条</translation>
+    </message>
+    <message>
+        <source>No minutes yet. Write down the first meeting on the right: one meeting may be about several cases.</source>
+        <translation>还没有协商记录。请在右侧填写；一次协商可涉及多个个案。</translation>
+    </message>
+    <message>
+        <source>Go to the case of %1</source>
+        <translation>查看%1的个案</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1办结</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1起逾期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Note that this is done: %1</source>
+        <translation>办结：%1</translation>
     </message>
 </context>
 <context>
@@ -377,15 +648,26 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::DayStrip</name>
+    <message>
+        <source>%1: roll not called</source>
+        <translation>%1：未点名</translation>
+    </message>
+    <message>
+        <source>%1: present</source>
+        <translation>%1：到校</translation>
+    </message>
+    <message>
+        <source>%1: present half the day</source>
+        <translation>%1：到校半天</translation>
+    </message>
+    <message>
+        <source>%1: away</source>
+        <translation>%1：未到校</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::EntryForm</name>
-    <message>
-        <source>Attach…</source>
-        <translation>附佐证…</translation>
-    </message>
-    <message>
-        <source>Attach a photo, scan or PDF of up to 10 MB</source>
-        <translation>附照片、扫描件或PDF，每个不超过10 MB</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -425,10 +707,6 @@
     <message>
         <source>Reason</source>
         <translation>销号原因</translation>
-    </message>
-    <message>
-        <source>Approved by (a second person)</source>
-        <translation>审批人（另一人）</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -471,20 +749,215 @@
         <translation>认定视为辍学</translation>
     </message>
     <message>
-        <source>Attach</source>
-        <translation>附佐证材料</translation>
-    </message>
-    <message>
-        <source>Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
-        <translation>照片和文档 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read or is larger than 10 MB.</source>
-        <translation>无法读取%1，或文件超过10 MB。</translation>
-    </message>
-    <message>
         <source>This is not a day: %1</source>
         <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Visits a week</source>
+        <translation>每周送教次数</translation>
+    </message>
+    <message>
+        <source>Lessons each visit</source>
+        <translation>每次课时</translation>
+    </message>
+    <message>
+        <source>Measures: tick what is planned</source>
+        <translation>措施（勾选采用的）</translation>
+    </message>
+    <message>
+        <source>Decided by (account)</source>
+        <translation>决定人（账号）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>(not served yet)</source>
+        <translation>（尚未送达）</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Approve the closing</source>
+        <translation>核准销号</translation>
+    </message>
+    <message>
+        <source>Close or propose</source>
+        <translation>提请销号</translation>
+    </message>
+    <message>
+        <source>Notice to the parents</source>
+        <translation>致家长告知书</translation>
+    </message>
+    <message>
+        <source>(another account approves later)</source>
+        <translation>（稍后由另一账号核准）</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::EvidenceWindow</name>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1写入失败，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this file</source>
+        <translation>保存此文件的副本</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Open a copy with the program that this computer has for such files</source>
+        <translation>用本机程序打开副本</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be shown here. Open it with another program, or save a copy.</source>
+        <translation>此类文件不能在此显示。请用其他程序打开，或另存副本。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as a picture. Save a copy to look at it elsewhere.</source>
+        <translation>此文件不能读作图片。请另存副本查看。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::LettersView</name>
+    <message>
+        <source>No letters yet</source>
+        <translation>还没有函件</translation>
+    </message>
+    <message>
+        <source>Letters to the place of hukou and referrals to departments are recorded in a case; they are all listed here, with what is overdue first.</source>
+        <translation>致户籍地的函和给部门的转介在个案中登记，这里汇总，逾期的在前。</translation>
+    </message>
+    <message>
+        <source>Letters and referrals</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>应复日期</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1已复</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) overdue</source>
+        <translation>
+            <numerusform>! 逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待复</translation>
+    </message>
+    <message>
+        <source>Letter to the place of hukou</source>
+        <translation>户籍地函</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>部门转介</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::MeasureEditor</name>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Take measure %1 into the plan</source>
+        <translation>采用第%1项措施</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>第%1项措施</translation>
+    </message>
+    <message>
+        <source>By whom measure %1 is carried out</source>
+        <translation>第%1项措施的责任人</translation>
+    </message>
+    <message>
+        <source>Until when measure %1 is carried out</source>
+        <translation>第%1项措施的期限</translation>
+    </message>
+    <message>
+        <source>another measure</source>
+        <translation>其他措施</translation>
     </message>
 </context>
 <context>
@@ -507,10 +980,6 @@
         <translation>已书面报告校长</translation>
     </message>
     <message>
-        <source> (by %1)</source>
-        <translation>（最迟%1）</translation>
-    </message>
-    <message>
         <source>Closed on %1</source>
         <translation>已于%1销号</translation>
     </message>
@@ -521,6 +990,34 @@
     <message>
         <source>There is no open case for this child. The first contact opens one.</source>
         <translation>该生没有在办案件，记第一次联系时自动立案。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The days one by one, those left out and why</source>
+        <translation>逐日计算，不计的及原因</translation>
+    </message>
+    <message>
+        <source>! Also due: %1 (since %2)</source>
+        <translation>! 还须办：%1（%2已到期）</translation>
+    </message>
+    <message>
+        <source>Also due: %1</source>
+        <translation>还须办：%1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1起逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -542,8 +1039,132 @@
         <translation>用一条更正划去这条记录，原记录保留</translation>
     </message>
     <message>
-        <source>Save a copy of this file</source>
-        <translation>另存这个文件</translation>
+        <source>written down by %1, %2</source>
+        <translation>%1 录入于 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry and its day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>corrects: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>针对：%1</translation>
+    </message>
+    <message>
+        <source>corrected by %1 on %2: %3</source>
+        <translation>%1于%2更正：%3</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::TipsView</name>
+    <message>
+        <source>Reports by the public</source>
+        <translation>检举</translation>
+    </message>
+    <message>
+        <source>Take a report down</source>
+        <translation>登记检举</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reported by (empty: anonymous)</source>
+        <translation>检举人（留空为匿名）</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>涉及何人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>检举内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add this report to the register</source>
+        <translation>登入检举台账</translation>
+    </message>
+    <message>
+        <source>How it was dealt with</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>What was found out and done</source>
+        <translation>核查与处理</translation>
+    </message>
+    <message>
+        <source>Or the child it is about</source>
+        <translation>或所涉学生</translation>
+    </message>
+    <message>
+        <source>name, pinyin or student number</source>
+        <translation>姓名、拼音或学籍号</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Open a case for this child with the report as its origin</source>
+        <translation>以此检举为来源为该生立案</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Note how the report was dealt with</source>
+        <translation>记录办理情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>检举人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>! open</source>
+        <translation>! 待办</translation>
+    </message>
+    <message>
+        <source>dealt with %1</source>
+        <translation>%1办结</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Choose the child first.</source>
+        <translation>请先选择学生。</translation>
     </message>
 </context>
 </TS>

@@ -160,7 +160,9 @@
     </message>
     <message numerus="yes">
         <source>Write %n papers</source>
-        <translation><numerusform>生成%n份文书</numerusform></translation>
+        <translation>
+            <numerusform>生成%n份文书</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write</source>
@@ -300,7 +302,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>共%n页</numerusform></translation>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
     </message>
     <message>
         <source>font %1</source>
@@ -352,7 +356,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>Print %n papers</source>
-        <translation><numerusform>打印%n份</numerusform></translation>
+        <translation>
+            <numerusform>打印%n份</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -360,7 +366,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) left blank, to be filled in by hand: %1</source>
-        <translation><numerusform>%n项留空待手填：%1</numerusform></translation>
+        <translation>
+            <numerusform>%n项留空待手填：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -449,7 +457,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1等另%n份</numerusform></translation>
+        <translation>
+            <numerusform>%1等另%n份</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@
         <translation>条异动</translation>
     </message>
     <message>
-        <source>reason or proof, in the child&apos;s record</source>
+        <source>reason or proof, in the child's record</source>
         <translation>在学生档案中补原因或证明</translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
         <translation>把花名册文件拖到这里</translation>
     </message>
     <message>
-        <source>As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods .csv. Title lines and the order of columns don&apos;t matter.</source>
+        <source>As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods .csv. Title lines and the order of columns don't matter.</source>
         <translation>学籍系统导出的、Excel 或 WPS 里的都可以：.xlsx .xls .ods .csv。标题行和栏目顺序没有关系。</translation>
     </message>
     <message>
@@ -536,7 +536,11 @@
         <source>Recorded: %1 status changes; %2 rejected.</source>
         <translation>已办理 %1 条学籍异动，%2 条不能办理。</translation>
     </message>
-</context>
+<message>
+        <source>Choose another file</source>
+        <translation>另选文件</translation>
+    </message>
+    </context>
 <context>
     <name>xiange::ui::ImportReview</name>
     <message>
@@ -725,7 +729,7 @@
         <translation>考勤</translation>
     </message>
     <message>
-        <source>The roll of this child&apos;s class</source>
+        <source>The roll of this child's class</source>
         <translation>所在班级的点名</translation>
     </message>
     <message>
@@ -871,7 +875,7 @@
         <translation>缺课</translation>
     </message>
     <message>
-        <source>Guardian&apos;s phone</source>
+        <source>Guardian's phone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -966,8 +970,8 @@
         <translation>正在导入，现在关闭会停止导入，不保留任何内容。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take back what was done to several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销批量修改&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take back what was done to several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F　&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销批量修改&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Export</source>

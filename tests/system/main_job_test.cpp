@@ -103,12 +103,17 @@ TEST_P(MainJob, NothingClosesWithoutEvidenceAndASecondPerson) {
                   .status,
               0)
         << "no second person";
-    EXPECT_EQ(
-        run({QStringLiteral("case"), QStringLiteral("close"), number, QStringLiteral("--reason"),
-             QStringLiteral("enrolled_elsewhere"), QStringLiteral("--evidence"),
-             data("changes.ods"), QStringLiteral("--approver"), QStringLiteral("周明远")})
-            .status,
-        0);
+    // The one who proposed it can't approve it.
+    EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("approve"), number}).status, 2);
+    ASSERT_EQ(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("王校长"),
+                   QStringLiteral("--role"), QStringLiteral("principal")})
+                  .status,
+              0);
+    const Outcome approved = run({QStringLiteral("--as"), QStringLiteral("王校长"),
+                                  QStringLiteral("case"), QStringLiteral("approve"), number});
+    EXPECT_EQ(approved.status, 0) << approved.messages.toStdString();
+    EXPECT_EQ(approved.object().value(QLatin1String("state")).toString(),
+              QStringLiteral("closed"));
 }
 
 } // namespace xiange::test

@@ -1,6 +1,12 @@
 #include "ui/cases/case_side.h"
 
+#include "core/cases/joint_work.h"
+#include "core/cases/legal_steps.h"
+#include "core/cases/remedies.h"
+#include "ui/cases/case_words.h"
+#include "ui/cases/day_strip.h"
 #include "ui/common/card.h"
+#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 
 #include <QLabel>
@@ -36,42 +42,186 @@ CaseSide::CaseSide(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(
     m_column->addStretch(1);
 }
 
-void CaseSide::show(const CaseChild& child, const QList<AreaLink>& chain,
-                    const QList<Cause>& causes) {
-    delete m_chain;
-    delete m_causes;
-    m_chain = new Card(tr("Who answers for the child"), {}, this);
-    m_chain->body()->setSpacing(space::xs);
-    for (const AreaLink& link : chain) {
-        m_chain->body()->addWidget(
-            makeLink(QStringLiteral("%1 · %2").arg(levelWord(link.level), link.name),
-                     personOf(link.person, link.title)));
-        m_chain->body()->addWidget(horizontalLine(m_chain));
-    }
-    m_chain->body()->addWidget(makeLink(tr("School · %1").arg(child.schoolName),
-                                        personOf(child.headTeacher, tr("class teacher"))));
-    m_column->insertWidget(0, m_chain);
-
-    m_causes = new Card(tr("Cause and measures"), {}, this);
-    if (causes.isEmpty()) {
-        m_causes->body()->addWidget(bodyLabel(tr("No cause recorded yet"), Tone::Muted, m_causes));
-    }
-    for (const Cause cause : causes) {
-        const Remedy remedy = remedyFor(cause);
-        m_causes->body()->addWidget(pill(displayName(cause), Tone::Caution, m_causes));
-        auto* measures =
-            bodyLabel(remedy.departments.isEmpty()
-                          ? tr("Suggested: %1").arg(remedy.measures)
-                          : tr("Suggested: %1; ask: %2").arg(remedy.measures, remedy.departments),
-                      Tone::Muted, m_causes);
-        measures->setWordWrap(true);
-        m_causes->body()->addWidget(measures);
-    }
-    m_column->insertWidget(1, m_causes);
+void CaseSide::clear() {
+    qDeleteAll(m_cards);
+    m_cards.clear();
 }
 
-QWidget* CaseSide::makeLink(const QString& level, const QString& person) {
-    auto* link = new QWidget(m_chain);
+Card* CaseSide::add(const QString& title, const QString& objectName) {
+    auto* card = new Card(title, {}, this);
+    card->setObjectName(objectName);
+    card->body()->setSpacing(space::xs);
+    m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+    m_cards.append(card);
+    return card;
+}
+
+void CaseSide::addLine(Card* card, const QString& text, Tone tone) {
+    auto* line = bodyLabel(text, tone, card);
+    line->setWordWrap(true);
+    card->body()->addWidget(line);
+}
+
+void CaseSide::showChild(const CaseChild& child, const QList<AreaLink>& chain) {
+    clear();
+    addChain(child, chain);
+}
+
+void CaseSide::show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
+                    const case_rules::Thresholds& thresholds) {
+    clear();
+    const Timeline& timeline = file.dropoutCase.timeline;
+    if (file.state == CaseState::Returned) {
+        addFollowUp(file, today, thresholds);
+    }
+    if (file.state == CaseState::Confirmed) {
+        addLegalSteps(timeline, thresholds);
+    }
+    addChain(file.dropoutCase.child, chain);
+    addCauses(timeline, today);
+    addLetters(timeline, today, thresholds);
+}
+
+void CaseSide::addChain(const CaseChild& child, const QList<AreaLink>& chain) {
+    Card* card = add(tr("Who answers for the child"), QStringLiteral("chainCard"));
+    for (const AreaLink& link : chain) {
+        card->body()->addWidget(
+            makeLink(card, QStringLiteral("%1 · %2").arg(levelWord(link.level), link.name),
+                     personOf(link.person, link.title)));
+        card->body()->addWidget(horizontalLine(card));
+    }
+    card->body()->addWidget(makeLink(card, tr("School · %1").arg(child.schoolName),
+                                     personOf(child.headTeacher, tr("class teacher"))));
+}
+
+void CaseSide::addCauses(const Timeline& timeline, QDate today) {
+    Card* card = add(tr("Cause and measures"), QStringLiteral("causeCard"));
+    const QList<Cause> named = case_rules::causesOf(timeline);
+    if (named.isEmpty()) {
+        addLine(card, tr("No cause recorded yet"), Tone::Muted);
+    }
+    for (const Cause cause : named) {
+        card->body()->addWidget(pill(displayName(cause), Tone::Caution, card));
+    }
+    const QList<case_rules::MeasureStanding> measures = case_rules::measuresOf(timeline);
+    for (const case_rules::MeasureStanding& measure : measures) {
+        const bool late = measure.overdue(today);
+        const QString sign = measure.state == MeasureState::Done      ? QStringLiteral("✓")
+                             : measure.state == MeasureState::Dropped ? QStringLiteral("–")
+                             : late                                   ? QStringLiteral("!")
+                                                                      : QStringLiteral("○");
+        QString words = QStringLiteral("%1 %2").arg(sign, measure.planned.what);
+        if (!measure.planned.who.isEmpty()) {
+            words += QStringLiteral(" · ") + measure.planned.who;
+        }
+        if (measure.planned.until.isValid() && measure.state == MeasureState::UnderWay) {
+            words += QStringLiteral(" · ") + tr("until %1").arg(shortDate(measure.planned.until));
+        }
+        addLine(card, words,
+                measure.state == MeasureState::Done ? Tone::Good
+                : late                              ? Tone::Danger
+                                                    : Tone::Plain);
+    }
+    if (!measures.isEmpty()) {
+        return;
+    }
+    for (const Cause cause : named) {
+        const Remedy remedy = remedyFor(cause);
+        QStringList asked;
+        for (const Department department : remedy.departments) {
+            asked << displayName(department);
+        }
+        const QString comma = tr(", ", "between the words of a list");
+        addLine(
+            card,
+            asked.isEmpty()
+                ? tr("Suggested: %1").arg(remedy.measures.join(comma))
+                : tr("Suggested: %1; ask: %2").arg(remedy.measures.join(comma), asked.join(comma)),
+            Tone::Muted);
+    }
+}
+
+void CaseSide::addLegalSteps(const Timeline& timeline, const case_rules::Thresholds& thresholds) {
+    Card* card = add(tr("Legal steps"), QStringLiteral("legalCard"));
+    for (const case_rules::LegalStage& stage : case_rules::legalStages(timeline, thresholds)) {
+        const QString name = displayName(entryFor(stage.step).value_or(EntryKind::Note));
+        if (!stage.done) {
+            addLine(card, QStringLiteral("○ ") + name, Tone::Muted);
+            continue;
+        }
+        QStringList words{QStringLiteral("✓ %1 %2").arg(name, shortDate(stage.done->day))};
+        if (stage.served.isValid()) {
+            words << tr("served %1").arg(shortDate(stage.served));
+        }
+        if (stage.ends.isValid()) {
+            words << tr("time limit ends %1").arg(shortDate(stage.ends));
+        }
+        addLine(card, words.join(QStringLiteral(" · ")), Tone::Plain);
+    }
+}
+
+void CaseSide::addFollowUp(const CaseFile& file, QDate today,
+                           const case_rules::Thresholds& thresholds) {
+    Card* card = add(tr("Since the return"), QStringLiteral("followUpCard"));
+    if (const auto& presence = file.around.presence) {
+        addLine(card,
+                tr("Present on %1 of the %2 days needed; day %3 of %4")
+                    .arg(presence->present)
+                    .arg(presence->needed)
+                    .arg(presence->passed)
+                    .arg(presence->window),
+                presence->proven()   ? Tone::Good
+                : presence->failed() ? Tone::Danger
+                                     : Tone::Plain);
+        auto* strip = new DayStrip(card);
+        strip->setDays(file.around.presenceDays.mid(0, presence->passed + presence->notCalled));
+        card->body()->addWidget(strip);
+    }
+    const Timeline& timeline = file.dropoutCase.timeline;
+    if (const auto teaching = case_rules::homeTeachingOf(timeline, today)) {
+        addLine(card,
+                tr("Teaching at home, %1 a week: %2 of %3 visits, %4 of %5 lessons")
+                    .arg(teaching->visitsAWeek)
+                    .arg(teaching->visits)
+                    .arg(teaching->plannedVisits())
+                    .arg(teaching->lessons)
+                    .arg(teaching->plannedLessons()),
+                teaching->behind() ? Tone::Caution : Tone::Good);
+    }
+    const QDate date = case_rules::nextStatisticsDay(today);
+    if (file.since.daysTo(date) <= thresholds.statisticsDays &&
+        case_rules::lostOn(timeline, date, thresholds)) {
+        addLine(card,
+                tr("Back less than %n day(s) before %1: still counts as lost in the statistics of "
+                   "that day.",
+                   nullptr, thresholds.statisticsDays)
+                    .arg(shortDate(date)),
+                Tone::Caution);
+    }
+}
+
+void CaseSide::addLetters(const Timeline& timeline, QDate today,
+                          const case_rules::Thresholds& thresholds) {
+    const auto letters = case_rules::hukouLettersOf(timeline, thresholds) +
+                         case_rules::referralsOf(timeline, thresholds);
+    if (letters.isEmpty()) {
+        return;
+    }
+    Card* card = add(tr("Letters and referrals"), QStringLiteral("letterCard"));
+    for (const case_rules::Correspondence& letter : letters) {
+        const QString state = letter.answer ? tr("answered %1").arg(shortDate(letter.answer->day))
+                              : letter.overdue(today)
+                                  ? tr("! overdue since %1").arg(shortDate(letter.due))
+                                  : tr("answer by %1").arg(shortDate(letter.due));
+        addLine(card, QStringLiteral("%1 · %2").arg(letter.sent.withWhom, state),
+                letter.answer           ? Tone::Good
+                : letter.overdue(today) ? Tone::Danger
+                                        : Tone::Plain);
+    }
+}
+
+QWidget* CaseSide::makeLink(Card* card, const QString& level, const QString& person) {
+    auto* link = new QWidget(card);
     auto* column = new QVBoxLayout(link);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(0);

@@ -1,5 +1,6 @@
 #include "ui/cases/case_view.h"
 
+#include "core/cases/joint_work.h"
 #include "ui/cases/case_side.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
@@ -61,6 +62,7 @@ CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(f
     m_stack->addWidget(page);
 
     connect(m_step->button(), &QPushButton::clicked, this, &CaseView::stepWanted);
+    connect(m_step, &NextStepCard::furtherWanted, this, &CaseView::furtherWanted);
     connect(m_timeline, &TimelineView::correctionWanted, this, &CaseView::correctionWanted);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &CaseView::evidenceWanted);
 }
@@ -121,19 +123,22 @@ QWidget* CaseView::makeHeader() {
     return header;
 }
 
-void CaseView::fillMenus(CaseState state) {
+void CaseView::fillMenus(const CaseFile& file) {
+    const Timeline& timeline = file.dropoutCase.timeline;
     m_recordMenu->clear();
     for (const auto& line : entryKinds) {
         const EntryKind kind = line.value;
         if (kind == EntryKind::Opened || kind == EntryKind::Contact ||
-            kind == EntryKind::Correction || !case_rules::allowedIn(state, kind)) {
+            kind == EntryKind::Correction || kind == EntryKind::ClosingProposed ||
+            kind == EntryKind::Consulted || !case_rules::mayBegin(timeline, kind) ||
+            (kind == EntryKind::PlanProgress && case_rules::measuresOf(timeline).isEmpty())) {
             continue;
         }
         auto* action = m_recordMenu->addAction(displayName(kind), this,
                                                [this, kind] { emit entryWanted(kind); });
         action->setObjectName(QStringLiteral("record_%1").arg(QLatin1String(line.code)));
     }
-    m_contact->setEnabled(case_rules::allowedIn(state, EntryKind::Contact));
+    m_contact->setEnabled(case_rules::allowedIn(file.state, EntryKind::Contact));
 }
 
 void CaseView::show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
@@ -153,8 +158,8 @@ void CaseView::show(const CaseFile& file, const QList<AreaLink>& chain, QDate to
     m_timelineCard->setNote(tr("only added to, %n entries", nullptr,
                                static_cast<int>(file.dropoutCase.timeline.size())));
     m_timeline->show(file.dropoutCase.timeline, today, true);
-    m_side->show(child, chain, case_rules::causesOf(file.dropoutCase.timeline));
-    fillMenus(file.state);
+    m_side->show(file, chain, today, thresholds);
+    fillMenus(file);
     m_record->setEnabled(true);
     m_papers->setEnabled(true);
 }
@@ -168,7 +173,7 @@ void CaseView::showChild(const CaseChild& child, const QList<AreaLink>& chain, Q
     m_step->showNoCase();
     m_timelineCard->setNote({});
     m_timeline->show({}, today, false);
-    m_side->show(child, chain, {});
+    m_side->showChild(child, chain);
     m_contact->setEnabled(true);
     m_record->setEnabled(false);
     m_papers->setEnabled(false);

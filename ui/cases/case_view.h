@@ -34,8 +34,10 @@ public:
     void showNothing(const QString& sentence, const QString& note);
     void showForm(bool shown);
     [[nodiscard]] EmptyState* empty() const { return m_empty; }
+    [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
 
 signals:
+    void furtherWanted(const xiange::case_rules::NextStep& step);
     void stepWanted();
     void entryWanted(xiange::EntryKind kind);
     void correctionWanted(xiange::EntryId entry);
@@ -45,7 +47,7 @@ signals:
 
 private:
     QWidget* makeHeader();
-    void fillMenus(CaseState state);
+    void fillMenus(const CaseFile& file);
 
     EntryForm* m_form = nullptr;
     QStackedWidget* m_stack = nullptr;

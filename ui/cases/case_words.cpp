@@ -1,12 +1,12 @@
 #include "ui/cases/case_words.h"
 
+#include "core/cases/entry_rules.h"
+#include "core/cases/joint_work.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
 
 namespace xiange::ui {
-
-using case_rules::NextStepKind;
 
 namespace {
 
@@ -33,6 +33,35 @@ void addNumbered(QStringList& words, const CaseEntry& entry) {
     }
 }
 
+void addMeasures(QStringList& words, const CaseEntry& entry) {
+    for (const PlannedMeasure& measure : entry.measures) {
+        QString line = measure.what;
+        if (!measure.who.isEmpty()) {
+            line = CaseWords::tr("%1 (%2)", "a measure, and who does it").arg(line, measure.who);
+        }
+        if (measure.until.isValid()) {
+            line = CaseWords::tr("%1 until %2").arg(line, shortDate(measure.until));
+        }
+        words << line;
+    }
+    if (entry.measureState) {
+        words << displayName(*entry.measureState);
+    }
+    if (entry.service) {
+        words << CaseWords::tr("served: %1").arg(displayName(*entry.service));
+    }
+    if (!entry.witness.isEmpty()) {
+        words << CaseWords::tr("witness: %1").arg(entry.witness);
+    }
+    if (entry.visitsAWeek > 0) {
+        words << CaseWords::tr("%1 visits a week of %2 lessons")
+                     .arg(entry.visitsAWeek)
+                     .arg(entry.lessons);
+    } else if (entry.lessons > 0) {
+        words << CaseWords::tr("%n lesson(s)", nullptr, entry.lessons);
+    }
+}
+
 void addChosen(QStringList& words, const CaseEntry& entry) {
     if (entry.outcome) {
         words << displayName(*entry.outcome);
@@ -53,7 +82,9 @@ void addChosen(QStringList& words, const CaseEntry& entry) {
         words << displayName(*entry.closingReason);
     }
     if (!entry.approver.isEmpty()) {
-        words << CaseWords::tr("approved by %1").arg(entry.approver);
+        words << (entry.kind == EntryKind::Confirmed
+                      ? CaseWords::tr("confirmed by %1").arg(entry.approver)
+                      : CaseWords::tr("approved by %1").arg(entry.approver));
     }
     if (!entry.nextStep.isEmpty()) {
         words << (entry.nextStepDay.isValid()
@@ -96,14 +127,19 @@ Tone toneOf(EntryKind kind) {
     case EntryKind::ReportedToEducation:
     case EntryKind::ReportedToTownship:
     case EntryKind::Plan:
+    case EntryKind::PlanProgress:
     case EntryKind::Referral:
     case EntryKind::ReferralReply:
     case EntryKind::HukouLetterSent:
+    case EntryKind::HukouLetterReminded:
     case EntryKind::HukouLetterAnswered:
+    case EntryKind::Consulted:
     case EntryKind::NoticeServed:
         return Tone::Accent;
     case EntryKind::Returned:
+    case EntryKind::HomeLesson:
     case EntryKind::FollowUp:
+    case EntryKind::ClosingProposed:
     case EntryKind::Closed:
         return Tone::Good;
     case EntryKind::Opened:
@@ -153,6 +189,10 @@ QString storyOf(const CaseFile& file) {
                                                 "%1.",
                                                 nullptr, contacts)
                                       .arg(shortDate(last)));
+    if (file.dropoutCase.child.hukou == Hukou::Elsewhere) {
+        sentences
+            << CaseWords::tr("Hukou of another place: %1.").arg(file.dropoutCase.child.hukouPlace);
+    }
     if (const auto where = case_rules::whereaboutsOf(timeline)) {
         sentences << CaseWords::tr("Whereabouts: %1.").arg(displayName(*where));
     }
@@ -192,71 +232,61 @@ QString counterOf(const CaseFile& file, QDate today) {
     return words.join(middleDot());
 }
 
-QString stepWord(NextStepKind kind) {
-    switch (kind) {
-    case NextStepKind::Contact:
-    case NextStepKind::Agreed:
-    case NextStepKind::Persuade:
-        return CaseWords::tr("Record contact");
-    case NextStepKind::MarkSuspected:
-        return CaseWords::tr("Mark");
-    case NextStepKind::Confirm:
-        return CaseWords::tr("Confirm");
-    case NextStepKind::RecordReturn:
-        return CaseWords::tr("Record return");
-    case NextStepKind::ReportToEducation:
-    case NextStepKind::ReportToTownship:
-        return CaseWords::tr("Send report");
-    case NextStepKind::Criticise:
-    case NextStepKind::OrderToCorrect:
-    case NextStepKind::JudicialDocument:
-        return CaseWords::tr("Proceed");
-    case NextStepKind::FollowUp:
-        return CaseWords::tr("Follow up");
-    case NextStepKind::Relapse:
-        return CaseWords::tr("Check");
-    case NextStepKind::Close:
-        return CaseWords::tr("Close case");
-    case NextStepKind::AwaitCorrection:
-    case NextStepKind::None:
-        return {};
+QList<AboutChoice> aboutChoices(const Timeline& timeline, EntryKind kind) {
+    QList<AboutChoice> choices;
+    if (kind == EntryKind::PlanProgress) {
+        for (const case_rules::MeasureStanding& measure : case_rules::measuresOf(timeline)) {
+            choices.prepend({measure.plan, measure.measure, measure.planned.what});
+        }
+        return choices;
     }
-    return {};
+    const QList<EntryKind> kinds = case_rules::aboutKinds(kind);
+    for (const CaseEntry& entry : case_rules::standing(timeline)) {
+        if (kinds.contains(entry.kind)) {
+            const QString whom =
+                entry.withWhom.isEmpty() ? QString() : middleDot() + entry.withWhom;
+            choices.prepend({entry.id, -1,
+                             CaseWords::tr("%1 of %2", "an entry and its day")
+                                     .arg(displayName(entry.kind), shortDate(entry.day)) +
+                                 whom});
+        }
+    }
+    return choices;
 }
 
-std::optional<EntryKind> entryFor(NextStepKind kind) {
-    switch (kind) {
-    case NextStepKind::Contact:
-    case NextStepKind::Agreed:
-    case NextStepKind::Persuade:
-        return EntryKind::Contact;
-    case NextStepKind::MarkSuspected:
-        return EntryKind::MarkedSuspected;
-    case NextStepKind::Confirm:
-        return EntryKind::Confirmed;
-    case NextStepKind::RecordReturn:
-        return EntryKind::Returned;
-    case NextStepKind::ReportToEducation:
-        return EntryKind::ReportedToEducation;
-    case NextStepKind::ReportToTownship:
-        return EntryKind::ReportedToTownship;
-    case NextStepKind::Criticise:
-        return EntryKind::Criticised;
-    case NextStepKind::OrderToCorrect:
-        return EntryKind::OrderedToCorrect;
-    case NextStepKind::JudicialDocument:
-        return EntryKind::JudicialDocument;
-    case NextStepKind::FollowUp:
-        return EntryKind::FollowUp;
-    case NextStepKind::Relapse:
-        return EntryKind::Relapsed;
-    case NextStepKind::Close:
-        return EntryKind::Closed;
-    case NextStepKind::AwaitCorrection:
-    case NextStepKind::None:
-        return std::nullopt;
+QStringList proposalFacts(const CaseEntry& proposal) {
+    QStringList facts;
+    facts
+        << CaseWords::tr("Proposed by %1 on %2").arg(proposal.accountName, shortDate(proposal.day));
+    if (proposal.closingReason) {
+        facts << CaseWords::tr("Reason: %1").arg(displayName(*proposal.closingReason));
     }
-    return std::nullopt;
+    for (const Evidence& file : proposal.evidence) {
+        facts << CaseWords::tr("Evidence: %1").arg(file.fileName);
+    }
+    if (!proposal.text.isEmpty()) {
+        facts << proposal.text;
+    }
+    return facts;
+}
+
+QStringList runExplained(const AbsenceRun& run) {
+    QStringList days;
+    double counted = 0;
+    for (const CountedDay& day : run.days) {
+        const double share = day.called > 0 ? double(day.missed) / day.called : 0;
+        counted += share;
+        days << CaseWords::tr("%1: %2 (%3 in all)", "a day, what it counts, the sum so far")
+                    .arg(dayAndWeekday(day.day))
+                    .arg(share)
+                    .arg(counted);
+    }
+    for (const SkippedSession& skipped : run.skipped) {
+        days << CaseWords::tr("%1 %2: left out, %3")
+                    .arg(dayAndWeekday(skipped.day), sessionName(skipped.session),
+                         skipName(skipped.reason));
+    }
+    return days;
 }
 
 QString headOf(const CaseEntry& entry) {
@@ -269,6 +299,7 @@ QString bodyOf(const CaseEntry& entry) {
     if (!entry.text.isEmpty()) {
         words << entry.text;
     }
+    addMeasures(words, entry);
     addNumbered(words, entry);
     addChosen(words, entry);
     return words.join(middleDot());

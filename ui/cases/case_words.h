@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case_book.h"
+#include "ui/cases/entry_form.h"
 #include "ui/common/theme.h"
 
 namespace xiange::ui {
@@ -23,6 +24,15 @@ QString stepWord(case_rules::NextStepKind kind);
 
 /// The kind of entry that does the next step; nothing where it isn't one (confirm, wait).
 std::optional<EntryKind> entryFor(case_rules::NextStepKind kind);
+
+/// What an entry of this kind can be about, in words, the newest first.
+QList<AboutChoice> aboutChoices(const Timeline& timeline, EntryKind kind);
+
+/// What a proposed closing says, one line each.
+QStringList proposalFacts(const CaseEntry& proposal);
+
+/// The days of a run one by one, those left out and why: the explanation of every proposal.
+QStringList runExplained(const AbsenceRun& run);
 
 /// What stands on the timeline in bold: the contact's means, or the entry's kind.
 QString headOf(const CaseEntry& entry);

@@ -1,8 +1,14 @@
 #include "ui/cases/cases_page.h"
 
+#include "core/cases/letter_register.h"
 #include "ui/cases/case_view.h"
+#include "ui/cases/consultations_view.h"
+#include "ui/cases/evidence_window.h"
+#include "ui/cases/letters_view.h"
 #include "ui/cases/state_chips.h"
+#include "ui/cases/tips_view.h"
 #include "ui/common/buttons.h"
+#include "ui/common/choices.h"
 #include "ui/common/labels.h"
 
 #include <QFocusEvent>
@@ -11,6 +17,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace xiange::ui {
 
@@ -23,11 +31,24 @@ constexpr Show filters[] = {Show::Open,      Show::Watch,    Show::Suspected,
 
 } // namespace
 
-CasesPage::CasesPage(CaseBook& cases, Schools& schools, const Clock& clock, Prompt& prompt,
+CasesPage::CasesPage(const CaseFeatures& features, const Clock& clock, Prompt& prompt,
                      QWidget* parent)
-    : Page(parent), m_cases(cases), m_schools(schools), m_clock(clock), m_prompt(prompt) {
+    : Page(parent)
+    , m_cases(features.cases)
+    , m_kept(features.drafts)
+    , m_schools(features.schools)
+    , m_clock(clock)
+    , m_prompt(prompt) {
     setFocusPolicy(Qt::StrongFocus);
-    auto* row = new QHBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeTabs());
+    whole->addWidget(horizontalLine(this));
+    m_stack = new QStackedWidget(this);
+    whole->addWidget(m_stack, 1);
+    auto* desk = new QWidget(m_stack);
+    auto* row = new QHBoxLayout(desk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeList());
@@ -35,7 +56,70 @@ CasesPage::CasesPage(CaseBook& cases, Schools& schools, const Clock& clock, Prom
     m_form->setObjectName(QStringLiteral("entryForm"));
     m_view = new CaseView(m_form, this);
     row->addWidget(m_view, 1);
+    m_stack->addWidget(desk);
+    m_consultations = new ConsultationsView(features.consultations, clock, m_stack);
+    m_stack->addWidget(m_consultations);
+    m_tips = new TipsView(features.tips, features.students, clock, m_stack);
+    m_stack->addWidget(m_tips);
+    m_letters = new LettersView(clock, m_stack);
+    m_stack->addWidget(m_letters);
     listen();
+    listenToTabs();
+}
+
+CasesPage::~CasesPage() = default;
+
+QWidget* CasesPage::makeTabs() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, space::s, 14, space::s);
+    row->setSpacing(space::l);
+    row->addWidget(pageTitle(tr("Cases"), bar));
+    m_tabs = new Choices(Choices::Look::Segments, bar);
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setWords({tr("Single cases"), tr("Consultations"), tr("Reports by the public"),
+                      tr("Letters and referrals")});
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    auto* open = secondaryButton(tr("+ Open a case"), bar);
+    describe(open, QStringLiteral("openCase"), tr("Choose the child for whom a case is opened"),
+             QKeySequence(Qt::CTRL | Qt::Key_N));
+    row->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this] {
+        Target target;
+        target.page = PageKind::Students;
+        target.action = QStringLiteral("open_case");
+        emit going(target);
+    });
+    return bar;
+}
+
+void CasesPage::showTab(int index) {
+    m_tabs->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+}
+
+void CasesPage::listenToTabs() {
+    connect(m_tabs, &Choices::chosen, this, &CasesPage::showTab);
+    const auto goToCase = [this](CaseId id) {
+        Target target;
+        target.page = PageKind::Cases;
+        target.dropoutCase = id;
+        goTo(target);
+    };
+    connect(m_consultations, &ConsultationsView::caseWanted, this, goToCase);
+    connect(m_tips, &TipsView::caseWanted, this, goToCase);
+    connect(m_letters, &LettersView::caseWanted, this, goToCase);
+    connect(m_consultations, &ConsultationsView::failed, this, &CasesPage::failed);
+    connect(m_consultations, &ConsultationsView::written, this, [this] {
+        emit saved();
+        refresh();
+    });
+    connect(m_tips, &TipsView::failed, this, &CasesPage::failed);
+    connect(m_tips, &TipsView::written, this, [this] {
+        emit saved();
+        refresh();
+    });
 }
 
 QString CasesPage::title() const {
@@ -58,15 +142,6 @@ QWidget* CasesPage::makeList() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, space::m, 1, 0);
     column->setSpacing(0);
-    auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(14, 0, 14, space::s);
-    heading->addWidget(pageTitle(tr("Cases"), panel));
-    heading->addStretch(1);
-    auto* open = secondaryButton(tr("+ Open a case"), panel);
-    describe(open, QStringLiteral("openCase"), tr("Choose the child for whom a case is opened"),
-             QKeySequence(Qt::CTRL | Qt::Key_N));
-    heading->addWidget(open);
-    column->addLayout(heading);
     m_filter = new StateChips(static_cast<int>(std::size(filters)), panel);
     m_filter->layout()->setContentsMargins(14, 0, 14, space::s);
     column->addWidget(m_filter);
@@ -81,19 +156,13 @@ QWidget* CasesPage::makeList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_list, 1);
     showCounts();
-    connect(open, &QPushButton::clicked, this, [this] {
-        Target target;
-        target.page = PageKind::Students;
-        target.action = QStringLiteral("open_case");
-        emit going(target);
-    });
     return panel;
 }
 
 void CasesPage::listen() {
     connect(&m_cases, &CaseBook::changed, this, &CasesPage::becomeStale);
     connect(m_filter, &StateChips::chosen, this, [this](int index) {
-        keepDraft();
+        leaveForm();
         m_model->setShow(filters[index]);
         const CaseId shown = m_file ? m_file->dropoutCase.id : CaseId();
         select(m_model->rowOf(shown) >= 0 ? shown : CaseId());
@@ -104,7 +173,7 @@ void CasesPage::listen() {
                 const bool same =
                     chosen && m_file && m_file->dropoutCase.id == chosen->dropoutCase.id;
                 if (chosen != nullptr && !same) {
-                    keepDraft();
+                    leaveForm();
                     m_file = *chosen;
                     showCurrent();
                 }
@@ -113,7 +182,8 @@ void CasesPage::listen() {
     connect(m_view, &CaseView::entryWanted, this, [this](EntryKind kind) { openForm(kind); });
     connect(m_view, &CaseView::correctionWanted, this,
             [this](EntryId entry) { openForm(EntryKind::Correction, entry); });
-    connect(m_view, &CaseView::evidenceWanted, this, &CasesPage::saveEvidence);
+    connect(m_view, &CaseView::evidenceWanted, this, &CasesPage::openEvidence);
+    connect(m_view, &CaseView::furtherWanted, this, &CasesPage::doFurther);
     connect(m_view, &CaseView::paperWanted, this, [this](const QString& kind) {
         Target target;
         target.page = PageKind::Papers;
@@ -123,6 +193,12 @@ void CasesPage::listen() {
     });
     connect(m_form, &EntryForm::submitted, this, &CasesPage::submit);
     connect(m_form, &EntryForm::cancelled, this, &CasesPage::closeForm);
+    connect(m_form, &EntryForm::typed, this, [this] { keepDraft(); });
+    connect(m_form, &EntryForm::filesChanged, this, [this] {
+        if (const auto kept = m_kept.keepFiles(draftKey(), m_form->draft()); !kept) {
+            emit failed(kept.error());
+        }
+    });
     auto* next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, [this] {
@@ -138,7 +214,7 @@ void CasesPage::listen() {
 
 void CasesPage::useSchool(SchoolId school) {
     m_school = school;
-    keepDraft();
+    leaveForm();
     m_file.reset();
     m_child.reset();
     becomeStale();
@@ -153,7 +229,11 @@ void CasesPage::refresh() {
         return;
     }
     const CaseId shown = m_file ? m_file->dropoutCase.id : CaseId();
-    m_model->setCases(*std::move(cases), m_clock.today());
+    const QDate today = m_clock.today();
+    m_letters->show(lettersOf(*cases, today, m_cases.thresholds()));
+    m_consultations->refresh(m_school, *cases);
+    m_tips->refresh(m_school);
+    m_model->setCases(*std::move(cases), today);
     showCounts();
     if (!shown.isValid() && m_child) {
         showChild(m_child->id);
@@ -214,14 +294,16 @@ void CasesPage::showCase(const CaseFile& file) {
     const bool sameChild = m_child && m_child->id == file.dropoutCase.child.id;
     m_child = file.dropoutCase.child;
     m_view->show(file, chainOf(*m_child), m_clock.today(), m_cases.thresholds());
+    loadPictures(file);
     if (sameChild && m_form->isVisible()) {
         m_view->showForm(true); // somebody is writing: leave it alone
         return;
     }
     m_view->showForm(false);
-    const auto open = m_openForms.constFind(m_child->id);
-    if (open != m_openForms.constEnd()) {
-        openForm(open->first, open->second);
+    // Somebody was writing here, before another child was looked at or the program ended.
+    const auto left = m_kept.lastOf(m_child->id);
+    if (left && *left) {
+        openForm((*left)->kind, (*left)->about);
     }
 }
 
@@ -231,7 +313,7 @@ void CasesPage::showChild(StudentId student) {
         emit failed(child.error());
         return;
     }
-    keepDraft();
+    leaveForm();
     m_file.reset();
     m_child = *child;
     m_list->setCurrentIndex({});

@@ -1,28 +1,48 @@
 #pragma once
 
 #include "core/cases/case_book.h"
+#include "core/cases/case_drafts.h"
+#include "core/cases/consultations.h"
+#include "core/cases/tips.h"
 #include "core/schools/schools.h"
+#include "core/students/student_register.h"
 #include "ui/cases/case_list.h"
 #include "ui/cases/entry_form.h"
+#include "ui/common/background_work.h"
 #include "ui/common/page.h"
 
-#include <QHash>
-
 class QListView;
+class QStackedWidget;
 
 namespace xiange::ui {
 
 class CaseView;
+class Choices;
+class ConsultationsView;
+class EvidenceWindow;
+class LettersView;
 class Prompt;
 class StateChips;
+class TipsView;
+
+/// The features behind the page.
+struct CaseFeatures {
+    CaseBook& cases;
+    CaseDrafts& drafts;
+    Consultations& consultations;
+    Tips& tips;
+    Schools& schools;
+    StudentRegister& students;
+};
 
 /// 劝返: the cases of this person's reach, one of them open beside the list.
 class CasesPage : public Page {
     Q_OBJECT
 
 public:
-    CasesPage(CaseBook& cases, Schools& schools, const Clock& clock, Prompt& prompt,
+    CasesPage(const CaseFeatures& features, const Clock& clock, Prompt& prompt,
               QWidget* parent = nullptr);
+    ~CasesPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -36,7 +56,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    QWidget* makeTabs();
     QWidget* makeList();
+    void showTab(int index);
+    void listenToTabs();
     void listen();
     void showCounts();
     void select(CaseId id);
@@ -50,14 +73,23 @@ private:
     void openForm(EntryKind kind, EntryId corrects = {});
     void closeForm();
     void keepDraft();
+    /// Keeps what stands in the form and puts it away; it comes back with the child.
+    void leaveForm();
     void submit();
     Result<void> write(const EntryDraft& draft);
     void doNextStep();
-    void saveEvidence(EvidenceId id);
-    [[nodiscard]] QString draftKey() const;
+    void openEvidence(EvidenceId id);
+    void loadPictures(const CaseFile& file);
+    void nextPicture();
+    void doFurther(const case_rules::NextStep& step);
+    [[nodiscard]] DraftKey draftKey() const;
+    [[nodiscard]] EntryDraft draftFor(EntryKind kind, EntryId about);
+    [[nodiscard]] FormContext contextOf(EntryKind kind);
+    void showDecision(EntryKind kind);
     [[nodiscard]] QString formTitle(EntryKind kind) const;
 
     CaseBook& m_cases;
+    CaseDrafts& m_kept;
     Schools& m_schools;
     const Clock& m_clock;
     Prompt& m_prompt;
@@ -72,9 +104,15 @@ private:
     std::optional<CaseFile> m_file;   ///< the case shown
     std::optional<CaseChild> m_child; ///< the child shown, with or without a case
     EntryId m_corrects;               ///< what the open form strikes out
-    QHash<QString, EntryDraft> m_drafts;
-    /// The form that stood open when another child was looked at.
-    QHash<StudentId, std::pair<EntryKind, EntryId>> m_openForms;
+
+    QStackedWidget* m_stack = nullptr;
+    Choices* m_tabs = nullptr;
+    ConsultationsView* m_consultations = nullptr;
+    TipsView* m_tips = nullptr;
+    LettersView* m_letters = nullptr;
+    std::unique_ptr<EvidenceWindow> m_evidence;
+    QList<EvidenceId> m_pictures; ///< small pictures still to be made
+    BackgroundWork m_painting;
 };
 
 } // namespace xiange::ui

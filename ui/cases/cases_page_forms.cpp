@@ -1,18 +1,22 @@
 // What is written on the case page: one form at a time, and drafts that survive.
 
+#include "core/cases/entry_rules.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/evidence_picture.h"
+#include "ui/cases/evidence_window.h"
 #include "ui/cases/next_step_card.h"
+#include "ui/cases/timeline_view.h"
 #include "ui/common/formats.h"
 #include "ui/common/prompt.h"
 
-#include <QFile>
 #include <QListView>
 
 namespace xiange::ui {
 
 void CasesPage::goTo(const Target& target) {
+    showTab(0);
     CaseId id = target.dropoutCase;
     if (!id.isValid() && target.student.isValid()) {
         id = m_cases.openCaseOf(target.student).value_or(CaseId());
@@ -27,7 +31,7 @@ void CasesPage::goTo(const Target& target) {
         id = *opened;
     }
     if (id.isValid()) {
-        keepDraft();
+        leaveForm();
         if (m_model->file(id) == nullptr) {
             refresh();
         }
@@ -43,6 +47,10 @@ void CasesPage::goTo(const Target& target) {
 void CasesPage::begin(const QString& action) {
     if (action == QLatin1String("next")) {
         doNextStep();
+    } else if (action == QLatin1String("further")) {
+        if (m_file && !m_file->further.isEmpty()) {
+            doFurther(m_file->further.first());
+        }
     } else if (action == QLatin1String("confirm")) {
         openForm(EntryKind::Confirmed);
     } else if (action == QLatin1String("visit")) {
@@ -53,11 +61,53 @@ void CasesPage::begin(const QString& action) {
     }
 }
 
-QString CasesPage::draftKey() const {
-    return QStringLiteral("%1/%2/%3")
-        .arg(m_child ? m_child->id.value : 0)
-        .arg(codeOf(entryKinds, m_form->kind()))
-        .arg(m_corrects.value);
+DraftKey CasesPage::draftKey() const {
+    return {m_child ? m_child->id : StudentId(), m_form->kind(), m_corrects};
+}
+
+EntryDraft CasesPage::draftFor(EntryKind kind, EntryId about) {
+    const DraftKey key{m_child->id, kind, about};
+    const auto kept = m_kept.find(key);
+    if (kept && *kept) {
+        return **kept;
+    }
+    EntryDraft draft;
+    draft.entry = blankEntry(kind, m_clock.today(), m_cases.thresholds());
+    draft.entry.about = about;
+    if (m_file && kind == EntryKind::Plan) {
+        const QList<Cause> named = case_rules::causesOf(m_file->dropoutCase.timeline);
+        draft.entry.cause = named.isEmpty() ? std::nullopt : std::optional(named.first());
+    }
+    if (kind == EntryKind::HukouLetterSent) {
+        draft.entry.withWhom = m_child->hukouPlace;
+    }
+    return draft;
+}
+
+FormContext CasesPage::contextOf(EntryKind kind) {
+    FormContext context;
+    context.today = m_clock.today();
+    context.acting = m_cases.actor().account;
+    if (!m_file) {
+        return context;
+    }
+    const Timeline& timeline = m_file->dropoutCase.timeline;
+    context.reasons = case_rules::closingReasonsIn(m_file->state);
+    context.about = aboutChoices(timeline, kind);
+    context.country = m_file->around.country;
+    context.approving = kind == EntryKind::Closed && case_rules::openProposal(timeline);
+    const bool confirming = kind == EntryKind::Confirmed;
+    if (confirming || kind == EntryKind::Closed) {
+        const Right right = confirming ? Right::ConfirmDropout : Right::ApproveClosing;
+        context.accounts =
+            m_cases.accountsWith(right, m_file->dropoutCase.id).value_or(QList<Actor>());
+    }
+    if (context.approving) {
+        const AccountId proposer = case_rules::openProposal(timeline)->account;
+        context.accounts.removeIf(
+            [proposer](const Actor& actor) { return actor.account == proposer; });
+    }
+    return context;
 }
 
 QString CasesPage::formTitle(EntryKind kind) const {
@@ -77,93 +127,56 @@ void CasesPage::openForm(EntryKind kind, EntryId corrects) {
     if (!m_child || (!m_file && kind != EntryKind::Contact)) {
         kind = EntryKind::Contact;
     }
-    keepDraft();
+    leaveForm();
     m_corrects = corrects;
-    const QDate today = m_clock.today();
-    EntryDraft draft;
-    draft.entry = blankEntry(kind, today, m_cases.thresholds().correctionDays);
     m_form->setKind(kind);
-    draft = m_drafts.value(draftKey(), draft);
-    m_form->begin(formTitle(kind), draft, today,
-                  m_file ? case_rules::closingReasonsIn(m_file->state) : QList<ClosingReason>());
-    if (kind == EntryKind::Confirmed && m_file) {
-        const auto proof = case_rules::confirmationProof(
-            m_file->dropoutCase.timeline, m_file->around.run, today, m_cases.thresholds());
-        m_form->setProof(proofThere(proof), proof.missing());
-    }
-    m_openForms.insert(m_child->id, {kind, corrects});
+    m_form->begin(formTitle(kind), draftFor(kind, corrects), contextOf(kind));
+    showDecision(kind);
     m_view->showForm(true);
     m_form->focusFirst();
 }
 
-void CasesPage::keepDraft() {
-    if (m_child && m_form->isVisibleTo(this)) {
-        m_drafts.insert(draftKey(), m_form->draft());
-        m_view->showForm(false);
+/// What stands for and against a decision, over its form.
+void CasesPage::showDecision(EntryKind kind) {
+    if (!m_file) {
+        return;
     }
+    const Timeline& timeline = m_file->dropoutCase.timeline;
+    const QString noPasswords =
+        tr("Accounts have no passwords yet: choose the account only if its owner is here. The "
+           "entry names both, the account at this computer and the one that decides.");
+    if (kind == EntryKind::Confirmed) {
+        const auto proof = case_rules::confirmationProof(timeline, m_file->around.run,
+                                                         m_clock.today(), m_cases.thresholds());
+        m_form->setProof(proofThere(proof), proof.missing());
+        m_form->setNote(noPasswords);
+    } else if (kind == EntryKind::Closed) {
+        if (const auto proposal = case_rules::openProposal(timeline)) {
+            m_form->setProof(proposalFacts(*proposal), {});
+        }
+        m_form->setNote(noPasswords);
+    }
+}
+
+void CasesPage::keepDraft() {
+    if (m_child && m_form->isTouched() && m_form->isVisibleTo(this)) {
+        if (const auto kept = m_kept.keep(draftKey(), m_form->draft().entry); !kept) {
+            emit failed(kept.error());
+        }
+    }
+}
+
+void CasesPage::leaveForm() {
+    keepDraft();
+    m_view->showForm(false);
 }
 
 void CasesPage::closeForm() {
     if (!m_child || !m_form->isVisibleTo(this)) {
         return;
     }
-    keepDraft();
-    m_openForms.remove(m_child->id);
+    leaveForm();
     m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void CasesPage::submit() {
-    const QString key = draftKey();
-    const StudentId child = m_child->id;
-    const EntryKind kind = m_form->kind();
-    // The form goes first, so that the reload that follows the commit shows the case; what was
-    // typed comes back with the error.
-    const EntryDraft draft = m_form->draft();
-    m_drafts.insert(key, draft);
-    const Result<void> written = write(draft);
-    if (!written) {
-        m_form->complain(written.error());
-        return;
-    }
-    m_drafts.remove(key);
-    m_openForms.remove(child);
-    m_view->showForm(false);
-    emit saved();
-    emit noticed(tr("Recorded: %1, %2").arg(displayName(kind), m_child->name));
-    refresh();
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-Result<void> CasesPage::write(const EntryDraft& draft) {
-    const CaseEntry& entry = draft.entry;
-    const auto done = [](const auto& result) -> Result<void> {
-        return result ? Result<void>() : tl::make_unexpected(result.error());
-    };
-    if (entry.kind == EntryKind::Contact) {
-        const auto id = m_cases.addContact(m_child->id, entry, draft.evidence);
-        if (id && !m_file) {
-            m_file = m_cases.one(*id)
-                         .map([](const CaseFile& f) { return std::optional(f); })
-                         .value_or(std::nullopt);
-        }
-        return done(id);
-    }
-    const CaseId id = m_file->dropoutCase.id;
-    if (entry.kind == EntryKind::Confirmed) {
-        return done(m_cases.confirm(id, entry.text));
-    }
-    if (entry.kind == EntryKind::Closed) {
-        if (!entry.closingReason) {
-            return fail(ErrorKind::Invalid, tr("Choose the reason."), {},
-                        QStringLiteral("closingReason"));
-        }
-        return done(
-            m_cases.close(id, {*entry.closingReason, entry.approver, entry.text, draft.evidence}));
-    }
-    if (entry.kind == EntryKind::Correction) {
-        return done(m_cases.correct(id, m_corrects, entry.text));
-    }
-    return done(m_cases.add(id, entry, draft.evidence));
 }
 
 void CasesPage::doNextStep() {
@@ -173,28 +186,15 @@ void CasesPage::doNextStep() {
         }
         return;
     }
-    if (const auto kind = entryFor(m_file->next.kind)) {
-        openForm(*kind);
-    }
+    doFurther(m_file->next);
 }
 
-void CasesPage::saveEvidence(EvidenceId id) {
-    const auto file = m_cases.evidence(id);
-    if (!file) {
-        emit failed(file.error());
-        return;
-    }
-    const QString path =
-        m_prompt.saveFile(this, tr("Save a copy"), file->fileName, tr("All files (*)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(file->bytes) != file->bytes.size()) {
-        emit failed({ErrorKind::Unreadable,
-                     tr("%1 could not be written. Choose another place.").arg(path),
-                     copy.errorString(),
-                     {}});
+void CasesPage::doFurther(const case_rules::NextStep& step) {
+    if (const auto kind = entryFor(step.kind)) {
+        openForm(*kind, case_rules::aboutKinds(*kind).isEmpty() ||
+                                step.kind == case_rules::NextStepKind::ApproveClosing
+                            ? EntryId()
+                            : step.about);
     }
 }
 

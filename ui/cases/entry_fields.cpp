@@ -28,34 +28,45 @@ EntryFields fieldsOf(EntryKind kind) {
     case EntryKind::ReportedToTownship:
         return F::Document | F::Receipt | F::Evidence;
     case EntryKind::Plan:
-        return F::Cause | F::NextStep;
+        return F::Cause | F::Measures;
+    case EntryKind::PlanProgress:
+        return F::About | F::MeasureState | F::Evidence;
     case EntryKind::Referral:
-        return F::WithWhom | F::Document | F::Deadline;
+        return F::Department | F::WithWhom | F::Document | F::Deadline | F::Evidence;
     case EntryKind::ReferralReply:
-        return F::WithWhom | F::Document | F::Evidence;
+        return F::About | F::WithWhom | F::Document | F::Evidence;
     case EntryKind::HukouLetterSent:
+        return F::WithWhom | F::Document | F::Deadline | F::Evidence;
+    case EntryKind::HukouLetterReminded:
+        return F::About | F::WithWhom | F::Document;
     case EntryKind::HukouLetterAnswered:
-        return F::WithWhom | F::Document | F::Receipt | F::Evidence;
+        return F::About | F::WithWhom | F::Document | F::Receipt | F::Evidence;
     case EntryKind::NoticeServed:
-        return F::WithWhom | F::Document | F::Receipt | F::Deadline | F::Evidence;
+        return F::About | F::WithWhom | F::Document | F::Service | F::Receipt | F::Deadline |
+               F::Evidence;
     case EntryKind::Criticised:
         return F::WithWhom | F::Evidence;
     case EntryKind::OrderedToCorrect:
-        return F::WithWhom | F::Document | F::Deadline | F::Evidence;
+        return F::WithWhom | F::Document | F::Deadline | F::Service | F::Receipt | F::Evidence;
     case EntryKind::JudicialDocument:
-        return F::WithWhom | F::Document | F::Evidence;
+        return F::WithWhom | F::Document | F::Service | F::Receipt | F::Evidence;
     case EntryKind::Returned:
-        return F::Placement | F::Evidence;
+        return F::Placement | F::HomePlan | F::Evidence;
+    case EntryKind::HomeLesson:
+        return F::Lessons | F::WithWhom | F::Evidence;
     case EntryKind::FollowUp:
         return F::Means | F::WithWhom | F::Evidence;
     case EntryKind::Relapsed:
         return F::Cause | F::Whereabouts;
     case EntryKind::Closed:
-        return F::Reason | F::Approver | F::Evidence;
+    case EntryKind::ClosingProposed:
+        return F::Reason | F::Account | F::Evidence;
+    case EntryKind::Confirmed:
+        return F::Account;
     case EntryKind::Note:
         return F::Cause | F::Whereabouts | F::Evidence;
+    case EntryKind::Consulted:
     case EntryKind::Opened:
-    case EntryKind::Confirmed:
     case EntryKind::Correction:
         return {};
     }
@@ -67,7 +78,7 @@ bool isDated(EntryKind kind) {
            kind != EntryKind::Correction;
 }
 
-CaseEntry blankEntry(EntryKind kind, QDate today, int correctionDays) {
+CaseEntry blankEntry(EntryKind kind, QDate today, const case_rules::Thresholds& thresholds) {
     CaseEntry entry;
     entry.kind = kind;
     entry.day = today;
@@ -76,44 +87,66 @@ CaseEntry blankEntry(EntryKind kind, QDate today, int correctionDays) {
         entry.means = kind == EntryKind::FollowUp ? ContactMeans::Visit : ContactMeans::Phone;
     }
     if (kind == EntryKind::OrderedToCorrect || kind == EntryKind::NoticeServed) {
-        entry.deadline = today.addDays(correctionDays);
+        entry.deadline = today.addDays(thresholds.correctionDays);
+    } else if (kind == EntryKind::Referral) {
+        entry.deadline = today.addDays(thresholds.referralDays);
+    } else if (kind == EntryKind::HukouLetterSent) {
+        entry.deadline = today.addDays(thresholds.hukouAnswerDays);
+    }
+    if (kind == EntryKind::NoticeServed) {
+        entry.service = ServiceWay::Direct;
     }
     return entry;
 }
 
 QString withWhomWord(EntryKind kind) {
-    switch (kind) {
-    case EntryKind::Referral:
-    case EntryKind::ReferralReply:
-        return FieldWords::tr("Department");
-    case EntryKind::HukouLetterSent:
-    case EntryKind::HukouLetterAnswered:
-        return FieldWords::tr("Office at the place of hukou");
-    case EntryKind::NoticeServed:
-        return FieldWords::tr("Recipient");
-    case EntryKind::ReportedToPrincipal:
-        return FieldWords::tr("Told in the township");
-    case EntryKind::JudicialDocument:
-        return FieldWords::tr("Authority");
-    case EntryKind::Criticised:
-    case EntryKind::OrderedToCorrect:
-        return FieldWords::tr("Guardian");
-    default:
-        return FieldWords::tr("With whom");
+    if (kind == EntryKind::Referral || kind == EntryKind::ReferralReply) {
+        return FieldWords::tr("Office or person");
     }
+    if (kind == EntryKind::HukouLetterSent || kind == EntryKind::HukouLetterReminded ||
+        kind == EntryKind::HukouLetterAnswered) {
+        return FieldWords::tr("Office at the place of hukou");
+    }
+    if (kind == EntryKind::NoticeServed) {
+        return FieldWords::tr("Recipient");
+    }
+    if (kind == EntryKind::ReportedToPrincipal) {
+        return FieldWords::tr("Told in the township");
+    }
+    if (kind == EntryKind::JudicialDocument) {
+        return FieldWords::tr("Authority");
+    }
+    if (kind == EntryKind::Criticised || kind == EntryKind::OrderedToCorrect) {
+        return FieldWords::tr("Guardian");
+    }
+    if (kind == EntryKind::HomeLesson) {
+        return FieldWords::tr("Teachers");
+    }
+    return FieldWords::tr("With whom");
 }
 
 QString textWord(EntryKind kind) {
-    switch (kind) {
-    case EntryKind::Contact:
+    if (kind == EntryKind::Contact) {
         return FieldWords::tr("What was said");
-    case EntryKind::Correction:
-        return FieldWords::tr("What is wrong and why");
-    case EntryKind::Plan:
-        return FieldWords::tr("Measures and who does what");
-    default:
-        return FieldWords::tr("What happened");
     }
+    if (kind == EntryKind::Correction) {
+        return FieldWords::tr("What is wrong and why");
+    }
+    if (kind == EntryKind::Plan) {
+        return FieldWords::tr("Remarks on the plan");
+    }
+    if (kind == EntryKind::Referral) {
+        return FieldWords::tr("What is asked");
+    }
+    return FieldWords::tr("What happened");
+}
+
+QString receiptWord(EntryKind kind) {
+    if (kind == EntryKind::NoticeServed || kind == EntryKind::OrderedToCorrect ||
+        kind == EntryKind::JudicialDocument) {
+        return FieldWords::tr("Served on (receipt)");
+    }
+    return FieldWords::tr("Receipt on");
 }
 
 } // namespace xiange::ui

@@ -27,14 +27,57 @@ NextStepCard::NextStepCard(QWidget* parent) : Card(parent) {
     m_missing->setObjectName(QStringLiteral("stepMissing"));
     m_missing->setWordWrap(true);
     words->addWidget(m_sentence);
+    m_whoAndWhen = bodyLabel({}, Tone::Muted, this);
+    m_whoAndWhen->setObjectName(QStringLiteral("stepWhoAndWhen"));
+    words->addWidget(m_whoAndWhen);
     words->addWidget(m_there);
     words->addWidget(m_missing);
     row->addLayout(words, 1);
     m_button = primaryButton({}, this);
     m_button->setObjectName(QStringLiteral("doNextStep"));
     m_button->setMinimumWidth(96);
+    m_explain = linkButton(tr("Why?"), this);
+    describe(m_explain, QStringLiteral("explainStep"),
+             tr("The days one by one, those left out and why"));
+    m_explain->setCheckable(true);
+    row->addWidget(m_explain, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     body()->addLayout(row);
+    m_explanation = smallLabel({}, this);
+    m_explanation->setObjectName(QStringLiteral("stepExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->hide();
+    body()->addWidget(m_explanation);
+    m_further = new QVBoxLayout;
+    m_further->setSpacing(2);
+    body()->addLayout(m_further);
+    connect(m_explain, &QPushButton::toggled, m_explanation, &QLabel::setVisible);
+}
+
+void NextStepCard::showFurther(const QList<case_rules::NextStep>& steps, QDate today) {
+    while (QLayoutItem* item = m_further->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const case_rules::NextStep& step : steps) {
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const bool late = step.due.isValid() && step.due < today;
+        auto* words =
+            bodyLabel(late ? tr("! Also due: %1 (since %2)").arg(step.text, shortDate(step.due))
+                           : tr("Also due: %1").arg(step.text),
+                      late ? Tone::Danger : Tone::Caution, line);
+        words->setObjectName(QStringLiteral("furtherStep"));
+        words->setWordWrap(true);
+        row->addWidget(words, 1);
+        auto* act = linkButton(stepWord(step.kind), line);
+        describe(act, QStringLiteral("doFurther_") + codeOf(case_rules::nextStepKinds, step.kind),
+                 step.text);
+        row->addWidget(act);
+        connect(act, &QPushButton::clicked, this, [this, step] { emit furtherWanted(step); });
+        m_further->addWidget(line);
+    }
 }
 
 QStringList proofThere(const case_rules::ConfirmationProof& proof) {
@@ -62,7 +105,9 @@ void NextStepCard::show(const CaseFile& file, QDate today,
     const Timeline& timeline = file.dropoutCase.timeline;
     QStringList there;
     QStringList missing;
-    if (file.around.run && (file.state == CaseState::Watch || file.state == CaseState::Suspected)) {
+    const bool away = file.state == CaseState::Watch || file.state == CaseState::Suspected;
+    const bool proposed = file.next.kind == case_rules::NextStepKind::ApproveClosing;
+    if (file.around.run && away && !proposed) {
         const auto proof =
             case_rules::confirmationProof(timeline, file.around.run, today, thresholds);
         there = proofThere(proof);
@@ -71,13 +116,28 @@ void NextStepCard::show(const CaseFile& file, QDate today,
             there << tr("reported to the principal in writing");
         }
     }
-    QString due;
-    if (file.next.due.isValid() && file.next.due > today) {
-        due = tr(" (by %1)").arg(shortDate(file.next.due));
-    }
     m_sentence->setText(file.state == CaseState::Closed
                             ? tr("Closed on %1").arg(fullDate(file.since))
-                            : tr("Next: %1").arg(file.next.text) + due);
+                            : tr("Next: %1").arg(file.next.text));
+    QStringList when;
+    if (file.next.due.isValid()) {
+        when << (file.next.due < today    ? tr("overdue since %1").arg(shortDate(file.next.due))
+                 : file.next.due == today ? tr("today")
+                                          : tr("by %1").arg(shortDate(file.next.due)));
+    }
+    if (!file.next.who.isEmpty()) {
+        when << file.next.who;
+    }
+    m_whoAndWhen->setText(when.join(QStringLiteral(" · ")));
+    setTone(m_whoAndWhen,
+            file.next.due.isValid() && file.next.due < today ? Tone::Danger : Tone::Muted);
+    m_whoAndWhen->setVisible(!when.isEmpty());
+    m_explain->setVisible(file.around.run.has_value());
+    m_explain->setChecked(false);
+    if (file.around.run) {
+        m_explanation->setText(runExplained(*file.around.run).join(QStringLiteral("　")));
+    }
+    showFurther(file.further, today);
     const QString gap = QStringLiteral("　　");
     m_there->setText(there.isEmpty()
                          ? QString()
@@ -98,6 +158,10 @@ void NextStepCard::showNoCase() {
     m_sentence->setText(tr("There is no open case for this child. The first contact opens one."));
     m_there->hide();
     m_missing->hide();
+    m_whoAndWhen->hide();
+    m_explain->hide();
+    m_explanation->hide();
+    showFurther({}, {});
     m_button->setText(stepWord(case_rules::NextStepKind::Contact));
     m_button->setAccessibleName(m_button->text());
     m_button->show();

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace xiange::ui {
 
@@ -20,6 +21,11 @@ public:
     /// For a child without a case.
     void showNoCase();
 
+signals:
+    /// One of the further steps.
+    void furtherWanted(const xiange::case_rules::NextStep& step);
+
+public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
@@ -27,6 +33,12 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_there = nullptr;
     QLabel* m_missing = nullptr;
+    void showFurther(const QList<case_rules::NextStep>& steps, QDate today);
+
+    QLabel* m_whoAndWhen = nullptr;
+    QPushButton* m_explain = nullptr;
+    QLabel* m_explanation = nullptr;
+    QVBoxLayout* m_further = nullptr;
     QPushButton* m_button = nullptr;
 };
 

@@ -60,6 +60,16 @@ void flatten(QPushButton* link) {
     link->setStyleSheet(QStringLiteral("min-height: 18px; max-height: 18px;"));
 }
 
+/// Who wrote the entry down and when, which is not always who acted and when.
+QString writtenBy(const CaseEntry& entry) {
+    if (!entry.recordedAt.isValid()) {
+        return {};
+    }
+    return TimelineView::tr("written down by %1, %2")
+        .arg(entry.accountName.isEmpty() ? entry.persons : entry.accountName,
+             dayAndTime(entry.recordedAt, QDate()));
+}
+
 void strikeOut(QLabel* label) {
     QFont font = label->font();
     font.setStrikeOut(true);
@@ -83,6 +93,8 @@ void TimelineView::show(const Timeline& timeline, QDate today, bool mayCorrect) 
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(space::l, 0, space::l, space::m);
     m_column->setSpacing(0);
+    m_timeline = timeline;
+    m_files.clear();
     QSet<EntryId> struckOut;
     for (const CaseEntry& entry : timeline) {
         if (entry.corrects.isValid()) {
@@ -148,24 +160,70 @@ QWidget* TimelineView::makeRow(const CaseEntry& entry, QDate today, bool struckO
         }
         words->addWidget(said);
     }
-    if (!entry.evidence.isEmpty()) {
-        auto* files = new QHBoxLayout;
-        files->setSpacing(space::s);
-        for (const Evidence& file : entry.evidence) {
-            auto* open = linkButton(file.fileName, row);
-            describe(open, QStringLiteral("evidence"), tr("Save a copy of this file"));
-            flatten(open);
-            files->addWidget(open);
-            connect(open, &QPushButton::clicked, this,
-                    [this, id = file.id] { emit evidenceWanted(id); });
-        }
-        files->addStretch(1);
-        words->addLayout(files);
+    const QString relation = relationOf(entry);
+    if (!relation.isEmpty()) {
+        auto* names = smallLabel(relation, row);
+        names->setObjectName(QStringLiteral("entryRelation"));
+        names->setWordWrap(true);
+        words->addWidget(names);
     }
+    if (!entry.evidence.isEmpty()) {
+        words->addWidget(makeFiles(entry, row));
+    }
+    auto* written = smallLabel(writtenBy(entry), row);
+    written->setObjectName(QStringLiteral("entryWritten"));
+    words->addWidget(written);
     line->addLayout(words, 1);
     row->setAccessibleName(
         QStringLiteral("%1 %2 %3 %4").arg(dayOf(entry, today), headOf(entry), whoOf(entry), text));
     return row;
+}
+
+QString TimelineView::relationOf(const CaseEntry& entry) const {
+    const auto words = [](const CaseEntry& other) {
+        return tr("%1 of %2", "an entry and its day").arg(headOf(other), shortDate(other.day));
+    };
+    for (const CaseEntry& other : m_timeline) {
+        if (entry.corrects.isValid() && other.id == entry.corrects) {
+            return tr("corrects: %1").arg(words(other));
+        }
+        if (entry.about.isValid() && other.id == entry.about) {
+            return tr("about: %1").arg(words(other));
+        }
+        if (other.corrects.isValid() && other.corrects == entry.id) {
+            return tr("corrected by %1 on %2: %3")
+                .arg(other.persons, shortDate(other.day), other.text);
+        }
+    }
+    return {};
+}
+
+QWidget* TimelineView::makeFiles(const CaseEntry& entry, QWidget* row) {
+    auto* files = new QWidget(row);
+    auto* line = new QHBoxLayout(files);
+    line->setContentsMargins(0, 2, 0, 2);
+    line->setSpacing(space::s);
+    for (const Evidence& file : entry.evidence) {
+        auto* open = linkButton(file.fileName, files);
+        describe(open, QStringLiteral("evidence"), tr("Look at %1").arg(file.fileName));
+        line->addWidget(open);
+        m_files.insert(file.id, open);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = file.id] { emit evidenceWanted(id); });
+    }
+    line->addStretch(1);
+    return files;
+}
+
+void TimelineView::setThumbnail(EvidenceId evidence, const QImage& picture) {
+    QPushButton* button = m_files.value(evidence);
+    if (button == nullptr || picture.isNull()) {
+        return;
+    }
+    button->setIcon(QPixmap::fromImage(picture));
+    button->setIconSize(picture.size());
+    button->setStyleSheet(
+        QStringLiteral("min-height: %1px; max-height: %1px;").arg(picture.height() + 4));
 }
 
 } // namespace xiange::ui

@@ -2,8 +2,11 @@
 
 #include "core/cases/dropout_case.h"
 
+#include <QHash>
+#include <QImage>
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace xiange::ui {
@@ -17,6 +20,8 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
 
     void show(const Timeline& timeline, QDate today, bool mayCorrect);
+    /// The small picture of a file, once it has been made.
+    void setThumbnail(EvidenceId evidence, const QImage& picture);
 
 signals:
     void correctionWanted(xiange::EntryId entry);
@@ -26,7 +31,13 @@ private:
     QWidget* makeRow(const CaseEntry& entry, QDate today, bool struckOut, bool mayCorrect,
                      bool last);
 
+    QWidget* makeFiles(const CaseEntry& entry, QWidget* row);
+    /// What an entry says of another one: that it strikes it out, answers it, proves it.
+    [[nodiscard]] QString relationOf(const CaseEntry& entry) const;
+
     QVBoxLayout* m_column = nullptr;
+    Timeline m_timeline;
+    QHash<EvidenceId, QPushButton*> m_files;
 };
 
 } // namespace xiange::ui

@@ -39,6 +39,8 @@ QString caseAction(AgendaKind kind) {
         return codeOf(entryKinds, EntryKind::Closed);
     case AgendaKind::LegalStep:
         return QStringLiteral("next");
+    case AgendaKind::JointWork:
+        return QStringLiteral("further");
     case AgendaKind::Contact:
     case AgendaKind::Agreed:
     case AgendaKind::TakeRoll:
@@ -93,6 +95,8 @@ QString actionWord(AgendaKind kind) {
         return DutyWords::tr("Follow up");
     case AgendaKind::Close:
         return DutyWords::tr("Close case");
+    case AgendaKind::JointWork:
+        return DutyWords::tr("Proceed");
     case AgendaKind::LookAtSignals:
         return DutyWords::tr("Look");
     }

@@ -152,13 +152,13 @@ TEST_P(Cases, TheWholeWayFromAbsenceToClosing) {
         officer->report(id, EntryKind::ReportedToEducation, QStringLiteral("清中报〔2026〕1号")));
     ASSERT_OK(
         officer->report(id, EntryKind::ReportedToTownship, QStringLiteral("清中报〔2026〕2号")));
-    EXPECT_EQ(principal->one(id)->next.kind, case_rules::NextStepKind::Criticise);
+    EXPECT_EQ(principal->one(id)->next.kind, case_rules::NextStepKind::ServeNotice);
 
     m_clock.set(QDate(2026, 11, 23));
     ASSERT_OK(officer->markReturned(id, QDate(2026, 11, 23), Placement::VocationalMix));
     EXPECT_EQ(stateOf(id), CaseState::Returned);
 
-    ClosingRequest closing{ClosingReason::Returned, QStringLiteral("王校长"), {}, {proof()}};
+    ClosingRequest closing{ClosingReason::Returned, m_school->principal.account, {}, {proof()}};
     m_school->teach(QDate(2026, 11, 23), QDate(2026, 12, 17)); // 19 school days
     m_clock.set(QDate(2026, 12, 17));
     EXPECT_FALSE(officer->close(id, closing));
@@ -223,12 +223,16 @@ TEST_P(Cases, ClosingNeedsAFileAndAnotherPersonThanTheActing) {
     const auto book = bookOf(m_school->officer);
     const auto id = book->open(m_school->chen);
     ASSERT_OK(id);
-    ClosingRequest closing{ClosingReason::EnrolledElsewhere, QStringLiteral("王校长"), {}, {}};
+    ClosingRequest closing{ClosingReason::EnrolledElsewhere, m_school->principal.account, {}, {}};
     EXPECT_EQ(book->close(*id, closing).error().field, QStringLiteral("evidence"));
     closing.evidence = {proof()};
-    closing.approver = QStringLiteral("周敏");
-    EXPECT_EQ(book->close(*id, closing).error().field, QStringLiteral("approver"));
-    closing.approver = QStringLiteral("王校长");
+    // The one who proposes has no right to approve; a class teacher neither.
+    for (const Actor& actor : {m_school->officer, m_school->teacher}) {
+        closing.approver = actor.account;
+        EXPECT_EQ(book->close(*id, closing).error().kind, ErrorKind::NotAllowed);
+    }
+    EXPECT_EQ(book->one(*id)->dropoutCase.timeline.size(), 1); // nothing was left half done
+    closing.approver = m_school->principal.account;
     EXPECT_OK(book->close(*id, closing));
 }
 
@@ -279,7 +283,8 @@ TEST_P(Cases, AClosedCaseIsOpenedAgainOnlyByThePrincipalAndNotBesideAnother) {
     const auto first = officer->open(m_school->chen);
     ASSERT_OK(first);
     const auto closing = officer->close(
-        *first, {ClosingReason::EnrolledElsewhere, QStringLiteral("王校长"), {}, {proof()}});
+        *first,
+        {ClosingReason::EnrolledElsewhere, m_school->principal.account, {}, {proof()}});
     ASSERT_OK(closing);
     const QString why = QStringLiteral("证明有误");
     EXPECT_EQ(officer->correct(*first, *closing, why).error().kind, ErrorKind::NotAllowed);
@@ -314,7 +319,7 @@ TEST_P(Cases, TheListPutsTheMostUrgentStateFirstAndFilters) {
     CaseEntry mark;
     mark.kind = EntryKind::MarkedSuspected;
     ASSERT_OK(book->add(*suspected, mark));
-    ASSERT_OK(book->close(*closed, {ClosingReason::WatchEnded, {}, {}, {}}));
+    ASSERT_OK(book->close(*closed, ClosingRequest{ClosingReason::WatchEnded, AccountId(), {}, {}}));
 
     const auto all = book->list();
     ASSERT_OK(all);

@@ -1,6 +1,7 @@
 // Which entry may follow in which state, and what a correction does.
 
 #include "core/cases/case_rules.h"
+#include "core/cases/entry_rules.h"
 #include "tests/core/cases/timelines.h"
 
 #include <gtest/gtest.h>
@@ -24,32 +25,39 @@ CaseEntry entryOf(EntryKind kind, QDate day = today) {
 
 /// What the domain lets in: one line a kind, one letter a state it may stand in:
 /// w watch, s suspected, c confirmed, r returned, x closed.
+/// After it: the letter of the state it leads to, nothing where the state stays.
 struct Line {
     EntryKind kind;
     const char* states;
+    char leadsTo = 0;
 };
 constexpr Line table[] = {
     {EntryKind::Opened, ""},
     {EntryKind::Contact, "wscr"},
     {EntryKind::ReportedToPrincipal, "wsc"},
     {EntryKind::FormFilled, "wsc"},
-    {EntryKind::MarkedSuspected, "w"},
-    {EntryKind::Confirmed, "ws"},
+    {EntryKind::MarkedSuspected, "w", 's'},
+    {EntryKind::Confirmed, "ws", 'c'},
     {EntryKind::ReportedToEducation, "wsc"},
     {EntryKind::ReportedToTownship, "wsc"},
     {EntryKind::Plan, "wscr"},
+    {EntryKind::PlanProgress, "wscr"},
     {EntryKind::Referral, "wscr"},
     {EntryKind::ReferralReply, "wscr"},
     {EntryKind::HukouLetterSent, "wscr"},
+    {EntryKind::HukouLetterReminded, "wscr"},
     {EntryKind::HukouLetterAnswered, "wscr"},
+    {EntryKind::Consulted, "wscr"},
     {EntryKind::NoticeServed, "wsc"},
     {EntryKind::Criticised, "c"},
     {EntryKind::OrderedToCorrect, "c"},
     {EntryKind::JudicialDocument, "c"},
-    {EntryKind::Returned, "wsc"},
+    {EntryKind::Returned, "wsc", 'r'},
+    {EntryKind::HomeLesson, "r"},
     {EntryKind::FollowUp, "r"},
-    {EntryKind::Relapsed, "r"},
-    {EntryKind::Closed, "wscr"},
+    {EntryKind::Relapsed, "r", 's'},
+    {EntryKind::ClosingProposed, "wscr"},
+    {EntryKind::Closed, "wscr", 'x'},
     {EntryKind::Note, "wscrx"},
 };
 constexpr char letters[] = {'w', 's', 'c', 'r', 'x'};
@@ -61,18 +69,42 @@ TEST(CaseEntry, EveryKindIsLetInInExactlyTheStatesOfTheDomain) {
         for (std::size_t i = 0; i < std::size(caseStates); ++i) {
             const CaseState state = caseStates[i].value;
             Timeline timeline = timelineAt(state, monday);
+            EntryId planId;
             // What has to come before stands there, struck out by nothing.
-            for (const EntryKind before : {EntryKind::Referral, EntryKind::HukouLetterSent,
-                                           EntryKind::Criticised, EntryKind::OrderedToCorrect}) {
+            for (const EntryKind before :
+                 {EntryKind::Plan, EntryKind::Referral, EntryKind::HukouLetterSent,
+                  EntryKind::Criticised, EntryKind::OrderedToCorrect}) {
                 CaseEntry entry = entryOf(before, monday);
                 entry.id = EntryId(timeline.size() + 100);
+                planId = before == EntryKind::Plan ? entry.id : planId;
                 timeline.append(entry);
             }
             const bool expected = QByteArray(line.states).contains(letters[i]);
-            EXPECT_EQ(mayFollow(timeline, entryOf(line.kind), today).has_value(), expected)
-                << codeOf(entryKinds, line.kind).toStdString() << " in " << caseStates[i].code;
-            EXPECT_EQ(allowedIn(state, line.kind), expected);
+            CaseEntry entry = entryOf(line.kind);
+            if (mustNameOne(line.kind)) {
+                entry.about = planId;
+            }
+            const auto which =
+                codeOf(entryKinds, line.kind).toStdString() + " in " + caseStates[i].code;
+            EXPECT_EQ(mayFollow(timeline, entry, today).has_value(), expected) << which;
+            EXPECT_EQ(allowedIn(state, line.kind), expected) << which;
+            EXPECT_EQ(mayBegin(timeline, line.kind), expected) << which;
+            if (expected) {
+                entry.id = EntryId(999);
+                timeline.append(entry);
+                const char after = line.leadsTo != 0 ? line.leadsTo : letters[i];
+                EXPECT_EQ(letters[static_cast<int>(*stateOf(timeline))], after) << which;
+            }
         }
+    }
+}
+
+TEST(CaseEntry, TheTableOfKindsAndStatesLeavesNoKindOut) {
+    for (const auto& kind : entryKinds) {
+        const bool named = kind.value == EntryKind::Correction ||
+                           std::any_of(std::begin(table), std::end(table),
+                                       [&](const Line& line) { return line.kind == kind.value; });
+        EXPECT_TRUE(named) << kind.code;
     }
 }
 

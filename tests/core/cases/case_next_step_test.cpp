@@ -64,6 +64,8 @@ TEST(NextStep, AfterConfirmationBothReportsAreDueWithinThreeWorkingDays) {
     timeline.add(EntryKind::ReportedToEducation, friday);
     EXPECT_EQ(nextStep(timeline, around, friday).kind, NextStepKind::ReportToTownship);
     timeline.add(EntryKind::ReportedToTownship, friday);
+    EXPECT_EQ(nextStep(timeline, around, friday).kind, NextStepKind::ServeNotice);
+    timeline.add(EntryKind::NoticeServed, friday);
     EXPECT_EQ(nextStep(timeline, around, friday).kind, NextStepKind::Criticise);
 }
 
@@ -79,13 +81,17 @@ TEST(NextStep, TheLegalStepsFollowInOrderAndWaitForTheirTimeLimit) {
     TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
     timeline.add(EntryKind::ReportedToEducation, monday)
         .add(EntryKind::ReportedToTownship, monday)
+        .add(EntryKind::NoticeServed, monday)
         .add(EntryKind::Criticised, monday);
     EXPECT_EQ(next(timeline, 12), NextStepKind::OrderToCorrect);
     timeline.add(EntryKind::OrderedToCorrect, friday);
     timeline.last().deadline = QDate(2026, 11, 27);
+    EXPECT_EQ(next(timeline, 12), NextStepKind::ProveService);
+    timeline.last().service = ServiceWay::Direct;
     EXPECT_EQ(next(timeline, 12, QDate(2026, 11, 27)), NextStepKind::AwaitCorrection);
     EXPECT_EQ(next(timeline, 12, QDate(2026, 11, 28)), NextStepKind::JudicialDocument);
     timeline.add(EntryKind::JudicialDocument, QDate(2026, 11, 28));
+    timeline.last().service = ServiceWay::Direct;
     EXPECT_EQ(next(timeline, 12, QDate(2026, 11, 28)), NextStepKind::Persuade);
 }
 

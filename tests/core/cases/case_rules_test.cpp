@@ -156,15 +156,14 @@ TEST(Closing, EveryReasonButTheEndOfAWatchNeedsEvidenceAndASecondPerson) {
         const CaseState state =
             line.value == ClosingReason::Returned ? CaseState::Returned : CaseState::Confirmed;
         const Timeline timeline = timelineAt(state, runFrom);
-        Closing closing{line.value, true, QStringLiteral("王校长"), QStringLiteral("李老师"),
-                        presence,   false};
+        Closing closing{line.value, true, AccountId(2), AccountId(1), presence, false};
         EXPECT_TRUE(mayClose(timeline, closing)) << line.code;
         closing.evidence = false;
         EXPECT_FALSE(mayClose(timeline, closing)) << line.code;
         closing.evidence = true;
-        closing.approver = QStringLiteral("李 老师 "); // the same person, spelt loosely
+        closing.approver = closing.proposer; // the same person
         EXPECT_FALSE(mayClose(timeline, closing)) << line.code;
-        closing.approver.clear();
+        closing.approver = {};
         EXPECT_FALSE(mayClose(timeline, closing)) << line.code;
     }
 }
@@ -173,8 +172,7 @@ TEST(Closing, AReturnMustHaveBeenProvenByPresence) {
     const Timeline returned = timelineAt(CaseState::Returned, runFrom);
     FollowUp presence;
     presence.present = 19.5;
-    Closing closing{ClosingReason::Returned,  true,     QStringLiteral("王校长"),
-                    QStringLiteral("李老师"), presence, false};
+    Closing closing{ClosingReason::Returned, true, AccountId(2), AccountId(1), presence, false};
     EXPECT_FALSE(mayClose(returned, closing));
     closing.presence->present = 20;
     EXPECT_TRUE(mayClose(returned, closing));
@@ -185,8 +183,7 @@ TEST(Closing, AReturnIsNotProvenInTheMiddleOfARelapse) {
     const Timeline returned = timelineAt(CaseState::Returned, runFrom);
     FollowUp presence;
     presence.present = 20;
-    Closing closing{ClosingReason::Returned,  true,     QStringLiteral("王校长"),
-                    QStringLiteral("李老师"), presence, true};
+    Closing closing{ClosingReason::Returned, true, AccountId(2), AccountId(1), presence, true};
     closing.absentDays = 8;
     const auto refused = mayClose(returned, closing);
     ASSERT_FALSE(refused);

@@ -40,6 +40,10 @@ public:
         entry.deadline = entry.day.addDays(7);
         entry.placement = Placement::SameClass;
         entry.closingReason = ClosingReason::Abroad;
+        entry.measures = {{QStringLiteral("学业帮扶"), QStringLiteral("李老师"), {}}};
+        entry.measure = 0;
+        entry.measureState = MeasureState::Done;
+        entry.lessons = 2;
         return entry;
     }
 

@@ -11,28 +11,105 @@
 
 namespace xiange {
 
-TEST(TwoPrograms, OpenOneCaseForAChildNotTwo) {
-    QTemporaryDir folder;
-    db::Address address;
-    address.path = folder.filePath(QStringLiteral("a.xiange"));
-    auto database = db::Database::open(address, db::OpenMode::CreateNew);
-    ASSERT_OK(database);
-    const test::CaseSchool school(**database);
-    const FixedClock clock(QDate(2026, 11, 20));
+namespace {
 
+/// A database that two connections can share: a file, or a schema of its own on the server.
+class TwoPrograms : public ::testing::TestWithParam<db::Engine> {
+protected:
+    void SetUp() override {
+        db::Address address;
+        address.path = m_folder.filePath(QStringLiteral("a.xiange"));
+        if (GetParam() == db::Engine::PostgreSql) {
+            const auto server = test::serverAddress(QStringLiteral("two_programs"));
+            if (!server) {
+                ASSERT_FALSE(test::serverIsRequired()) << "no server";
+                GTEST_SKIP() << "NO POSTGRESQL SERVER";
+            }
+            recreateSchema(*server);
+            address = *server;
+        }
+        auto opened = db::Database::open(address, db::OpenMode::CreateOrOpen);
+        ASSERT_OK(opened);
+        m_database = std::move(*opened);
+        m_school = std::make_unique<test::CaseSchool>(*m_database);
+    }
+
+    static void recreateSchema(db::Address server) {
+        server.schema = QStringLiteral("pg_temp");
+        const db::Migration recreate{1, QStringLiteral("recreate"),
+                                     QStringLiteral("DROP SCHEMA IF EXISTS two_programs CASCADE; "
+                                                    "CREATE SCHEMA two_programs")};
+        ASSERT_OK(db::Database::open(server, db::OpenMode::CreateOrOpen, {recreate}));
+    }
+
+    /// Runs the work here and on another thread (so on another connection) at once.
+    template <typename Work> static void twice(Work work) {
+        std::unique_ptr<QThread> other(QThread::create(work));
+        other->start();
+        work();
+        other->wait();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<db::Database> m_database;
+    std::unique_ptr<test::CaseSchool> m_school;
+    FixedClock m_clock{QDate(2026, 11, 20)};
+};
+INSTANTIATE_ON_BOTH_ENGINES(TwoPrograms);
+
+} // namespace
+
+TEST_P(TwoPrograms, OpenOneCaseForAChildNotTwo) {
     std::atomic<int> opened{0};
-    const auto openAll = [&] {
-        CaseBook book(**database, clock, school.officer);
-        for (const StudentId child : {school.chen, school.he, school.lin, school.huang}) {
+    twice([&] {
+        CaseBook book(*m_database, m_clock, m_school->officer);
+        for (const StudentId child :
+             {m_school->chen, m_school->he, m_school->lin, m_school->huang}) {
             opened += book.open(child) ? 1 : 0;
         }
-    };
-    std::unique_ptr<QThread> other(QThread::create(openAll));
-    other->start();
-    openAll();
-    other->wait();
+    });
     EXPECT_EQ(opened, 4);
-    EXPECT_EQ(CaseBook(**database, clock, school.officer).list()->size(), 4);
+    EXPECT_EQ(CaseBook(*m_database, m_clock, m_school->officer).list()->size(), 4);
+}
+
+TEST_P(TwoPrograms, ApproveOneClosingOnce) {
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    const auto id = officer.open(m_school->chen);
+    ASSERT_OK(id);
+    ClosingRequest request;
+    request.reason = ClosingReason::Abroad;
+    request.evidence = {{QStringLiteral("签证.jpg"), "visa"}};
+    ASSERT_OK(officer.close(*id, request));
+    std::atomic<int> approved{0};
+    twice([&] {
+        CaseBook book(*m_database, m_clock, m_school->principal);
+        approved += book.approveClosing(*id) ? 1 : 0;
+    });
+    EXPECT_EQ(approved, 1);
+    EXPECT_EQ(officer.one(*id)->dropoutCase.timeline.size(), 3);
+}
+
+TEST_P(TwoPrograms, AProposalTakenBackInOneIsNotApprovedInTheOther) {
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    const auto id = officer.open(m_school->chen);
+    ASSERT_OK(id);
+    ClosingRequest request;
+    request.reason = ClosingReason::Abroad;
+    request.evidence = {{QStringLiteral("签证.jpg"), "visa"}};
+    const auto proposal = officer.close(*id, request);
+    ASSERT_OK(proposal);
+    std::atomic<int> acts{0};
+    std::atomic<int> turn{0};
+    twice([&] {
+        if (turn++ == 0) {
+            CaseBook book(*m_database, m_clock, m_school->principal);
+            acts += book.approveClosing(*id) ? 1 : 0;
+        } else {
+            CaseBook book(*m_database, m_clock, m_school->officer);
+            acts += book.correct(*id, *proposal, QStringLiteral("撤回")) ? 1 : 0;
+        }
+    });
+    EXPECT_EQ(acts, 1); // whichever came first
 }
 
 } // namespace xiange

@@ -179,18 +179,34 @@ TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(complaint().contains(QStringLiteral("在校证明")));
     QTest::keyClick(find<QPushButton>("attach"), Qt::Key_Space);
-    EXPECT_EQ(find<QLabel>("attached")->text(), QStringLiteral("在校证明.pdf"));
+    EXPECT_TRUE(find<QPushButton>("attachedFile0")->text().contains(QStringLiteral("在校证明.pdf")));
     test::keepPicture(*m_page, QStringLiteral("case-close"));
+    // Nobody chosen: it is only proposed, and waits for another account.
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(complaint().contains(QStringLiteral("另一人")));
-    EXPECT_EQ(focused(), find<QLineEdit>("approver"));
-    type(QStringLiteral("王校长"));
+    EXPECT_EQ(caseOfChen().state, CaseState::Watch);
+    EXPECT_EQ(caseOfChen().next.kind, case_rules::NextStepKind::ApproveClosing);
+    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().evidence.size(), 1);
+    test::keepPicture(*m_page, QStringLiteral("case-proposed"));
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_EQ(find<QComboBox>("account")->count(), 1); // the principal, not the proposer
+    EXPECT_TRUE(find<QLabel>("proofThere")->text().contains(QStringLiteral("周敏")));
+    EXPECT_FALSE(find<QLabel>("formNote")->text().isEmpty());
+    test::keepPicture(*m_page, QStringLiteral("case-approve"));
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(caseOfChen().state, CaseState::Closed);
-    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().evidence.size(), 1);
+    const CaseEntry closed = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_EQ(closed.approverAccount, m_school.principal.account);
+    EXPECT_EQ(closed.account, m_school.officer.account); // at the keyboard
 
     m_prompt.fileToSave = folder.filePath(QStringLiteral("copy.pdf"));
     QTest::keyClick(find<QPushButton>("evidence"), Qt::Key_Space);
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (auto* save = window->findChild<QPushButton*>(QStringLiteral("saveEvidence"))) {
+            QTest::keyClick(save, Qt::Key_Space);
+            window->close();
+        }
+    }
     QFile copy(m_prompt.fileToSave);
     ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
     EXPECT_EQ(copy.readAll(), QByteArray("%PDF-1.4"));

@@ -60,7 +60,13 @@ protected:
         m_dressed = std::make_unique<test::Dressed>(brightness);
         m_book = std::make_unique<CaseBook>(*m_database, m_clock, actor);
         m_schools = std::make_unique<Schools>(*m_database, m_clock, actor);
-        m_page = std::make_unique<CasesPage>(*m_book, *m_schools, m_clock, m_prompt);
+        m_drafts = std::make_unique<CaseDrafts>(*m_database, m_clock, actor);
+        m_consultations = std::make_unique<Consultations>(*m_database, m_clock, actor);
+        m_tips = std::make_unique<Tips>(*m_database, m_clock, actor, *m_book);
+        m_students = std::make_unique<StudentRegister>(*m_database, m_clock, actor);
+        m_page = std::make_unique<CasesPage>(
+            CaseFeatures{*m_book, *m_drafts, *m_consultations, *m_tips, *m_schools, *m_students},
+            m_clock, m_prompt);
         QObject::connect(m_page.get(), &Page::failed,
                          [this](const Error& error) { m_failures << error.text; });
         m_page->resize(1182, 688); // what the frame leaves of 1366×768
@@ -100,6 +106,10 @@ protected:
     std::unique_ptr<test::Dressed> m_dressed;
     std::unique_ptr<CaseBook> m_book;
     std::unique_ptr<Schools> m_schools;
+    std::unique_ptr<CaseDrafts> m_drafts;
+    std::unique_ptr<Consultations> m_consultations;
+    std::unique_ptr<Tips> m_tips;
+    std::unique_ptr<StudentRegister> m_students;
     std::unique_ptr<CasesPage> m_page;
 };
 

@@ -1,0 +1,135 @@
+// How a case is closed: proposed with its evidence by one account, approved by another.
+
+#include "core/cases/case_book.h"
+#include "core/cases/case_rows.h"
+#include "core/cases/case_settings.h"
+#include "core/cases/case_surroundings.h"
+
+namespace xiange {
+
+using namespace case_rows;
+
+case_rules::Closing CaseBook::closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
+                                        ClosingReason reason, bool evidence,
+                                        const case_rules::Thresholds& thresholds) const {
+    const CaseScope scope{{}, {}, {}, dropoutCase.child.id};
+    const case_rules::Surroundings around =
+        CaseSurroundings(tx, scope, m_clock.today(), thresholds).of(dropoutCase);
+    case_rules::Closing closing;
+    closing.reason = reason;
+    closing.evidence = evidence;
+    closing.presence = around.presence;
+    closing.absentNow = around.run.has_value();
+    closing.absentDays = around.run ? around.run->schoolDays : 0;
+    return closing;
+}
+
+Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
+                                        AccountId approver) {
+    const std::optional<CaseEntry> proposal = case_rules::openProposal(dropoutCase.timeline);
+    if (!proposal || !proposal->closingReason) {
+        return fail(ErrorKind::Invalid,
+                    tr("Nobody has proposed to close this case: propose it first, with the "
+                       "evidence."));
+    }
+    const Result<Actor> second = decider(tx, Right::ApproveClosing, dropoutCase.child, approver);
+    if (!second) {
+        return tl::make_unexpected(second.error());
+    }
+    const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+    case_rules::Closing closing = closingOf(tx, dropoutCase, *proposal->closingReason,
+                                            !proposal->evidence.isEmpty(), thresholds);
+    closing.proposer = proposal->account;
+    closing.approver = second->account;
+    if (auto judged = case_rules::mayClose(dropoutCase.timeline, closing, thresholds); !judged) {
+        return tl::make_unexpected(judged.error());
+    }
+    CaseEntry entry;
+    entry.kind = EntryKind::Closed;
+    entry.closingReason = proposal->closingReason;
+    entry.about = proposal->id;
+    entry.approverAccount = second->account;
+    entry.approver = second->name;
+    entry.persons = second->name;
+    return append(tx, dropoutCase, entry, {});
+}
+
+Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
+    const case_rules::ClosingNeeds needs = case_rules::closingNeeds(request.reason);
+    CaseEntry entry;
+    entry.kind = needs.secondPerson ? EntryKind::ClosingProposed : EntryKind::Closed;
+    entry.closingReason = request.reason;
+    entry.text = request.text;
+    if (auto checked = checkEvidence(request.evidence); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    const Result<EntryId> written = m_database.write([&](db::Writer& tx) -> Result<EntryId> {
+        const std::optional<DropoutCase> found = readCase(tx, id);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such case."));
+        }
+        if (auto allowed =
+                allow(m_actor, Right::KeepCases, {found->child.school, found->child.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+        const case_rules::Closing closing =
+            closingOf(tx, *found, request.reason, !request.evidence.isEmpty(), thresholds);
+        if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
+            !judged) {
+            return tl::make_unexpected(judged.error());
+        }
+        const Result<EntryId> first = append(tx, *found, entry, request.evidence);
+        if (!first || !needs.secondPerson || !request.approver.isValid()) {
+            return first;
+        }
+        return closeProposed(tx, *readCase(tx, id), request.approver);
+    });
+    if (written) {
+        emit changed(id);
+    }
+    return written;
+}
+
+Result<EntryId> CaseBook::approveClosing(CaseId id, AccountId approver) {
+    const Result<EntryId> written = m_database.write([&](db::Writer& tx) -> Result<EntryId> {
+        const std::optional<DropoutCase> found = readCase(tx, id);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such case."));
+        }
+        if (auto allowed =
+                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        return closeProposed(tx, *found, approver);
+    });
+    if (written) {
+        emit changed(id);
+    }
+    return written;
+}
+
+Result<QList<Actor>> CaseBook::accountsWith(Right right, CaseId id) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<Actor>> {
+        const std::optional<DropoutCase> found = readCase(tx, id);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such case."));
+        }
+        if (auto allowed =
+                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
+            !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        QList<Actor> able;
+        for (const Actor& actor : readActors(tx)) {
+            if (decider(tx, right, found->child, actor.account)) {
+                able.append(actor);
+            }
+        }
+        return able;
+    });
+}
+
+} // namespace xiange

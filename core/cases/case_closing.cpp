@@ -1,0 +1,140 @@
+// What a closing 销号 needs.
+
+#include "core/cases/case_rules.h"
+
+#include <QCoreApplication>
+
+namespace xiange::case_rules {
+
+namespace {
+
+class CaseClosing {
+    Q_DECLARE_TR_FUNCTIONS(CaseClosing)
+};
+
+struct Missing {
+    QStringList sentences;
+    QString field;
+};
+
+Missing missingForProposal(const Closing& closing, const Thresholds& thresholds) {
+    const ClosingNeeds needs = closingNeeds(closing.reason);
+    Missing missing;
+    if (closing.reason == ClosingReason::WatchEnded && closing.absentNow) {
+        missing.sentences << CaseClosing::tr("The child is still absent without leave.");
+    }
+    if (closing.reason == ClosingReason::Returned && closing.absentNow &&
+        closing.absentDays >= thresholds.relapseDays) {
+        missing.sentences << CaseClosing::tr("The child is absent without leave again, for %1 "
+                                             "school days: record the relapse first.")
+                                 .arg(closing.absentDays);
+    }
+    if (needs.followUp && !(closing.presence && closing.presence->proven())) {
+        const FollowUp presence = closing.presence.value_or(FollowUp{});
+        missing.sentences << CaseClosing::tr("Present on %1 of the %2 school days that are needed.")
+                                 .arg(presence.present)
+                                 .arg(presence.needed);
+    }
+    if (needs.evidence && !closing.evidence) {
+        missing.sentences
+            << CaseClosing::tr("Attach the evidence: %1.").arg(evidenceFor(closing.reason));
+        missing.field = QStringLiteral("evidence");
+    }
+    return missing;
+}
+
+Result<void> reasonFits(const Timeline& timeline, ClosingReason reason) {
+    const std::optional<CaseState> state = stateOf(timeline);
+    if (state && closingReasonsIn(*state).contains(reason)) {
+        return {};
+    }
+    return fail(ErrorKind::Invalid,
+                CaseClosing::tr("A case that stands at \"%1\" can't be closed for the reason "
+                                "\"%2\".")
+                    .arg(state ? displayName(*state) : QString(), displayName(reason)),
+                {}, QStringLiteral("closingReason"));
+}
+
+Result<void> judged(const Missing& missing) {
+    if (missing.sentences.isEmpty()) {
+        return {};
+    }
+    return fail(ErrorKind::Invalid, missing.sentences.join(u' '), {}, missing.field);
+}
+
+} // namespace
+
+ClosingNeeds closingNeeds(ClosingReason reason) {
+    switch (reason) {
+    case ClosingReason::WatchEnded:
+        // The child was never in a ledger; the roll itself shows that it is back.
+        return {.evidence = false, .secondPerson = false, .followUp = false};
+    case ClosingReason::Returned:
+        return {.evidence = true, .secondPerson = true, .followUp = true};
+    case ClosingReason::EnrolledElsewhere:
+    case ClosingReason::Abroad:
+    case ClosingReason::Died:
+    case ClosingReason::HukouProblem:
+    case ClosingReason::CompletedOrOverAge:
+    case ClosingReason::Deferred:
+    case ClosingReason::IdentityError:
+        return {};
+    }
+    return {};
+}
+
+QList<ClosingReason> closingReasonsIn(CaseState state) {
+    QList<ClosingReason> reasons;
+    for (const auto& line : closingReasons) {
+        const bool fits = line.value == ClosingReason::Returned     ? state == CaseState::Returned
+                          : line.value == ClosingReason::WatchEnded ? state == CaseState::Watch
+                                                                    : state != CaseState::Closed;
+        if (fits) {
+            reasons.append(line.value);
+        }
+    }
+    return reasons;
+}
+
+Result<void> mayProposeClosing(const Timeline& timeline, const Closing& closing,
+                               const Thresholds& thresholds) {
+    return reasonFits(timeline, closing.reason).and_then([&]() -> Result<void> {
+        if (openProposal(timeline)) {
+            return fail(ErrorKind::Conflict,
+                        CaseClosing::tr("A closing has been proposed already and waits for its "
+                                        "approval. Correct it first to propose another one."));
+        }
+        return judged(missingForProposal(closing, thresholds));
+    });
+}
+
+Result<void> mayClose(const Timeline& timeline, const Closing& closing,
+                      const Thresholds& thresholds) {
+    return reasonFits(timeline, closing.reason).and_then([&] {
+        Missing missing = missingForProposal(closing, thresholds);
+        const bool second = closing.approver.isValid() && closing.approver != closing.proposer;
+        if (closingNeeds(closing.reason).secondPerson && !second) {
+            missing.sentences << CaseClosing::tr(
+                "A second person has to approve, with an account of their own.");
+            missing.field = missing.field.isEmpty() ? QStringLiteral("approver") : missing.field;
+        }
+        return judged(missing);
+    });
+}
+
+std::optional<CaseEntry> openProposal(const Timeline& timeline) {
+    const Timeline valid = standing(timeline);
+    for (auto entry = valid.rbegin(); entry != valid.rend(); ++entry) {
+        // Whatever changed the state since has overtaken the proposal.
+        if (entry->kind == EntryKind::Closed || entry->kind == EntryKind::Relapsed ||
+            entry->kind == EntryKind::Returned || entry->kind == EntryKind::Confirmed) {
+            return std::nullopt;
+        }
+        if (entry->kind == EntryKind::ClosingProposed) {
+            return *entry;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace xiange::case_rules
