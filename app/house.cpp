@@ -11,6 +11,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , calendars(*database, clock, actor)
     , students(*database, clock, actor)
     , rosterImport(*database, clock, actor)
+    , statusChanges(*database, clock, actor)
     , rolls(*database, clock, actor)
     , leaves(*database, clock, actor)
     , marksImport(*database, clock, actor)

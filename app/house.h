@@ -15,6 +15,7 @@
 #include "core/papers/paper_register.h"
 #include "core/schools/schools.h"
 #include "core/students/roster_import.h"
+#include "core/students/status_changes.h"
 #include "core/students/student_register.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct House {
     Calendars calendars;
     StudentRegister students;
     RosterImport rosterImport;
+    StatusChanges statusChanges;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;

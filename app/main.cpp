@@ -1,11 +1,15 @@
 #include "app/command.h"
 #include "app/window_start.h"
+#include "core/sheets/reading_process.h"
 #include "ui/shell/appearance.h"
 
 #include <QApplication>
 #include <QSettings>
 
 int main(int argc, char* argv[]) {
+    if (const auto status = xiange::answerReadingCommand(argc, argv)) {
+        return *status;
+    }
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/attendance/attendance.h"
+#include "core/attendance/child_sessions.h"
 #include "core/base/id.h"
 
 #include <QDate>
@@ -19,14 +19,6 @@ inline constexpr Coded<SkipReason> skipCodes[] = {
     {SkipReason::OnLeave, "leave"},
 };
 QString skipName(SkipReason reason);
-
-/// One half day as a child lived it, on a school day while the child was enrolled.
-struct ChildSession {
-    QDate day;
-    Session session = Session::Morning;
-    bool called = false;
-    std::optional<MarkKind> mark;
-};
 
 struct SkippedSession {
     QDate day;

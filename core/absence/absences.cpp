@@ -3,83 +3,11 @@
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace xiange {
 
 namespace {
-
-struct Enrolled {
-    ClassId schoolClass;
-    QDate since;
-    QDate until; ///< invalid while it goes on
-};
-
-/// What the roll book says of one child: the sessions at which its class was called.
-struct Called {
-    QMap<std::pair<QDate, Session>, std::optional<MarkKind>> marks;
-    bool everCalled[2] = {false, false}; ///< per session: a school may call once a day
-};
-
-// A run may go back over a holiday and a term's end; longer than this it is a case long since.
-constexpr int lookBackDays = 400;
-
-QList<Enrolled> readEnrolments(db::Reader& tx, StudentId student) {
-    return tx.list("SELECT class_id, since, until FROM enrolment WHERE student_id = :student "
-                   "ORDER BY since",
-                   {{"student", student}}, [](const db::Rows& row) {
-                       return Enrolled{row.id<ClassId>(0), row.day(1), row.day(2)};
-                   });
-}
-
-Called readCalled(db::Reader& tx, StudentId student, QDate first, QDate last) {
-    Called called;
-    db::Rows rows =
-        tx.rows("SELECT r.day, r.session, m.kind FROM enrolment e "
-                "JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
-                "AND (e.until IS NULL OR r.day <= e.until) "
-                "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
-                "WHERE e.student_id = :student AND r.day >= :first AND r.day <= :last",
-                {{"student", student}, {"first", first}, {"last", last}});
-    while (rows.next()) {
-        const Session session = fromCode(sessionCodes, rows.text(1)).value_or(Session::Morning);
-        called.marks.insert({rows.day(0), session},
-                            rows.isNull(2) ? std::nullopt : fromCode(markCodes, rows.text(2)));
-        called.everCalled[static_cast<int>(session)] = true;
-    }
-    return called;
-}
-
-bool enrolledOn(const QList<Enrolled>& enrolments, QDate day) {
-    return std::any_of(enrolments.begin(), enrolments.end(), [day](const Enrolled& enrolled) {
-        return enrolled.since <= day && (!enrolled.until.isValid() || enrolled.until >= day);
-    });
-}
-
-QList<ChildSession> readSessions(db::Reader& tx, const SchoolCalendar& calendar, StudentId student,
-                                 QDate first, QDate last) {
-    const QList<Enrolled> enrolments = readEnrolments(tx, student);
-    const Called called = readCalled(tx, student, first, last);
-    QList<ChildSession> sessions;
-    for (const QDate day : calendar.schoolDays(first, last)) {
-        if (!enrolledOn(enrolments, day)) {
-            continue;
-        }
-        for (const Session session : allSessions) {
-            const auto found = called.marks.find({day, session});
-            const bool wasCalled = found != called.marks.end();
-            // What is left of the last day is not missing yet; a session that is never called is
-            // not missing at all.
-            if (!wasCalled && (day == last || !called.everCalled[static_cast<int>(session)])) {
-                continue;
-            }
-            sessions.append({day, session, wasCalled, wasCalled ? *found : std::nullopt});
-        }
-    }
-    return sessions;
-}
 
 // Children who may be in a run: marked 旷课 (or on leave, where leave only pauses) on the last
 // school day their class was called, or come to a class that was not called since. A roll counts no
@@ -151,8 +79,8 @@ Result<QList<ChildRun>> Absences::runsGoingOn(QDate day, const RunFilter& filter
                 calendars.insert(candidate.schoolId, readCalendar(tx, candidate.schoolId));
             }
             const auto run =
-                currentRun(readSessions(tx, calendars[candidate.schoolId], candidate.student,
-                                        day.addDays(-lookBackDays), day),
+                currentRun(readChildSessions(tx, calendars[candidate.schoolId], candidate.student,
+                                             day.addDays(-lookBackDays), day),
                            m_leave);
             if (run) {
                 runs.append(candidate);
@@ -177,8 +105,8 @@ Result<QList<ChildSession>> Absences::sessionsOf(StudentId student, QDate first,
             !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        return readSessions(tx, readCalendar(tx, school.value_or(SchoolId())), student, first,
-                            last);
+        return readChildSessions(tx, readCalendar(tx, school.value_or(SchoolId())), student, first,
+                                 last);
     });
 }
 
@@ -190,7 +118,7 @@ std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate da
         return std::nullopt;
     }
     auto run = currentRun(
-        readSessions(tx, readCalendar(tx, *school), student, day.addDays(-lookBackDays), day),
+        readChildSessions(tx, readCalendar(tx, *school), student, day.addDays(-lookBackDays), day),
         leave);
     if (run) {
         run->student = student;

@@ -22,16 +22,10 @@ struct ClassInScope {
     ClassName name;
 };
 
-struct Membership {
-    ClassId schoolClass;
-    QDate since;
-    QDate until; ///< invalid while it goes on
-};
-
 /// What is known of one child, before it is put into sessions.
 struct Child {
     ChildSignals child;
-    QList<Membership> memberships;
+    QList<ClassSpan> classes;
     QHash<HalfDay, MarkKind> marks;
 };
 
@@ -81,7 +75,7 @@ QList<Child> readChildren(db::Reader& tx, const ClassInScope& place, QDate first
                                   {},
                                   {}});
         }
-        children.last().memberships.append({rows.id<ClassId>(3), rows.day(4), rows.day(5)});
+        children.last().classes.append({rows.id<ClassId>(3), {rows.day(4), rows.day(5)}});
     }
     return children;
 }
@@ -139,36 +133,18 @@ private:
     QHash<ClassId, QSet<HalfDay>> m_called;
 };
 
-// As absences.cpp reads one child: what is left of the last day is not missing yet, and a half
-// day at which the child's classes are never called is not missing at all.
-QList<ChildSession> livedBy(const Child& child, const QList<QDate>& schoolDays,
+QList<ChildSession> livedBy(const Child& child, const QList<QDate>& schoolDays, QDate last,
                             CalledHalfDays& called) {
-    QList<ChildSession> sessions;
-    bool everCalled[std::size(allSessions)] = {};
-    for (const QDate day : schoolDays) {
-        for (const Membership& membership : child.memberships) {
-            if (membership.since > day || (membership.until.isValid() && membership.until < day)) {
-                continue;
+    return childSessions(
+        schoolDays, last, child.classes,
+        [&](ClassId schoolClass, QDate day, Session session) -> std::optional<Call> {
+            const HalfDay half{day, static_cast<int>(session)};
+            if (!called.of(schoolClass).contains(half)) {
+                return std::nullopt;
             }
-            const QSet<HalfDay>& rolls = called.of(membership.schoolClass);
-            for (const Session session : allSessions) {
-                const HalfDay key{day, static_cast<int>(session)};
-                const auto mark = child.marks.constFind(key);
-                const bool wasCalled = rolls.contains(key);
-                everCalled[static_cast<std::size_t>(session)] |= wasCalled;
-                sessions.append({day, session, wasCalled,
-                                 wasCalled && mark != child.marks.cend()
-                                     ? std::optional<MarkKind>(*mark)
-                                     : std::nullopt});
-            }
-            break;
-        }
-    }
-    sessions.removeIf([&](const ChildSession& session) {
-        return !session.called && (session.day == schoolDays.last() ||
-                                   !everCalled[static_cast<std::size_t>(session.session)]);
-    });
-    return sessions;
+            const auto mark = child.marks.constFind(half);
+            return Call{mark == child.marks.cend() ? std::nullopt : std::optional<MarkKind>(*mark)};
+        });
 }
 
 } // namespace
@@ -198,8 +174,8 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
                 if (child.marks.isEmpty()) {
                     continue; // who was always there and in time gives no signal
                 }
-                child.child.found =
-                    warningSignals(livedBy(child, schoolDays[place.school], called), m_warnings);
+                child.child.found = warningSignals(
+                    livedBy(child, schoolDays[place.school], day, called), m_warnings);
                 if (!child.child.found.isEmpty()) {
                     all.append(child.child);
                 }

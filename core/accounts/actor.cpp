@@ -23,6 +23,8 @@ bool roleHas(Role role, Right right) {
         return role != Role::ClassTeacher;
     case Right::ManageAccounts:
         return role == Role::Administrator;
+    case Right::SetRules:
+        return role == Role::DistrictOfficer || role == Role::Administrator;
     case Right::ConfirmDropout:
         // 视为辍学 is confirmed by the principal; the administrator stands in on a machine with a
         // single account.

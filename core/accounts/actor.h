@@ -46,6 +46,7 @@ enum class Right {
     TakeRoll,
     ImportRoster,
     EditSchool,
+    SetRules, ///< the thresholds of the whole database
     KeepCases,
     ConfirmDropout,
     MakePapers,

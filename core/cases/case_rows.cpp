@@ -1,5 +1,6 @@
 #include "core/cases/case_rows.h"
 
+#include "core/attendance/child_sessions.h"
 #include "core/calendar/calendars.h"
 
 #include <QHash>
@@ -155,23 +156,21 @@ std::optional<DropoutCase> readOpenCase(db::Reader& tx, StudentId student) {
 
 QList<case_rules::Attendance> readAttendance(db::Reader& tx, const CaseChild& child, QDate since,
                                              QDate until) {
-    // 公假 is the school's own errand: the child counts as there.
-    QHash<QDate, case_rules::Attendance> called;
-    db::Rows rows = tx.rows(
-        "SELECT r.day, COUNT(*), "
-        "       SUM(CASE WHEN m.kind IN ('unexcused', 'sick', 'personal') THEN 1 ELSE 0 END) "
-        "FROM enrolment e JOIN roll_call r ON r.class_id = e.class_id AND r.day >= e.since "
-        "     AND (e.until IS NULL OR r.day <= e.until) "
-        "LEFT JOIN mark m ON m.roll_call_id = r.id AND m.student_id = e.student_id "
-        "WHERE e.student_id = :student AND r.day >= :since AND r.day <= :until GROUP BY r.day",
-        {{"student", child.id}, {"since", since}, {"until", until}});
-    while (rows.next()) {
-        const double sessions = rows.number(1);
-        called.insert(rows.day(0), {rows.day(0), true, (sessions - rows.number(2)) / sessions});
+    const SchoolCalendar calendar = readCalendar(tx, child.school);
+    QHash<QDate, std::pair<int, int>> calls; // at how many half days called, at how many there
+    for (const ChildSession& half : readChildSessions(tx, calendar, child.id, since, until)) {
+        if (half.called) {
+            // 公假 is the school's own errand: the child counts as there.
+            const bool there =
+                !half.mark || !isAbsent(*half.mark) || *half.mark == MarkKind::Official;
+            ++calls[half.day].first;
+            calls[half.day].second += there ? 1 : 0;
+        }
     }
     QList<case_rules::Attendance> days;
-    for (const QDate day : readCalendar(tx, child.school).schoolDays(since, until)) {
-        days.append(called.value(day, {day, false, 0}));
+    for (const QDate day : calendar.schoolDays(since, until)) {
+        const auto [called, there] = calls.value(day);
+        days.append({day, called > 0, called > 0 ? static_cast<double>(there) / called : 0});
     }
     return days;
 }

@@ -80,6 +80,8 @@ QString withTypeNames(const QString& script, Engine engine) {
                  sqlite ? QStringLiteral("TEXT") : QStringLiteral("TIMESTAMP WITH TIME ZONE"));
     text.replace(QStringLiteral("{{bytes}}"),
                  sqlite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA"));
+    text.replace(QStringLiteral("{{bytewise}}"),
+                 sqlite ? QStringLiteral("COLLATE BINARY") : QStringLiteral("COLLATE \"C\""));
     return text;
 }
 

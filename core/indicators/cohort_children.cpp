@@ -35,6 +35,7 @@ constexpr const char* changesStatement =
     "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
     "WHERE (s.school_id = :school OR CAST(:school AS BIGINT) = 0) "
     "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
+    "  AND NOT EXISTS (SELECT 1 FROM status_change x WHERE x.corrects = c.id) "
     "ORDER BY c.student_id, c.day, c.id";
 
 constexpr const char* classTimesStatement =
@@ -86,10 +87,11 @@ bool CohortChild::onRollAt(QDate day) const {
     if (cohort == 0 || (cameOn.isValid() && cameOn > day)) {
         return false;
     }
-    if (lastDay.isValid()) {
-        return lastDay >= day;
+    if (lastDay.isValid() && lastDay < day) {
+        // 休学 ends the days in class, never the place on the roll.
+        return status == StudentStatus::Suspended;
     }
-    return fateAt(day) == Fate::InSchool;
+    return lastDay.isValid() || fateAt(day) == Fate::InSchool;
 }
 
 bool CohortChild::provenOnRollAt(QDate day) const {

@@ -257,9 +257,8 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
         return tl::make_unexpected(to.error());
     }
     const QDate opened = timeline.isEmpty() ? today : timeline.front().day;
-    constexpr int lookBack = 200;
     const auto sessions = Absences(m_database, m_clock, m_actor)
-                              .sessionsOf(child.id, opened.addDays(-lookBack), today);
+                              .sessionsOf(child.id, opened.addDays(-lookBackDays), today);
     if (!sessions) {
         return tl::make_unexpected(sessions.error());
     }

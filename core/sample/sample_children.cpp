@@ -4,6 +4,7 @@
 #include "core/students/identity_number.h"
 #include "core/students/status_change.h"
 #include "core/students/student.h"
+#include "core/students/student_search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +106,7 @@ public:
              {"entered", entered},
              {"seat", seat},
              {"status", codeOf(studentStatusCodes, status)}});
+        writeSearchKeys(m_tx, child.id, child.name);
         writePrivate(child.id, school, number);
         writeFamily(child.id, family);
         if (schoolClass.isValid()) {

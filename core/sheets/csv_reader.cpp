@@ -1,10 +1,11 @@
 #include "core/sheets/csv_reader.h"
 
-#include "core/sheets/reading_errors.h"
 #include "core/sheets/sheet_builder.h"
+#include "core/sheets/unreadable_file.h"
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace xiange {
@@ -22,39 +23,81 @@ std::optional<QString> decodedWith(QStringDecoder decoder, QByteArrayView bytes)
     return text;
 }
 
-// The separator that the first lines use most, outside quotes.
-QChar separatorOf(const QString& text) {
-    constexpr std::array<char16_t, 3> candidates{u',', u'\t', u';'};
-    std::array<int, 3> counts{};
+// How often a line of the beginning holds this character outside quotes, at least; title lines
+// without any do not count.
+int leastPerLine(const QString& text, QChar separator) {
+    constexpr int linesLookedAt = 20;
     bool quoted = false;
     int lines = 0;
-    for (const QChar c : text) {
+    int count = 0;
+    int least = 0;
+    for (qsizetype i = 0; i <= text.size() && lines < linesLookedAt; ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u'\n');
         if (c == u'"') {
             quoted = !quoted;
-        } else if (c == u'\n' && ++lines == 5) {
-            break;
-        }
-        for (std::size_t i = 0; !quoted && i < candidates.size(); ++i) {
-            counts[i] += c == candidates[i] ? 1 : 0;
-        }
-    }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < candidates.size(); ++i) {
-        if (counts[i] > counts[best]) {
-            best = i;
+        } else if (!quoted && (c == u'\n' || c == u'\r')) {
+            least = count > 0 && (least == 0 || count < least) ? count : least;
+            count = 0;
+            ++lines;
+        } else if (!quoted && c == separator) {
+            ++count;
         }
     }
-    return candidates[best];
+    return least;
+}
+
+QChar separatorOf(const QString& text) {
+    // In this order: a comma may stand inside an address of a file separated by tabs as often.
+    constexpr std::array<char16_t, 5> candidates{u'\t', u',', u';', u'|', u'\uFF0C'};
+    QChar best = u',';
+    int most = 0;
+    for (const char16_t candidate : candidates) {
+        const int count = leastPerLine(text, candidate);
+        if (count > most) {
+            most = count;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+// Excel's own first line: sep=; names the separator and is no row.
+std::optional<QChar> namedSeparator(const QString& text) {
+    const bool named = text.size() >= 5 &&
+                       text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) &&
+                       (text.size() == 5 || text[5] == u'\n' || text[5] == u'\r');
+    return named ? std::optional(text[4]) : std::nullopt;
+}
+
+// UTF-16 without a mark: line ends, separators and digits have a zero byte, all on one side.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes) {
+    if (bytes.size() % 2 != 0) {
+        return std::nullopt;
+    }
+    std::array<int, 2> zeros{};
+    for (qsizetype i = 0; i < std::min<qsizetype>(bytes.size(), 8192); ++i) {
+        zeros[static_cast<std::size_t>(i % 2)] += bytes[i] == '\0' ? 1 : 0;
+    }
+    if (zeros[1] > 0 && zeros[0] == 0) {
+        return QStringConverter::Utf16LE;
+    }
+    if (zeros[0] > 0 && zeros[1] == 0) {
+        return QStringConverter::Utf16BE;
+    }
+    return std::nullopt;
 }
 
 // Cuts separated text into fields and hands each to the builder.
 class FieldCutter {
 public:
-    FieldCutter(const QString& text, SheetBuilder& builder)
-        : m_text(text), m_separator(separatorOf(text)), m_builder(builder) {}
+    FieldCutter(const QString& text, SheetBuilder& builder) : m_text(text), m_builder(builder) {
+        const auto named = namedSeparator(text);
+        m_separator = named.value_or(separatorOf(text));
+        m_row = named ? -1 : 0; // the line that names it is cut like the others, and dropped
+    }
 
     void run() {
-        for (m_at = 0; m_at < m_text.size() && !m_builder.overflowed(); ++m_at) {
+        for (m_at = 0; m_at < m_text.size() && !m_builder.fault(); ++m_at) {
             const QChar c = m_text[m_at];
             if (m_quoted) {
                 takeQuoted(c);
@@ -113,7 +156,8 @@ std::optional<QString> decodeText(const QByteArray& bytes) {
         return decodedWith(QStringDecoder(*marked), bytes);
     }
     if (bytes.contains('\0')) {
-        return std::nullopt;
+        const auto encoding = unmarkedUtf16(bytes);
+        return encoding ? decodedWith(QStringDecoder(*encoding), bytes) : std::nullopt;
     }
     if (auto utf8 = decodedWith(QStringDecoder(QStringConverter::Utf8), bytes)) {
         return utf8;
@@ -121,14 +165,14 @@ std::optional<QString> decodeText(const QByteArray& bytes) {
     return decodedWith(QStringDecoder("GB18030"), bytes);
 }
 
-Result<Workbook> readSeparatedText(const QString& text, const WorkbookLimits& limits) {
+Reading readSeparatedText(const QString& text, const WorkbookLimits& limits) {
     Workbook workbook;
     workbook.sheets.append(Sheet{});
     qint64 cellsLeft = limits.cells;
     SheetBuilder builder(workbook.sheets.first(), limits, cellsLeft);
     FieldCutter(text, builder).run();
-    if (builder.overflowed()) {
-        return oversizedFile();
+    if (builder.fault()) {
+        return unreadable(*builder.fault());
     }
     return workbook;
 }

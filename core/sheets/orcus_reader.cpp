@@ -1,11 +1,11 @@
 #include "core/sheets/orcus_reader.h"
 
-#include "core/sheets/reading_errors.h"
 #include "core/sheets/sheet_builder.h"
+#include "core/sheets/unreadable_file.h"
 
-#include <algorithm>
 #include <deque>
 #include <exception>
+#include <new>
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xls_xml.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
@@ -50,6 +50,18 @@ private:
     QString m_segments;
 };
 
+// Ends the reading at once: a repeated cell can go on for a million rows.
+struct BeyondLimits {
+    ReadingFault fault;
+};
+
+void putOrStop(SheetBuilder& builder, model::row_t row, model::col_t column, Cell cell) {
+    builder.put(row, column, std::move(cell));
+    if (builder.fault()) {
+        throw BeyondLimits{*builder.fault()};
+    }
+}
+
 // A formula is read as the result that the file keeps beside it.
 class FormulaResult final : public iface::import_formula {
 public:
@@ -68,7 +80,7 @@ public:
         m_cell = textCell(value ? QStringLiteral("是") : QStringLiteral("否"));
     }
     void set_result_empty() override { m_cell = {}; }
-    void commit() override { m_builder.put(m_row, m_column, m_cell); }
+    void commit() override { putOrStop(m_builder, m_row, m_column, m_cell); }
 
 private:
     SheetBuilder& m_builder;
@@ -88,33 +100,33 @@ public:
 
     iface::import_formula* get_formula() override { return &m_formula; }
     void set_auto(model::row_t row, model::col_t col, std::string_view s) override {
-        m_builder.put(row, col, textCell(fromUtf8(s)));
+        putOrStop(m_builder, row, col, textCell(fromUtf8(s)));
     }
     void set_string(model::row_t row, model::col_t col, model::string_id_t index) override {
-        m_builder.put(row, col, textCell(m_strings.at(index)));
+        putOrStop(m_builder, row, col, textCell(m_strings.at(index)));
     }
     void set_value(model::row_t row, model::col_t col, double value) override {
-        m_builder.put(row, col, numberCell(value));
+        putOrStop(m_builder, row, col, numberCell(value));
     }
     void set_bool(model::row_t row, model::col_t col, bool value) override {
-        m_builder.put(row, col, textCell(value ? QStringLiteral("是") : QStringLiteral("否")));
+        putOrStop(m_builder, row, col,
+                  textCell(value ? QStringLiteral("是") : QStringLiteral("否")));
     }
     void set_date_time(model::row_t row, model::col_t col, int year, int month, int day, int, int,
                        double) override {
-        m_builder.put(row, col, dateCell(QDate(year, month, day)));
+        putOrStop(m_builder, row, col, dateCell(QDate(year, month, day)));
     }
     void set_format(model::row_t, model::col_t, size_t) override {}
     void set_format(model::row_t, model::col_t, model::row_t, model::col_t, size_t) override {}
     void fill_down_cells(model::row_t row, model::col_t col, model::row_t count) override {
         const Cell cell = m_builder.cellAt(row, col);
-        for (model::row_t i = 1; i <= count && !m_builder.overflowed(); ++i) {
-            m_builder.put(row + i, col, cell);
+        for (model::row_t i = 1; i <= count; ++i) {
+            putOrStop(m_builder, row + i, col, cell);
         }
     }
     [[nodiscard]] model::range_size_t get_sheet_size() const override {
         return {m_limits.rows, m_limits.columns};
     }
-    [[nodiscard]] bool overflowed() const { return m_builder.overflowed(); }
 
 private:
     const WorkbookLimits& m_limits;
@@ -165,10 +177,6 @@ public:
     }
     void finalize() override {}
 
-    [[nodiscard]] bool overflowed() const {
-        return std::any_of(m_sheets.begin(), m_sheets.end(),
-                           [](const OneSheet& sheet) { return sheet.overflowed(); });
-    }
     void finish() {
         for (Sheet& sheet : m_targets) {
             m_workbook.sheets.append(std::move(sheet));
@@ -198,17 +206,17 @@ void readStream(WorkbookFactory& factory, std::string_view stream, OrcusFormat f
 
 } // namespace
 
-Result<Workbook> readWithOrcus(const QByteArray& bytes, OrcusFormat format,
-                               const WorkbookLimits& limits) {
+Reading readWithOrcus(const QByteArray& bytes, OrcusFormat format, const WorkbookLimits& limits) {
     Workbook workbook;
     WorkbookFactory factory(workbook, limits);
     try {
         readStream(factory, {bytes.constData(), static_cast<size_t>(bytes.size())}, format);
+    } catch (const BeyondLimits& beyond) {
+        return unreadable(beyond.fault);
+    } catch (const std::bad_alloc&) {
+        return unreadable(ReadingFault::TooHungry);
     } catch (const std::exception& problem) {
-        return damagedFile(QString::fromUtf8(problem.what()));
-    }
-    if (factory.overflowed()) {
-        return oversizedFile();
+        return unreadable(ReadingFault::Damaged, QString::fromUtf8(problem.what()));
     }
     factory.finish();
     return workbook;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/sheets/unreadable_file.h"
 #include "core/sheets/workbook.h"
 
 namespace xiange {
@@ -9,7 +9,7 @@ namespace xiange {
 enum class OrcusFormat { Ods, XmlSpreadsheet2003 };
 
 /// Reads a whole file of one of these kinds.
-[[nodiscard]] Result<Workbook> readWithOrcus(const QByteArray& bytes, OrcusFormat format,
-                                             const WorkbookLimits& limits);
+[[nodiscard]] Reading readWithOrcus(const QByteArray& bytes, OrcusFormat format,
+                                    const WorkbookLimits& limits);
 
 } // namespace xiange

@@ -12,13 +12,22 @@ void SheetBuilder::put(int row, int column, Cell cell) {
     if (cell.isEmpty() || row < 0 || column < 0) {
         return;
     }
-    if (row >= m_limits.rows || column >= m_limits.columns || m_cellsLeft <= 0) {
-        m_overflowed = true;
+    if (row >= m_limits.rows || column >= m_limits.columns) {
+        m_fault = ReadingFault::Oversized;
         return;
     }
-    --m_cellsLeft;
+    if (cell.text.size() > m_limits.cellLength) {
+        m_fault = ReadingFault::LongCell;
+        return;
+    }
     QList<Cell>& cells = rowFor(row).cells;
     if (cells.size() <= column) {
+        // The empty cells on the way count too: they take as much memory.
+        m_cellsLeft -= column + 1 - cells.size();
+        if (m_cellsLeft < 0) {
+            m_fault = ReadingFault::Oversized;
+            return;
+        }
         cells.resize(column + 1);
     }
     cells[column] = std::move(cell);

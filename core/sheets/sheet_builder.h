@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sheets/workbook.h"
+#include "core/sheets/unreadable_file.h"
 
 namespace xiange {
 
@@ -9,9 +9,9 @@ class SheetBuilder {
 public:
     SheetBuilder(Sheet& sheet, const WorkbookLimits& limits, qint64& cellsLeft);
 
-    /// Row and column from 0. Cells beyond the limits are dropped and `overflowed` says so.
+    /// Row and column from 0. Cells beyond the limits are dropped and `fault` says so.
     void put(int row, int column, Cell cell);
-    [[nodiscard]] bool overflowed() const { return m_overflowed; }
+    [[nodiscard]] std::optional<ReadingFault> fault() const { return m_fault; }
     [[nodiscard]] const Cell& cellAt(int row, int column) const;
 
 private:
@@ -20,7 +20,7 @@ private:
     Sheet& m_sheet;
     const WorkbookLimits& m_limits;
     qint64& m_cellsLeft;
-    bool m_overflowed = false;
+    std::optional<ReadingFault> m_fault;
 };
 
 /// The text a person sees for a number in a cell without a format: whole numbers in full, without

@@ -47,7 +47,8 @@ struct WorkbookLimits {
     qint64 unpackedBytes = 512LL * 1024 * 1024;
     int rows = 200'000;
     int columns = 512;
-    qint64 cells = 4'000'000;
+    qint64 cells = 5'000'000; ///< with the empty ones before the last filled one of a row
+    int cellLength = 32'767;  ///< characters; what Excel itself allows
 };
 
 } // namespace xiange

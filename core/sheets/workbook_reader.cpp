@@ -1,108 +1,137 @@
 #include "core/sheets/workbook_reader.h"
 
-#include "core/sheets/csv_reader.h"
-#include "core/sheets/orcus_reader.h"
-#include "core/sheets/reading_errors.h"
-#include "core/sheets/xls_reader.h"
-#include "core/sheets/xlsx_reader.h"
-#include "core/sheets/zip_directory.h"
+#include "core/sheets/workbook_stream.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
 
-#include <algorithm>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace xiange {
 
 namespace {
 
-Result<Workbook> readZipped(const QByteArray& bytes, const WorkbookLimits& limits) {
-    const auto entries = readZipDirectory(bytes);
-    if (!entries) {
-        return damagedFile(QStringLiteral("zip directory"));
-    }
-    qint64 unpacked = 0;
-    bool xlsx = false;
-    bool ods = false;
-    for (const ZipEntry& entry : *entries) {
-        // Deflate packs at most 1032 to 1: a larger claim is a damaged or hostile directory.
-        if (entry.packedBytes > bytes.size() ||
-            entry.unpackedBytes > entry.packedBytes * 1032 + 1032) {
-            return damagedFile(QStringLiteral("size of a zip entry"));
+// A program that does not know the hidden command would start itself again and again.
+constexpr const char* insideMark = "XIANGE_READING";
+
+// No password and no address of a server for a process that takes in foreign files.
+QProcessEnvironment bareEnvironment() {
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment bare;
+    for (const char* name : {"PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR",
+                             "TEMP", "SystemRoot", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+        const QString key = QString::fromLatin1(name);
+        if (ours.contains(key)) {
+            bare.insert(key, ours.value(key));
         }
-        unpacked += entry.unpackedBytes;
-        xlsx = xlsx || entry.name == "xl/workbook.xml";
-        ods = ods || entry.name == "content.xml";
     }
-    if (unpacked > limits.unpackedBytes) {
-        return oversizedFile();
-    }
-    if (!xlsx && !ods) {
-        return foreignFile();
-    }
-    return xlsx ? readXlsx(bytes, limits) : readWithOrcus(bytes, OrcusFormat::Ods, limits);
+    bare.insert(QString::fromLatin1(insideMark), QStringLiteral("1"));
+    return bare;
 }
 
-Result<Workbook> readOle(const QString& path, const QByteArray& bytes,
-                         const WorkbookLimits& limits) {
-    const auto utf16 = [](const char16_t* name) {
-        return QByteArray(reinterpret_cast<const char*>(name),
-                          static_cast<qsizetype>(std::char_traits<char16_t>::length(name) * 2));
-    };
-    if (bytes.contains(utf16(u"EncryptedPackage"))) {
-        return protectedFile(); // a .xlsx with a password is wrapped into an OLE file
-    }
-    if (!bytes.contains(utf16(u"Workbook")) && !bytes.contains(utf16(u"Book"))) {
-        return foreignFile();
-    }
-    return readXls(path, limits);
-}
+// One reading process, from its start to its end.
+class ReadingProcess {
+public:
+    ReadingProcess(const ReadingStopped& stopped, const ReadingLimits& limits)
+        : m_stopped(stopped), m_limits(limits), m_parser(limits.workbook) {}
+    ReadingProcess(const ReadingProcess&) = delete;
+    ReadingProcess& operator=(const ReadingProcess&) = delete;
+    ~ReadingProcess() { end(); }
 
-bool looksLikeText(const QString& text) {
-    return std::ranges::none_of(text.first(std::min<qsizetype>(text.size(), 4096)), [](QChar c) {
-        return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
-    });
-}
+    Reading run(const QString& program, const QString& path) {
+        m_process.setProcessEnvironment(bareEnvironment());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setStandardInputFile(QProcess::nullDevice());
+        m_process.start(program, readingCommand(path, m_limits), QIODevice::ReadOnly);
+        if (!m_process.waitForStarted()) {
+            return unreadable(ReadingFault::NoReader, m_process.errorString());
+        }
+        if (const auto fault = receive()) {
+            end();
+            return tl::make_unexpected(*fault);
+        }
+        m_process.waitForFinished(1000);
+        return m_parser.isComplete() ? m_parser.take() : tl::make_unexpected(sortOfEnd());
+    }
 
-Result<Workbook> readText(const QByteArray& bytes, const WorkbookLimits& limits) {
-    const std::optional<QString> text = decodeText(bytes);
-    if (!text || !looksLikeText(*text) || text->startsWith(QLatin1String("%PDF"))) {
-        return foreignFile();
+private:
+    // Until the process ends or has to be ended.
+    std::optional<UnreadableFile> receive() {
+        QElapsedTimer clock;
+        clock.start();
+        while (true) {
+            const bool more = m_process.waitForReadyRead(pauseMs);
+            if (!m_parser.feed(m_process.readAllStandardOutput())) {
+                return UnreadableFile{ReadingFault::Crashed, QStringLiteral("unsound answer")};
+            }
+            if (m_stopped && m_stopped()) {
+                return UnreadableFile{ReadingFault::Stopped, {}};
+            }
+            if (clock.elapsed() > m_limits.seconds * 1000LL) {
+                return UnreadableFile{ReadingFault::TooSlow, QStringLiteral("wall clock")};
+            }
+            if (m_parser.isComplete() || (!more && m_process.state() == QProcess::NotRunning)) {
+                return m_parser.feed(m_process.readAllStandardOutput())
+                           ? std::nullopt
+                           : std::optional(UnreadableFile{ReadingFault::Crashed, {}});
+            }
+        }
     }
-    const QString start = text->first(std::min<qsizetype>(text->size(), 2048)).trimmed().toLower();
-    if (start.contains(QLatin1String("urn:schemas-microsoft-com:office:spreadsheet"))) {
-        return readWithOrcus(bytes, OrcusFormat::XmlSpreadsheet2003, limits);
+
+    // Why a process ended without an answer.
+    [[nodiscard]] UnreadableFile sortOfEnd() const {
+        const QString detail = QStringLiteral("exit %1").arg(m_process.exitCode());
+        if (m_process.exitStatus() == QProcess::NormalExit) {
+            return {ReadingFault::NoReader, detail};
+        }
+#ifdef Q_OS_UNIX
+        if (m_process.exitCode() == SIGXCPU || m_process.exitCode() == SIGKILL) {
+            return {ReadingFault::TooSlow, detail};
+        }
+        if (m_process.exitCode() == SIGABRT) {
+            return {ReadingFault::TooHungry, detail}; // Qt ends so where memory runs out
+        }
+#endif
+        return {ReadingFault::Crashed, detail};
     }
-    if (start.startsWith(u'<')) {
-        return start.contains(QLatin1String("<html")) || start.contains(QLatin1String("<table"))
-                   ? webPageFile()
-                   : foreignFile();
+
+    void end() {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished(1000);
+        }
     }
-    return readSeparatedText(*text, limits);
-}
+
+    static constexpr int pauseMs = 50;
+    const ReadingStopped& m_stopped;
+    const ReadingLimits& m_limits;
+    WorkbookStreamParser m_parser;
+    QProcess m_process;
+};
 
 } // namespace
 
-Result<Workbook> readWorkbook(const QString& path, const WorkbookLimits& limits) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return missingFile(path, file.errorString());
+Reading readWithProgram(const QString& program, const QString& path, const ReadingStopped& stopped,
+                        const ReadingLimits& limits) {
+    if (qEnvironmentVariableIsSet(insideMark)) {
+        return unreadable(ReadingFault::NoReader, QStringLiteral("already reading"));
     }
-    if (file.size() > limits.bytes) {
-        return oversizedFile();
+    return ReadingProcess(stopped, limits).run(program, QFileInfo(path).absoluteFilePath());
+}
+
+Result<Workbook> readWorkbook(const QString& path, const ReadingStopped& stopped,
+                              const ReadingLimits& limits) {
+    Reading reading =
+        readWithProgram(QCoreApplication::applicationFilePath(), path, stopped, limits);
+    if (!reading) {
+        return tl::make_unexpected(errorOf(reading.error(), path));
     }
-    const QByteArray bytes = file.readAll();
-    if (bytes.trimmed().isEmpty()) {
-        return emptyFile();
-    }
-    Result<Workbook> workbook = bytes.startsWith("PK") ? readZipped(bytes, limits)
-                                : bytes.startsWith("\xD0\xCF\x11\xE0")
-                                    ? readOle(path, bytes, limits)
-                                    : readText(bytes, limits);
-    const auto isBlank = [](const Sheet& sheet) { return sheet.rows.isEmpty(); };
-    if (workbook && std::ranges::all_of(workbook->sheets, isBlank)) {
-        return emptyFile();
-    }
-    return workbook;
+    return std::move(*reading);
 }
 
 } // namespace xiange

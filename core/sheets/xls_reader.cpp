@@ -1,7 +1,7 @@
 #include "core/sheets/xls_reader.h"
 
-#include "core/sheets/reading_errors.h"
 #include "core/sheets/sheet_builder.h"
+#include "core/sheets/unreadable_file.h"
 
 #include <QFile>
 
@@ -64,7 +64,7 @@ bool readSheet(const void* handle, SheetBuilder& builder) {
                 builder.put(static_cast<int>(row), column, cellOf(value));
             }
         }
-        if (builder.overflowed()) {
+        if (builder.fault()) {
             break;
         }
     }
@@ -73,15 +73,18 @@ bool readSheet(const void* handle, SheetBuilder& builder) {
 
 } // namespace
 
-Result<Workbook> readXls(const QString& path, const WorkbookLimits& limits) {
+Reading readXls(const QString& path, const WorkbookLimits& limits) {
     const XlsFile file(path);
+    if (file.status == FREEXL_INSUFFICIENT_MEMORY) {
+        return unreadable(ReadingFault::TooHungry);
+    }
     if (file.status != FREEXL_OK) {
-        return damagedFile(QStringLiteral("freexl %1").arg(file.status));
+        return unreadable(ReadingFault::Damaged, QStringLiteral("freexl %1").arg(file.status));
     }
     unsigned int password = FREEXL_BIFF_PLAIN;
     freexl_get_info(file.handle, FREEXL_BIFF_PASSWORD, &password);
     if (password == FREEXL_BIFF_OBFUSCATED) {
-        return protectedFile();
+        return unreadable(ReadingFault::Protected);
     }
     unsigned int count = 0;
     freexl_get_info(file.handle, FREEXL_BIFF_SHEET_COUNT, &count);
@@ -91,15 +94,16 @@ Result<Workbook> readXls(const QString& path, const WorkbookLimits& limits) {
         const char* name = nullptr;
         freexl_get_worksheet_name(file.handle, i, &name);
         if (freexl_select_active_worksheet(file.handle, i) != FREEXL_OK) {
-            return damagedFile(QStringLiteral("sheet %1").arg(i));
+            return unreadable(ReadingFault::Damaged, QStringLiteral("sheet %1").arg(i));
         }
         workbook.sheets.append(Sheet{QString::fromUtf8(name), {}});
         SheetBuilder builder(workbook.sheets.last(), limits, cellsLeft);
         if (!readSheet(file.handle, builder)) {
-            return damagedFile(QStringLiteral("dimensions of sheet %1").arg(i));
+            return unreadable(ReadingFault::Damaged,
+                              QStringLiteral("dimensions of sheet %1").arg(i));
         }
-        if (builder.overflowed()) {
-            return oversizedFile();
+        if (builder.fault()) {
+            return unreadable(*builder.fault());
         }
     }
     return workbook;

@@ -1,7 +1,7 @@
 #include "core/sheets/xlsx_reader.h"
 
-#include "core/sheets/reading_errors.h"
 #include "core/sheets/sheet_builder.h"
+#include "core/sheets/unreadable_file.h"
 #include "core/sheets/xlsx_styles.h"
 
 #include <QDir>
@@ -9,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include <cmath>
+#include <new>
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 #include <stdexcept>
@@ -136,6 +137,9 @@ QList<QString> readSharedStrings(const QByteArray& part) {
             strings.append(readRichText(xml));
         }
     }
+    if (!part.isEmpty() && xml.hasError()) {
+        throw std::runtime_error("shared strings"); // else their cells would be empty
+    }
     return strings;
 }
 
@@ -164,7 +168,7 @@ public:
 
     /// False if the part is not sound XML.
     bool run() {
-        while (!m_xml.atEnd() && !m_builder.overflowed()) {
+        while (!m_xml.atEnd() && !m_builder.fault()) {
             if (m_xml.readNext() != QXmlStreamReader::StartElement) {
                 continue;
             }
@@ -234,7 +238,7 @@ private:
     int m_column = -1;
 };
 
-Result<Workbook> readPackage(Package& package, const WorkbookLimits& limits) {
+Reading readPackage(Package& package, const WorkbookLimits& limits) {
     const WorkbookPart book = readWorkbookPart(package);
     const QList<QString> strings = readSharedStrings(package.optionalPart(book.sharedStrings));
     const QList<bool> isDate = dateFormats(package.optionalPart(book.styles));
@@ -243,15 +247,17 @@ Result<Workbook> readPackage(Package& package, const WorkbookLimits& limits) {
     for (const SheetPart& sheet : book.sheets) {
         const QByteArray part = package.optionalPart(sheet.part);
         if (part.isEmpty()) {
-            return damagedFile(QStringLiteral("no part for sheet %1").arg(sheet.name));
+            return unreadable(ReadingFault::Damaged,
+                              QStringLiteral("no part for sheet %1").arg(sheet.name));
         }
         workbook.sheets.append(Sheet{sheet.name, {}});
         SheetBuilder builder(workbook.sheets.last(), limits, cellsLeft);
         if (!SheetPartReader(part, strings, isDate, book.dayZero, builder).run()) {
-            return damagedFile(QStringLiteral("XML of sheet %1").arg(sheet.name));
+            return unreadable(ReadingFault::Damaged,
+                              QStringLiteral("XML of sheet %1").arg(sheet.name));
         }
-        if (builder.overflowed()) {
-            return oversizedFile();
+        if (builder.fault()) {
+            return unreadable(*builder.fault());
         }
     }
     return workbook;
@@ -259,12 +265,14 @@ Result<Workbook> readPackage(Package& package, const WorkbookLimits& limits) {
 
 } // namespace
 
-Result<Workbook> readXlsx(const QByteArray& bytes, const WorkbookLimits& limits) {
+Reading readXlsx(const QByteArray& bytes, const WorkbookLimits& limits) {
     try {
         Package package(bytes);
         return readPackage(package, limits);
+    } catch (const std::bad_alloc&) {
+        return unreadable(ReadingFault::TooHungry);
     } catch (const std::exception& problem) {
-        return damagedFile(QString::fromUtf8(problem.what()));
+        return unreadable(ReadingFault::Damaged, QString::fromUtf8(problem.what()));
     }
 }
 

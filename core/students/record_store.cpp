@@ -1,6 +1,7 @@
 #include "core/students/record_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/students/student_search.h"
 
 namespace xiange {
 
@@ -296,6 +297,7 @@ StudentId insertRecord(db::Writer& tx, const StudentRecord& record) {
          {"entered", record.enteredOn},
          {"seat", seatValue(record.seatNo)},
          {"status", codeOf(studentStatusCodes, record.status)}});
+    writeSearchKeys(tx, id, record.name);
     writePrivate(tx, id, record);
     insertFields(tx, id, record.fields);
     writeGuardians(tx, id, record.guardians);
@@ -308,6 +310,9 @@ StudentId insertRecord(db::Writer& tx, const StudentRecord& record) {
 void replaceRecord(db::Writer& tx, const StudentRecord& before, const StudentRecord& after) {
     const StudentId id = before.id;
     updateChild(tx, id, after);
+    if (before.name != after.name) {
+        writeSearchKeys(tx, id, after.name);
+    }
     writePrivate(tx, id, after);
     if (before.fields != after.fields) {
         tx.change("DELETE FROM student_field WHERE student_id = :id", {{"id", id}});

@@ -2,7 +2,6 @@
 
 #include "core/accounts/accounts.h"
 #include "core/base/json.h"
-#include "core/sheets/workbook_reader.h"
 #include "core/sheets/workbook_writer.h"
 #include "core/students/roster_planner.h"
 
@@ -36,8 +35,8 @@ RosterImport::RosterImport(db::Database& database, const Clock& clock, const Act
                            QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
-Result<RosterFile> RosterImport::readFile(const QString& path) {
-    auto workbook = readWorkbook(path);
+Result<RosterFile> RosterImport::readFile(const QString& path, const ReadingStopped& stopped) {
+    auto workbook = readWorkbook(path, stopped);
     if (!workbook) {
         return tl::make_unexpected(workbook.error());
     }

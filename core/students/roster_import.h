@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/sheets/workbook_reader.h"
 #include "core/students/roster_plan.h"
 
 #include <QJsonObject>
@@ -51,8 +52,10 @@ public:
     RosterImport(db::Database& database, const Clock& clock, const Actor& actor,
                  QObject* parent = nullptr);
 
-    /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none.
-    [[nodiscard]] static Result<RosterFile> readFile(const QString& path);
+    /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none, Cancelled
+    /// when stopped.
+    [[nodiscard]] static Result<RosterFile> readFile(const QString& path,
+                                                     const ReadingStopped& stopped = {});
 
     /// What importing would do; changes nothing.
     Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options);

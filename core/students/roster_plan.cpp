@@ -206,8 +206,9 @@ StudentRecord mergedRecord(const StudentRecord& before, const RosterRow& row, Sc
         after.school = school;
         after.status = StudentStatus::Enrolled;
     }
-    // Who has left comes back by a status change with its date and reason, not by an old list.
-    if (after.status == StudentStatus::Enrolled || after.status == StudentStatus::Suspended) {
+    // Who is suspended or has left comes back by a status change with its date and reason, not by a
+    // list.
+    if (after.status == StudentStatus::Enrolled) {
         moveToClass(after, schoolClass, context);
     }
     mergeGroups(after, row.groups, context.today);

@@ -8,6 +8,8 @@
 
 namespace xiange {
 
+using StatusChangeId = Id<struct StatusChangeTag>;
+
 /// A change of a child's status 学籍异动. 退学, 开除 and 留级 do not exist in compulsory education
 /// (义务教育法 27).
 enum class StatusChangeKind {

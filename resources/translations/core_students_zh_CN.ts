@@ -395,6 +395,207 @@
     </message>
 </context>
 <context>
+    <name>xiange::StatusChanges</name>
+    <message>
+        <source>There is no such change to take back.</source>
+        <translation>没有可以更正的这条异动。</translation>
+    </message>
+    <message>
+        <source>This change can&apos;t be taken back: the child&apos;s status or class has been changed since.</source>
+        <translation>不能更正这条异动：此后学生的状态或班级又有变动。</translation>
+    </message>
+    <message>
+        <source>This child is not in the register.</source>
+        <translation>花名册里没有这名学生。</translation>
+    </message>
+    <message>
+        <source>Say why the change was wrong.</source>
+        <translation>请写明为何更正。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::StatusRules</name>
+    <message>
+        <source>The date is missing or not readable.</source>
+        <translation>日期没有填写或无法识别。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The child has had a later change, on %1.</source>
+        <translation>该生在 %1 已有更晚的异动。</translation>
+    </message>
+    <message>
+        <source>The child belongs to its class only since %1.</source>
+        <translation>该生 %1 起才在这个班。</translation>
+    </message>
+    <message>
+        <source>休学 is for health only: say which illness or injury it is.</source>
+        <translation>休学只限健康原因：请写明何病或何伤。</translation>
+    </message>
+    <message>
+        <source>休学 needs the proof of a hospital of county level or higher.</source>
+        <translation>休学须有县级及以上医院证明。</translation>
+    </message>
+    <message>
+        <source>The proof of a hospital of county level or higher is missing.</source>
+        <translation>缺县级及以上医院证明。</translation>
+    </message>
+    <message>
+        <source>休学 lasts at least three months; a shorter illness is sick leave.</source>
+        <translation>休学不少于三个月；时间较短的请记病假。</translation>
+    </message>
+    <message>
+        <source>休学 lasts one year at most; record an extension when it ends.</source>
+        <translation>休学一次不超过一年；到期仍需休学的，再办延期。</translation>
+    </message>
+    <message>
+        <source>Say which class the child goes to.</source>
+        <translation>请选择进入哪个班。</translation>
+    </message>
+    <message>
+        <source>This class is not one of the school year of the date.</source>
+        <translation>这个班不属于该日期所在学年。</translation>
+    </message>
+    <message>
+        <source>The class belongs to another school: record a 转入.</source>
+        <translation>这个班属于另一所学校：请办理转入。</translation>
+    </message>
+    <message>
+        <source>跳级 leads into a higher grade.</source>
+        <translation>跳级应进入更高年级。</translation>
+    </message>
+    <message>
+        <source>Only %1 graduates at this school.</source>
+        <translation>本校只有%1可以毕业、结业。</translation>
+    </message>
+    <message>
+        <source>转出 is complete only when the receiving school is known.</source>
+        <translation>转出须写明接收学校，才算办结。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺异动原因。</translation>
+    </message>
+    <message>
+        <source>The proof is missing: %1.</source>
+        <translation>缺证明材料：%1。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in compulsory education (%2). A child that does not come is a case of return to school.</source>
+        <translation>义务教育阶段没有“%1”（%2）。学生不来上学，应立案劝返。</translation>
+    </message>
+    <message>
+        <source>The kind of change is missing.</source>
+        <translation>没有异动类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of status change.</source>
+        <translation>“%1”不是学籍异动类型。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the child&apos;s status is “%2”.</source>
+        <translation>不能办理%1：该生当前状态为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::StatusWords</name>
+    <message>
+        <source>Suspended for health</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Back from suspension</source>
+        <translation>复学</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Skipped a grade</source>
+        <translation>跳级</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <translation>失踪</translation>
+    </message>
+    <message>
+        <source>Went abroad</source>
+        <translation>出国(境)</translation>
+    </message>
+    <message>
+        <source>Back from abroad</source>
+        <translation>回国复学</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>恢复入学资格</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>其他离校</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>Completed without graduating</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>proof of a hospital of county level or higher</source>
+        <translation>县级及以上医院证明</translation>
+    </message>
+    <message>
+        <source>proof of recovery</source>
+        <translation>康复证明</translation>
+    </message>
+    <message>
+        <source>transfer form with the receiving school&apos;s consent</source>
+        <translation>接收学校同意的转学申请表</translation>
+    </message>
+    <message>
+        <source>the guardian&apos;s application and the school&apos;s assessment</source>
+        <translation>监护人申请和学校测评意见</translation>
+    </message>
+    <message>
+        <source>death certificate</source>
+        <translation>死亡证明</translation>
+    </message>
+    <message>
+        <source>receipt of the police report</source>
+        <translation>公安报案回执</translation>
+    </message>
+    <message>
+        <source>passport or visa</source>
+        <translation>护照或签证</translation>
+    </message>
+    <message>
+        <source>record of entry into the country</source>
+        <translation>入境记录</translation>
+    </message>
+    <message>
+        <source>approval of the education department</source>
+        <translation>教育部门批准文件</translation>
+    </message>
+    <message>
+        <source>written statement with the reason</source>
+        <translation>写明原因的书面材料</translation>
+    </message>
+</context>
+<context>
     <name>xiange::StudentRegister</name>
     <message>
         <source>This child is not in the register, or not within the scope of the account.</source>

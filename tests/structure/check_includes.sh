@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # A feature may include those to its left, never to its right; sheets knows only base.
-order="base db accounts calendar schools students attendance absence cases indicators checks agenda papers sample"
+order="base db accounts settings calendar schools students attendance absence cases indicators checks agenda papers sample"
 failures=0
 
 complain() {

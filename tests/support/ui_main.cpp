@@ -1,8 +1,13 @@
+#include "core/sheets/reading_process.h"
+
 #include <QApplication>
 
 #include <gtest/gtest.h>
 
 int main(int argc, char* argv[]) {
+    if (const auto status = xiange::answerReadingCommand(argc, argv)) {
+        return *status;
+    }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

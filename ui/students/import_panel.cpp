@@ -190,8 +190,8 @@ void ImportPanel::chooseFile() {
 void ImportPanel::readFile(const QString& path) {
     m_messages->dismiss();
     const bool begun = m_work->start(
-        [this, path, wanted = options()](WorkProgress&) -> Dry {
-            auto file = RosterImport::readFile(path);
+        [this, path, wanted = options()](WorkProgress& progress) -> Dry {
+            auto file = RosterImport::readFile(path, [&progress] { return progress.cancelled(); });
             if (!file) {
                 return {nullptr, tl::make_unexpected(file.error())};
             }

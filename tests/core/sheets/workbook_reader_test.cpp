@@ -1,8 +1,10 @@
 #include "core/sheets/workbook_reader.h"
 
 #include <QFile>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace xiange {
@@ -101,14 +103,88 @@ TEST_F(WorkbookReader, QuotedFieldsMayHoldSeparatorsLinesAndQuotes) {
 
 TEST_F(WorkbookReader, TextOfAnyEncodingIsRead) {
     const QString text = QStringLiteral("姓名\t性别\n张三\t男\n");
-    QByteArray utf16("\xFF\xFE", 2);
-    utf16.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-    for (const QByteArray& bytes : {text.toUtf8(), utf16}) {
-        const auto workbook = readWorkbook(write(QStringLiteral("a.txt"), bytes));
-        ASSERT_TRUE(workbook);
+    const auto encoded = [&](const char* encoding, QStringConverter::Flags flags) {
+        const auto known = QStringConverter::encodingForName(encoding);
+        QStringEncoder encoder = known ? QStringEncoder(*known, flags) : QStringEncoder(encoding);
+        return QByteArray(encoder.encode(text));
+    };
+    const auto mark = QStringConverter::Flag::WriteBom;
+    const auto plain = QStringConverter::Flag::Default;
+    for (const QByteArray& bytes :
+         {encoded("UTF-8", plain), encoded("UTF-8", mark), encoded("UTF-16LE", mark),
+          encoded("UTF-16BE", mark), encoded("UTF-16LE", plain), encoded("UTF-16BE", plain),
+          encoded("GB18030", plain)}) {
+        const auto workbook = readWorkbook(write(QStringLiteral("a.xls"), bytes));
+        ASSERT_TRUE(workbook) << bytes.toHex().constData();
         EXPECT_EQ(workbook->sheets.first().rows[1].cell(0).text, QStringLiteral("张三"));
         EXPECT_EQ(workbook->sheets.first().rows[1].cell(1).text, QStringLiteral("男"));
     }
+}
+
+TEST_F(WorkbookReader, AnySeparatorAndAnyLineEndAreFound) {
+    for (const QString& separator : {QStringLiteral(","), QStringLiteral("\t"), QStringLiteral(";"),
+                                     QStringLiteral("|"), QStringLiteral("，")}) {
+        for (const char* lineEnd : {"\n", "\r\n", "\r"}) {
+            const QString end = QString::fromLatin1(lineEnd);
+            const QString text = QStringLiteral("学生名单") + end + QStringLiteral("姓名") +
+                                 separator + QStringLiteral("现住址") + separator +
+                                 QStringLiteral("备注") + end + QStringLiteral("张三") + separator +
+                                 QStringLiteral("解放路1号、2楼") + separator + end;
+            const auto workbook = readWorkbook(write(QStringLiteral("a.csv"), text.toUtf8()));
+            ASSERT_TRUE(workbook);
+            const Sheet& sheet = workbook->sheets.first();
+            ASSERT_EQ(sheet.rows.size(), 3) << qPrintable(separator);
+            EXPECT_EQ(sheet.rows[1].cell(2).text, QStringLiteral("备注")) << qPrintable(separator);
+            EXPECT_EQ(sheet.rows[2].cell(1).text, QStringLiteral("解放路1号、2楼"));
+            EXPECT_EQ(sheet.rows[2].number, 3);
+        }
+    }
+}
+
+TEST_F(WorkbookReader, ExcelsLineThatNamesTheSeparatorIsNoRow) {
+    const auto workbook = readWorkbook(write(QStringLiteral("a.csv"), "sep=;\r\na,b;c\r\n"));
+    ASSERT_TRUE(workbook);
+    ASSERT_EQ(workbook->sheets.first().rows.size(), 1);
+    EXPECT_EQ(workbook->sheets.first().rows[0].cell(0).text, QStringLiteral("a,b"));
+}
+
+TEST_F(WorkbookReader, AWebPageThatASystemExportsAsXlsIsReadAsATable) {
+    const QString page = QStringLiteral(
+        "<html "
+        "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td{color:red}</style>"
+        "</head><body><!-- <td>no</td> --><table border=1><tr><td "
+        "colspan=3>学生&nbsp;名单</td></tr>"
+        "<tr><th>姓名<th rowspan='2'>班级</th><th>身份证件号</th></tr>"
+        "<tr><td>张&#19977;<td x:str>4499992020040&lt;3</td></tr></table></body></html>");
+    const auto workbook = readWorkbook(write(QStringLiteral("a.xls"), page.toUtf8()));
+    ASSERT_TRUE(workbook);
+    const Sheet& sheet = workbook->sheets.first();
+    ASSERT_EQ(sheet.rows.size(), 3);
+    EXPECT_EQ(sheet.rows[0].cell(0).text, QStringLiteral("学生 名单"));
+    EXPECT_EQ(sheet.rows[1].cell(2).text, QStringLiteral("身份证件号"));
+    EXPECT_EQ(sheet.rows[2].cell(0).text, QStringLiteral("张三"));
+    EXPECT_EQ(sheet.rows[2].cell(1).text, QString());
+    EXPECT_EQ(sheet.rows[2].cell(2).text, QStringLiteral("4499992020040<3"));
+}
+
+TEST_F(WorkbookReader, TheKindIsToldByTheContentNotByTheName) {
+    for (const char* name : {"list-civil-affairs.xlsx", "list-disabled.xls", "changes.ods"}) {
+        const QString path = m_folder.filePath(QStringLiteral("wrong.csv"));
+        QFile::remove(path);
+        ASSERT_TRUE(QFile::copy(sample(name), path));
+        const auto workbook = readWorkbook(path);
+        ASSERT_TRUE(workbook) << name;
+        EXPECT_EQ(workbook->sheets.first().rows.size(),
+                  readSample(name).sheets.first().rows.size());
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
+TEST_F(WorkbookReader, ACellLongerThanExcelAllowsIsRefused) {
+    const auto workbook = readWorkbook(
+        write(QStringLiteral("a.csv"), "name,note\nx," + QByteArray(1'000'000, 'a') + "\n"));
+    ASSERT_FALSE(workbook);
+    EXPECT_THAT(workbook.error().text.toStdString(), testing::HasSubstr("32,767"));
 }
 
 TEST_F(WorkbookReader, WhatCannotBeReadIsSaidInPlainWords) {
@@ -124,7 +200,7 @@ TEST_F(WorkbookReader, WhatCannotBeReadIsSaidInPlainWords) {
         write(QStringLiteral("half.xlsx"), xlsx.first(xlsx.size() / 2)),
         write(QStringLiteral("picture.xls"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)),
         write(QStringLiteral("paper.xlsx"), "%PDF-1.7\nhello\n"),
-        write(QStringLiteral("web.xls"), "<html><body><table><tr><td>1</td></tr></table>"),
+        write(QStringLiteral("web.xls"), "<html><body><p>Please sign in</p></body></html>"),
         write(QStringLiteral("other.xlsx"), QByteArray("PK\3\4 no archive at all")),
         write(QStringLiteral("ole.xls"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Workbook")),
     };
@@ -152,14 +228,14 @@ TEST_F(WorkbookReader, AFileCutOffAnywhereNeverBringsTheProgramDown) {
 }
 
 TEST_F(WorkbookReader, AFileBeyondTheLimitsIsRefused) {
-    WorkbookLimits limits;
-    limits.rows = 100;
-    EXPECT_FALSE(readWorkbook(sample("roster-village.csv"), limits));
-    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), limits));
-    EXPECT_FALSE(readWorkbook(sample("roster-primary.xls"), limits));
+    ReadingLimits limits;
+    limits.workbook.rows = 100;
+    EXPECT_FALSE(readWorkbook(sample("roster-village.csv"), {}, limits));
+    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), {}, limits));
+    EXPECT_FALSE(readWorkbook(sample("roster-primary.xls"), {}, limits));
     limits = {};
-    limits.unpackedBytes = 1024 * 1024;
-    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), limits));
+    limits.workbook.unpackedBytes = 1024 * 1024;
+    EXPECT_FALSE(readWorkbook(sample("roster-junior.xlsx"), {}, limits));
 }
 
 } // namespace xiange
