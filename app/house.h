@@ -13,10 +13,15 @@
 #include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_register.h"
+#include "core/schools/areas.h"
 #include "core/schools/schools.h"
+#include "core/students/child_records.h"
+#include "core/students/households.h"
+#include "core/students/key_groups.h"
 #include "core/students/roster_import.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_register.h"
+#include "core/students/support_plans.h"
 
 #include <memory>
 
@@ -36,8 +41,13 @@ struct House {
     Actor actor;
     Accounts accounts;
     Schools schools;
+    Areas areas;
     Calendars calendars;
     StudentRegister students;
+    ChildRecords childRecords;
+    Households households;
+    KeyGroups keyGroups;
+    SupportPlans supportPlans;
     RosterImport rosterImport;
     StatusChanges statusChanges;
     RollBook rolls;

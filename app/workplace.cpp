@@ -1,9 +1,11 @@
 #include "app/workplace.h"
 
+#include "core/papers/own_record.h"
 #include "core/students/masking.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/monitoring/monitoring_page.h"
+#include "ui/papers/paper_output.h"
 #include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
@@ -14,6 +16,19 @@
 namespace xiange {
 
 using ui::PageKind;
+
+namespace {
+
+Result<void> writeOwnRecord(House& house, StudentId student, const QString& path) {
+    const auto paper = OwnRecords(*house.database, house.clock, house.actor).gather(student);
+    if (!paper) {
+        return tl::make_unexpected(paper.error());
+    }
+    const ui::PaperLayout layout(*paper, ui::PaperFonts(), false);
+    return ui::writePdf(layout, paper->title, path);
+}
+
+} // namespace
 
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
     : m_house(std::move(house))
@@ -49,8 +64,23 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
+    const ui::ChildFeatures child{house.students,
+                                  house.childRecords,
+                                  house.households,
+                                  house.areas,
+                                  house.keyGroups,
+                                  house.supportPlans,
+                                  house.statusChanges,
+                                  house.absences,
+                                  house.calendars,
+                                  house.cases,
+                                  house.papers,
+                                  house.clock,
+                                  [&house](StudentId student, const QString& path) {
+                                      return writeOwnRecord(house, student, path);
+                                  }};
     add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
-                                                 house.clock, prompt));
+                                                 house.clock, prompt, child));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers,
@@ -61,8 +91,8 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.calendars, house.absences, house.clock,
-                                      house.actor, prompt);
+    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.absences,
+                                      house.clock, house.actor, prompt);
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {
@@ -93,6 +123,12 @@ void Workplace::listenToFeatures() {
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
+    connect(&house.childRecords, &ChildRecords::changed, this, stale);
+    connect(&house.households, &Households::changed, this, stale);
+    connect(&house.areas, &Areas::changed, this, stale);
+    connect(&house.keyGroups, &KeyGroups::changed, this, stale);
+    connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);

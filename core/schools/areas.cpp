@@ -184,15 +184,18 @@ Result<void> Areas::remove(AreaId id) {
     });
 }
 
-Result<void> Areas::setDuty(AreaId id, const AreaDuty& duty) {
+Result<void> Areas::setDuty(AreaId id, const AreaDuty& duty, bool withPhone) {
     return change([&](db::Writer& tx) -> Result<void> {
-        if (!duty.phone.isEmpty() && duty.person.simplified().isEmpty()) {
+        if (withPhone && !duty.phone.isEmpty() && duty.person.simplified().isEmpty()) {
             return invalid(tr("Say whose phone this is."), QStringLiteral("person"));
         }
         tx.change(
             "UPDATE area SET responsible_person = :person, responsible_title = :title "
             "WHERE id = :id",
             {{"person", duty.person.simplified()}, {"title", duty.title.simplified()}, {"id", id}});
+        if (!withPhone) {
+            return {};
+        }
         tx.change("INSERT INTO area_private (area_id, phone) VALUES (:id, :phone) "
                   "ON CONFLICT (area_id) DO UPDATE SET phone = excluded.phone",
                   {{"id", id}, {"phone", duty.phone.simplified()}});

@@ -64,7 +64,8 @@ public:
     Result<void> rename(AreaId id, const QString& name);
     /// Refused while something lies in it.
     Result<void> remove(AreaId id);
-    Result<void> setDuty(AreaId id, const AreaDuty& duty);
+    /// Without a phone, the one that is kept stays.
+    Result<void> setDuty(AreaId id, const AreaDuty& duty, bool withPhone = true);
     Result<void> move(AreaId id, AreaId parent);
 
     Result<Unassigned> unassigned(SchoolId school = {});

@@ -1,6 +1,6 @@
 #include "ui/cases/entry_form.h"
 
-#include "ui/cases/day_field.h"
+#include "ui/common/day_field.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"

@@ -1,6 +1,6 @@
 // What stands in the fields of the form: from a draft, and back.
 
-#include "ui/cases/day_field.h"
+#include "ui/common/day_field.h"
 #include "ui/cases/entry_form.h"
 
 #include <QComboBox>

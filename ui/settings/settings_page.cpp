@@ -4,6 +4,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/line_icon.h"
 #include "ui/settings/about_section.h"
+#include "ui/settings/areas_section.h"
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/ladder_section.h"
 #include "ui/settings/school_section.h"
@@ -23,8 +24,9 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, const Absences& absences,
-                           const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
+SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars,
+                           const Absences& absences, const Clock& clock, const Actor& actor,
+                           Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +37,7 @@ SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, const Absence
     addSection("school", "school", new SchoolSection(schools, clock, actor, m_edits, this));
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
+    addSection("areas", "students", new AreasSection(areas, actor, prompt, m_edits, this));
     addSection("escalation", "ladder", new LadderSection(absences.ladder(), this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);

@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
+#include "core/schools/areas.h"
 #include "core/schools/schools.h"
 #include "ui/common/page.h"
 #include "ui/settings/appearance_section.h"
@@ -20,14 +21,14 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(Schools& schools, Calendars& calendars, const Absences& absences,
+    SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, const Absences& absences,
                  const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
-    /// `action`: "school", "calendar", "escalation", "appearance" or "about".
+    /// `action`: "school", "calendar", "areas", "escalation", "appearance" or "about".
     void goTo(const Target& target) override;
     void undo() override;
     void redo() override;

@@ -6,6 +6,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
+#include "ui/common/prompt.h"
 #include "ui/common/table_look.h"
 #include "ui/students/import_panel.h"
 #include "ui/students/profile_panel.h"
@@ -31,13 +32,15 @@ constexpr int mostShown = 5000;
 } // namespace
 
 StudentsPage::StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
-                           const Clock& clock, Prompt& prompt, QWidget* parent)
+                           const Clock& clock, Prompt& prompt, const ChildFeatures& child,
+                           QWidget* parent)
     : Page(parent)
     , m_students(students)
     , m_rosters(rosters)
     , m_schools(schools)
     , m_clock(clock)
-    , m_prompt(prompt) {
+    , m_prompt(prompt)
+    , m_child(child) {
     build();
     listen();
 }
@@ -95,7 +98,7 @@ void StudentsPage::build() {
     card->body()->addWidget(m_nobody, 1);
     column->addWidget(card, 1);
     row->addWidget(left, 1);
-    m_profile = new ProfilePanel(m_students, m_clock, list);
+    m_profile = new ProfilePanel(m_child, list);
     row->addWidget(m_profile);
     m_stack->addWidget(list);
 
@@ -193,19 +196,9 @@ void StudentsPage::listen() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StudentsPage::showChosen);
     connect(m_profile, &ProfilePanel::failed, this, &Page::failed);
-    connect(m_profile, &ProfilePanel::caseWanted, this, [this](StudentId student) {
-        Target target;
-        target.page = PageKind::Cases;
-        target.student = student;
-        emit going(target);
-    });
-    connect(m_profile, &ProfilePanel::rollWanted, this, [this](StudentId student, ClassId id) {
-        Target target;
-        target.page = PageKind::Attendance;
-        target.student = student;
-        target.schoolClass = id;
-        emit going(target);
-    });
+    connect(m_profile, &ProfilePanel::printWanted, this, &StudentsPage::print);
+    connect(m_profile, &ProfilePanel::going, this, &Page::going);
+    connect(m_profile, &ProfilePanel::saved, this, &Page::saved);
     connect(m_panel, &ImportPanel::written, this, [this] {
         emit saved();
         readClasses();
@@ -236,6 +229,7 @@ QString StudentsPage::unfinished() const {
 void StudentsPage::refresh() {
     readClasses();
     readList();
+    m_profile->refresh();
 }
 
 void StudentsPage::readClasses() {
@@ -338,6 +332,7 @@ void StudentsPage::goTo(const Target& target) {
         openImport();
         return;
     }
+    m_profile->openTab(target.action);
     if (!target.student.isValid()) {
         return;
     }
@@ -358,6 +353,45 @@ void StudentsPage::goTo(const Target& target) {
         m_table->setFocus();
     } else {
         m_profile->show(target.student);
+    }
+}
+
+void StudentsPage::print() {
+    const StudentId child = m_profile->student();
+    if (!child.isValid() || !m_child.writeOwnRecord) {
+        return;
+    }
+    const QString path =
+        m_prompt.saveFile(this, tr("All that is kept about this child, for the guardian"),
+                          tr("Own record.pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto done = m_child.writeOwnRecord(child, path);
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    emit noticed(tr("Written: %1").arg(path));
+}
+
+void StudentsPage::undo() {
+    tell(m_profile->undo(), tr("Taken back — %1"), tr("There is no change to take back."));
+}
+
+void StudentsPage::redo() {
+    tell(m_profile->redo(), tr("Made again — %1"), tr("There is no change to make again."));
+}
+
+void StudentsPage::tell(const Result<QString>& what, const QString& sentence,
+                        const QString& nothing) {
+    if (!what) {
+        emit failed(what.error());
+        return;
+    }
+    emit noticed(what->isEmpty() ? nothing : sentence.arg(*what));
+    if (!what->isEmpty()) {
+        emit saved();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/schools/schools.h"
 #include "core/students/student_register.h"
 #include "ui/common/page.h"
+#include "ui/students/child_features.h"
 
 #include <QTimer>
 
@@ -32,12 +33,17 @@ class StudentsPage : public Page {
 
 public:
     StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
-                 const Clock& clock, Prompt& prompt, QWidget* parent = nullptr);
+                 const Clock& clock, Prompt& prompt, const ChildFeatures& child,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void goTo(const Target& target) override;
+    /// The child's own record as a PDF for the guardian.
+    void print() override;
+    void undo() override;
+    void redo() override;
     void useSchool(SchoolId school) override;
     [[nodiscard]] QString unfinished() const override;
 
@@ -60,11 +66,14 @@ private:
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
 
+    void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
+
     StudentRegister& m_students;
     RosterImport& m_rosters;
     Schools& m_schools;
     const Clock& m_clock;
     Prompt& m_prompt;
+    ChildFeatures m_child;
     SchoolId m_school;
     QTimer m_pause;
 

@@ -1,5 +1,6 @@
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
+#include "tests/ui/students/child_behind.h"
 #include "tests/ui/students/roster_behind.h"
 #include "ui/students/import_panel.h"
 #include "ui/students/profile_panel.h"
@@ -27,8 +28,9 @@ protected:
         if (roster != nullptr) {
             m_behind.importSample(roster);
         }
-        m_page = std::make_unique<StudentsPage>(*m_behind.students, *m_behind.rosters,
-                                                *m_behind.schools, m_behind.clock, m_prompt);
+        m_page =
+            std::make_unique<StudentsPage>(*m_behind.students, *m_behind.rosters, *m_behind.schools,
+                                           m_behind.clock, m_prompt, m_child.features());
         m_page->resize(1182, 688);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -45,6 +47,12 @@ protected:
         QTest::qWait(160);
     }
     bool profileShows(const QString& words) {
+        const auto fields = child<QWidget>("profile")->findChildren<QLineEdit*>();
+        if (std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* field) {
+                return field->isVisible() && field->text().contains(words);
+            })) {
+            return true;
+        }
         const auto labels = child<QWidget>("profile")->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
             return label->isVisible() && label->text().contains(words);
@@ -53,6 +61,7 @@ protected:
 
     test::Dressed m_dressed;
     test::RosterBehind m_behind;
+    test::ChildBehind m_child{m_behind};
     test::AnsweringPrompt m_prompt;
     std::unique_ptr<StudentsPage> m_page;
 };
