@@ -71,6 +71,26 @@ ExitStatus usageError(Console& console, const QString& text, const QString& usag
     return ExitStatus::Usage;
 }
 
+/// The first thing said that has to be a whole number and is none; empty if all are well.
+QString wrongNumber(const Command& command, const QCommandLineParser& parser,
+                    const QStringList& operands) {
+    const auto isNumber = [](const QString& text) {
+        bool good = false;
+        return text.toLongLong(&good) > 0 && good;
+    };
+    if ((command.operands == QLatin1String("N") || command.operands == QLatin1String("ID")) &&
+        !isNumber(operands.value(0))) {
+        return operands.value(0);
+    }
+    for (const char* option : {"school-year", "schools", "students", "years", "seed", "case"}) {
+        const QString name = QString::fromLatin1(option);
+        if (command.valued.contains(name) && parser.isSet(name) && !isNumber(parser.value(name))) {
+            return QStringLiteral("--%1 %2").arg(name, parser.value(name));
+        }
+    }
+    return {};
+}
+
 ExitStatus runIn(const Command& command, Invocation& invocation, const QString& url) {
     const auto address = db::parseAddress(url);
     if (!address) {
@@ -144,6 +164,13 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
         return usageError(console,
                           QCoreApplication::translate("CommandLine", "Something is missing."),
                           usageOf(*command));
+    }
+    if (const QString wrong = wrongNumber(*command, parser, operands); !wrong.isEmpty()) {
+        return usageError(
+            console,
+            QCoreApplication::translate("CommandLine", "A whole number is needed, not “%1”.")
+                .arg(wrong),
+            usageOf(*command));
     }
     const SystemClock realTime;
     FixedClock setTime{QDate::currentDate(), QTime::currentTime()};

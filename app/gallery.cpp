@@ -2,7 +2,6 @@
 
 #include "app/window_start.h"
 #include "app/workplace.h"
-#include "core/papers/paper_text.h"
 #include "ui/attendance/register_print.h"
 #include "ui/common/window_prompt.h"
 #include "ui/papers/paper_output.h"
@@ -28,6 +27,7 @@ constexpr struct {
     {ui::PageKind::Attendance, "2-attendance"},
     {ui::PageKind::Attendance, "2-attendance-month", "month"},
     {ui::PageKind::Attendance, "2-attendance-school", "school"},
+    {ui::PageKind::Attendance, "2-attendance-signals", "signals"},
     {ui::PageKind::Students, "3-students"},
     {ui::PageKind::Students, "3-students-family", "family"},
     {ui::PageKind::Students, "3-students-groups", "groups"},
@@ -41,7 +41,7 @@ constexpr struct {
     {ui::PageKind::Settings, "8-settings"},
     {ui::PageKind::Settings, "8-settings-calendar", "calendar"},
     {ui::PageKind::Settings, "8-settings-areas", "areas"},
-    {ui::PageKind::Settings, "8-settings-escalation", "escalation"},
+    {ui::PageKind::Settings, "8-settings-rules", "rules"},
     {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
     {ui::PageKind::Settings, "8-settings-about", "about"},
 };
@@ -127,12 +127,13 @@ private:
         if (!cases || cases->isEmpty()) {
             return {};
         }
+        const DropoutCase& first = cases->first().dropoutCase;
         for (const auto& kind : paperKindCodes) {
-            auto gathered = (*house)->casePapers.gather(kind.value, cases->first().dropoutCase.id);
-            if (!gathered) {
-                return tl::make_unexpected(gathered.error());
-            }
-            const auto text = writePaper(kind.value, gathered->content);
+            const auto text = (*house)->paperDesk.preview(
+                kind.value, {first.child.school,
+                             {},
+                             {},
+                             aboutOf(kind.value) == PaperAbout::Case ? first.id : CaseId()});
             if (!text) {
                 return tl::make_unexpected(text.error());
             }

@@ -1,12 +1,32 @@
 #include "app/house.h"
 
+#include <QFileInfo>
+
 namespace xiange {
+
+namespace {
+
+/// Where a school's own templates lie: named by XIANGE_TEMPLATES, or the folder "templates" beside
+/// the database file.
+QString templatesBeside(const db::Address& address) {
+    const QString named = qEnvironmentVariable("XIANGE_TEMPLATES");
+    if (!named.isEmpty()) {
+        return named;
+    }
+    const bool isFile =
+        address.engine == db::Engine::Sqlite && address.path != QLatin1String(":memory:");
+    return isFile ? QFileInfo(address.path).absolutePath() + QStringLiteral("/templates")
+                  : QString();
+}
+
+} // namespace
 
 House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acting)
     : database(std::move(opened))
     , clock(time)
     , actor(std::move(acting))
     , accounts(*database, clock)
+    , rules(*database, clock, actor)
     , schools(*database, clock, actor)
     , areas(*database, clock, actor)
     , calendars(*database, clock, actor)
@@ -15,6 +35,11 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , households(*database, clock, actor)
     , keyGroups(*database, clock, actor)
     , supportPlans(*database, clock, actor)
+    , search(*database, clock, actor)
+    , studentExport(*database, clock, actor)
+    , bulkChanges(*database, clock, actor)
+    , savedFilters(*database, actor)
+    , absentDays(*database, actor)
     , rosterImport(*database, clock, actor)
     , statusChanges(*database, clock, actor)
     , rolls(*database, clock, actor)
@@ -24,8 +49,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , cases(*database, clock, actor)
     , indicators(*database, clock, actor)
     , agenda(*database, clock, actor)
-    , papers(*database, clock, actor)
-    , casePapers(*database, clock, actor)
+    , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))
+    , paperDesk(*database, clock, actor, papers)
     , ledgers(*database, cases, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,

@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/agenda/agenda.h"
+#include "core/attendance/absent_days.h"
 #include "core/attendance/leave_book.h"
 #include "core/attendance/marks_import.h"
 #include "core/attendance/roll_book.h"
@@ -10,17 +11,21 @@
 #include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
-#include "core/papers/case_paper.h"
 #include "core/papers/ledger.h"
-#include "core/papers/paper_register.h"
+#include "core/papers/paper_desk.h"
 #include "core/schools/areas.h"
 #include "core/schools/schools.h"
+#include "core/settings/rule_book.h"
+#include "core/students/bulk_changes.h"
 #include "core/students/child_records.h"
 #include "core/students/households.h"
 #include "core/students/key_groups.h"
 #include "core/students/roster_import.h"
+#include "core/students/saved_filters.h"
 #include "core/students/status_changes.h"
+#include "core/students/student_export.h"
 #include "core/students/student_register.h"
+#include "core/students/student_search.h"
 #include "core/students/support_plans.h"
 
 #include <memory>
@@ -40,6 +45,7 @@ struct House {
     const Clock& clock;
     Actor actor;
     Accounts accounts;
+    RuleBook rules;
     Schools schools;
     Areas areas;
     Calendars calendars;
@@ -48,6 +54,11 @@ struct House {
     Households households;
     KeyGroups keyGroups;
     SupportPlans supportPlans;
+    StudentSearch search;
+    StudentExport studentExport;
+    BulkChanges bulkChanges;
+    SavedFilters savedFilters;
+    AbsentDays absentDays;
     RosterImport rosterImport;
     StatusChanges statusChanges;
     RollBook rolls;
@@ -58,7 +69,7 @@ struct House {
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
-    CasePapers casePapers;
+    PaperDesk paperDesk;
     Ledgers ledgers;
 };
 

@@ -1,7 +1,6 @@
 #include "app/workplace.h"
 
 #include "core/papers/own_record.h"
-#include "core/students/masking.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/monitoring/monitoring_page.h"
@@ -40,6 +39,20 @@ Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, u
     showWhere();
     m_window->setSearch([this](const QString& typed) { return search(typed); });
     connect(m_window.get(), &ui::MainWindow::schoolChosen, this, &Workplace::useSchool);
+    connect(m_window.get(), &ui::MainWindow::schoolWanted, this, [this](SchoolId school) {
+        m_school = school;
+        showSchools();
+    });
+    connect(&m_house->bulkChanges, &BulkChanges::changed, this, [this] {
+        for (ui::Page* page : std::as_const(m_pages)) {
+            page->becomeStale();
+        }
+    });
+    // Children from before there were search keys get them while the window is up already.
+    if (m_house->database->address().path != QLatin1String(":memory:")) {
+        m_work.start([this](ui::WorkProgress&) { return m_house->search.bringUpToDate(); },
+                     [](const Result<int>&) {});
+    }
     connect(m_window.get(), &ui::MainWindow::dayBegan, this, [this] {
         showSchools();
         showWhere();
@@ -79,19 +92,22 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                   [&house](StudentId student, const QString& path) {
                                       return writeOwnRecord(house, student, path);
                                   }};
-    add(PageKind::Students, new ui::StudentsPage(house.students, house.rosterImport, house.schools,
-                                                 house.clock, prompt, child));
+    add(PageKind::Students,
+        new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+                             ui::ListWork{house.studentExport, house.bulkChanges,
+                                          house.savedFilters, house.absentDays, house.calendars},
+                             house.clock, prompt, child));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
-    add(PageKind::Papers,
-        new ui::PapersPage(house.papers, house.casePapers, house.cases, house.clock, prompt));
+    add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
+                                             house.schools, house.clock, prompt));
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.absences,
+    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.rules,
                                       house.clock, house.actor, prompt);
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
@@ -132,6 +148,7 @@ void Workplace::listenToFeatures() {
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);
+    connect(&house.rules, &RuleBook::changed, this, stale);
     connect(&house.schools, &Schools::changed, this, [this, stale] {
         showSchools();
         stale();
@@ -190,16 +207,35 @@ void Workplace::showWhere() {
 }
 
 std::vector<ui::SearchHit> Workplace::search(const QString& typed) {
-    StudentFilter filter;
-    filter.text = typed;
-    filter.limit = 12;
     std::vector<ui::SearchHit> hits;
-    for (const StudentLine& line : m_house->students.list(filter).value_or(QList<StudentLine>())) {
-        const QString className = line.className ? shortClassName(*line.className) : QString();
-        hits.push_back(
-            {line.id, line.name,
-             m_schools.size() > 1 ? className + QLatin1Char(' ') + line.schoolName : className,
-             hiddenIdNumber(line.studentNo)});
+    for (const Found& found : m_house->search.find(typed).value_or(QList<Found>())) {
+        ui::SearchHit hit;
+        hit.student = found.student;
+        hit.name = found.name;
+        switch (found.kind) {
+        case FoundKind::Child: {
+            const QString className =
+                found.className ? shortClassName(*found.className) : QString();
+            hit.place =
+                m_schools.size() > 1 ? className + QLatin1Char(' ') + found.schoolName : className;
+            hit.note = found.phone.isEmpty() ? found.studentNo : found.phone;
+            if (found.status != StudentStatus::Enrolled) {
+                hit.note.prepend(studentStatusName(found.status) + QLatin1Char(' '));
+            }
+            break;
+        }
+        case FoundKind::Class:
+            hit.place = found.schoolName;
+            hit.note = tr("call the roll");
+            hit.schoolClass = found.schoolClass;
+            hit.school = found.school;
+            break;
+        case FoundKind::School:
+            hit.note = tr("all its children");
+            hit.school = found.school;
+            break;
+        }
+        hits.push_back(hit);
     }
     return hits;
 }

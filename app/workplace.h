@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/house.h"
+#include "ui/common/background_work.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/main_window.h"
 
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page*> m_pages;
     QList<School> m_schools;
+    ui::BackgroundWork m_work;
     SchoolId m_school; ///< the one looked at; invalid: all of them
 };
 

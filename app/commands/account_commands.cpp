@@ -43,8 +43,20 @@ ExitStatus addAccount(Invocation& invocation) {
             QCoreApplication::translate("CommandLine", "A class teacher needs --class."));
         return ExitStatus::Usage;
     }
+    AreaId town;
+    if (invocation.has("town")) {
+        const auto found = invocation.house->schools.findTown(invocation.value("town"));
+        if (!found) {
+            return invocation.console.failure(found.error());
+        }
+        town = *found;
+    } else if (*role == Role::TownOfficer) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "A town officer needs --town."));
+        return ExitStatus::Usage;
+    }
     const auto added =
-        invocation.house->accounts.add(invocation.operand(0), *role, *school, *schoolClass);
+        invocation.house->accounts.add(invocation.operand(0), *role, *school, *schoolClass, town);
     if (!added) {
         return invocation.console.failure(added.error());
     }
@@ -81,8 +93,13 @@ ExitStatus showLog(Invocation& invocation) {
     if (const auto allowed = allow(invocation.house->actor, Right::ManageAccounts); !allowed) {
         return invocation.console.failure(allowed.error());
     }
-    const auto log =
-        invocation.house->accounts.log(QDate::fromString(invocation.value("since"), Qt::ISODate));
+    const QDate since = QDate::fromString(invocation.value("since"), Qt::ISODate);
+    if (invocation.has("since") && !since.isValid()) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "The day after --since is written like 2026-11-23."));
+        return ExitStatus::Usage;
+    }
+    const auto log = invocation.house->accounts.log(since);
     if (!log) {
         return invocation.console.failure(log.error());
     }
@@ -90,7 +107,7 @@ ExitStatus showLog(Invocation& invocation) {
     for (const LogLine& line : *log) {
         lines.append(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(line.at.toLocalTime().toString(Qt::ISODate), line.account,
-                              line.action, line.subject, line.detail));
+                              logActionName(line.action), line.subject, line.detail));
     }
     invocation.console.answer(
         jsonArray(*log,
@@ -113,7 +130,7 @@ QList<Command> accountCommands() {
         {{text("account"), text("add")},
          text("NAME"),
          1,
-         {text("role"), text("class"), text("school")},
+         {text("role"), text("class"), text("school"), text("town")},
          {},
          true,
          addAccount},

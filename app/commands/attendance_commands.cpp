@@ -156,6 +156,10 @@ ExitStatus listRuns(Invocation& invocation) {
             "CommandLine", "--min-days is a number of school days, like 3 or 2.5."));
         return ExitStatus::Usage;
     }
+    const auto ladder = house.absences.ladder();
+    if (!ladder) {
+        return invocation.console.failure(ladder.error());
+    }
     QJsonArray json;
     QStringList lines;
     for (const ChildRun& found : *runs) {
@@ -166,7 +170,7 @@ ExitStatus listRuns(Invocation& invocation) {
         if (!contacts) {
             return invocation.console.failure(contacts.error());
         }
-        json.append(runJson(found, house.absences.ladder(), *contacts));
+        json.append(runJson(found, *ladder, *contacts));
         lines.append(
             QCoreApplication::translate("CommandLine", "%1  %2  %3: %4 school days from %5 to %6")
                 .arg(found.school, found.className, found.name)

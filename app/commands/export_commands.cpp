@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "core/students/student_export.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -25,6 +26,45 @@ ExitStatus exportLedger(Invocation& invocation) {
     return ExitStatus::Done;
 }
 
+ExitStatus exportRoster(Invocation& invocation) {
+    const auto columns = invocation.has("columns")
+                             ? fromCode(exportColumnsCodes, invocation.value("columns"))
+                             : std::optional(ExportColumns::Full);
+    if (!columns || !invocation.has("out")) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--out names the file (.xlsx or .csv); --columns is full, plain or "
+                           "public."));
+        return ExitStatus::Usage;
+    }
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    ExportWish wish;
+    wish.columns = *columns;
+    wish.reason = invocation.value("reason");
+    wish.filter.school = *school;
+    wish.filter.status = StudentStatus::Enrolled;
+    if (invocation.has("class")) {
+        const auto schoolClass = classNamed(invocation, *school, invocation.value("class"));
+        if (!schoolClass) {
+            return invocation.console.failure(schoolClass.error());
+        }
+        wish.filter.schoolClass = *schoolClass;
+    }
+    House& house = *invocation.house;
+    const auto rows = StudentExport(*house.database, house.clock, house.actor)
+                          .write(wish, invocation.value("out"));
+    if (!rows) {
+        return invocation.console.failure(rows.error());
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("rows"), *rows}},
+        QCoreApplication::translate("CommandLine", "%n row(s) written to %1.", nullptr, *rows)
+            .arg(invocation.value("out")));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 QList<Command> exportCommands() {
@@ -35,7 +75,14 @@ QList<Command> exportCommands() {
              {text("kind"), text("out")},
              {},
              true,
-             exportLedger}};
+             exportLedger},
+            {{text("export"), text("roster")},
+             {},
+             0,
+             {text("school"), text("class"), text("out"), text("columns"), text("reason")},
+             {},
+             true,
+             exportRoster}};
 }
 
 } // namespace xiange

@@ -16,7 +16,18 @@ Result<GalleryWish> readWish(const Invocation& invocation) {
     wish.languages = invocation.has("language")
                          ? QStringList{invocation.value("language")}
                          : QStringList{QStringLiteral("zh_CN"), QStringLiteral("en")};
+    for (const QString& language : std::as_const(wish.languages)) {
+        if (language != QLatin1String("zh_CN") && language != QLatin1String("en")) {
+            return fail(ErrorKind::Invalid,
+                        QCoreApplication::translate("CommandLine", "--language is zh_CN or en."));
+        }
+    }
     const QString theme = invocation.value("theme");
+    if (invocation.has("theme") && theme != QLatin1String("dark") &&
+        theme != QLatin1String("light")) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("CommandLine", "--theme is light or dark."));
+    }
     if (theme != QLatin1String("dark")) {
         wish.themes.append(ui::Brightness::Light);
     }

@@ -17,7 +17,7 @@ Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const Q
         return ui::writePdf(layout, title, path);
     }
     if (path.endsWith(QLatin1String(".odt"))) {
-        return ui::writeOdt(text, layout.fonts(), path);
+        return ui::writeOdt(text, layout.fonts(), true, path);
     }
     if (path.endsWith(QLatin1String(".png"))) {
         return ui::writePng(layout, path, 110);
@@ -68,6 +68,26 @@ ExitStatus makeRegister(Invocation& invocation) {
     return ExitStatus::Done;
 }
 
+/// --case N, or --school CODE (the only school without it).
+Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
+    if (aboutOf(kind) == PaperAbout::Case) {
+        return PaperSubject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
+    }
+    const auto asked = askedSchool(invocation);
+    if (!asked || asked->isValid()) {
+        return asked.map([](SchoolId school) { return PaperSubject{school, {}, {}, {}}; });
+    }
+    return invocation.house->schools.list().and_then(
+        [](const QList<School>& schools) -> Result<PaperSubject> {
+            if (schools.size() != 1) {
+                return fail(ErrorKind::Invalid,
+                            QCoreApplication::translate(
+                                "CommandLine", "There are several schools: name one by --school."));
+            }
+            return PaperSubject{schools.front().id, {}, {}, {}};
+        });
+}
+
 ExitStatus makePaper(Invocation& invocation) {
     if (invocation.operand(0) == QLatin1String("month_register")) {
         return makeRegister(invocation);
@@ -75,10 +95,14 @@ ExitStatus makePaper(Invocation& invocation) {
     House& house = *invocation.house;
     const auto kind = fromCode(paperKindCodes, invocation.operand(0));
     if (!kind) {
+        QStringList known;
+        for (const auto& line : paperKindCodes) {
+            known.append(QLatin1String(line.code));
+        }
+        known.append(QStringLiteral("month_register"));
         invocation.console.note(
             QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
-                .arg(invocation.operand(0),
-                     QStringLiteral("report, registration, month_register")));
+                .arg(invocation.operand(0), known.join(QStringLiteral(", "))));
         return ExitStatus::Usage;
     }
     static const QRegularExpression knownEnding(QStringLiteral("\\.(pdf|odt|png)$"));
@@ -87,14 +111,16 @@ ExitStatus makePaper(Invocation& invocation) {
             "CommandLine", "--out names a file ending in .pdf, .odt or .png."));
         return ExitStatus::Usage;
     }
-    const auto gathered =
-        house.casePapers.gather(*kind, CaseId(invocation.value("case").toLongLong()));
-    if (!gathered) {
-        return invocation.console.failure(gathered.error());
+    const auto about = aboutWhom(invocation, *kind);
+    if (!about) {
+        return invocation.console.failure(about.error());
     }
-    const auto id = house.papers.draftFor(*kind, gathered->subject, gathered->content);
+    const auto id = house.paperDesk.write(*kind, *about);
     if (!id) {
         return invocation.console.failure(id.error());
+    }
+    if (const QString problem = house.papers.templateProblem(*kind); !problem.isEmpty()) {
+        invocation.console.note(problem);
     }
     const auto text = house.papers.open(*id);
     const auto paper = house.papers.find(*id);

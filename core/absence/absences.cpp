@@ -1,7 +1,9 @@
 #include "core/absence/absences.h"
 
+#include "core/absence/place_rules.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <algorithm>
 
@@ -62,11 +64,12 @@ Result<QList<ChildRun>> Absences::runsGoingOn(QDate day, const RunFilter& filter
     }
     const QDate saturday = day.addDays(-((day.dayOfWeek() + 1) % 7));
     return m_database.read([&](db::Reader& tx) {
+        const LeaveInRun leave = leaveInRunOf(readRules(tx));
         const auto candidates = tx.list(candidatesStatement,
                                         {{"day", day},
                                          {"saturday", saturday},
                                          {"sunday", saturday.addDays(1)},
-                                         {"pauses", m_leave == LeaveInRun::Pauses},
+                                         {"pauses", leave == LeaveInRun::Pauses},
                                          {"school", school},
                                          {"town", m_actor.town},
                                          {"class", schoolClass},
@@ -81,7 +84,7 @@ Result<QList<ChildRun>> Absences::runsGoingOn(QDate day, const RunFilter& filter
             const auto run =
                 currentRun(readChildSessions(tx, calendars[candidate.schoolId], candidate.student,
                                              day.addDays(-lookBackDays), day),
-                           m_leave);
+                           leave);
             if (run) {
                 runs.append(candidate);
                 runs.last().run = *run;
@@ -108,6 +111,14 @@ Result<QList<ChildSession>> Absences::sessionsOf(StudentId student, QDate first,
         return readChildSessions(tx, readCalendar(tx, school.value_or(SchoolId())), student, first,
                                  last);
     });
+}
+
+Result<Ladder> Absences::ladder() {
+    return m_database.read([](db::Reader& tx) { return ladderOf(readRules(tx)); });
+}
+
+std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day) {
+    return runGoingOn(tx, student, day, leaveInRunOf(readRules(tx)));
 }
 
 std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day,

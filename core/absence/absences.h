@@ -37,6 +37,10 @@ struct ChildSignals {
     QList<WarningSignal> found;
 };
 
+/// Whether one child's signals come before another's: the gravest band, then how many, then the
+/// greatest share or count.
+bool graver(const ChildSignals& one, const ChildSignals& other);
+
 /// Which children are to be looked at; invalid ids mean "all within the actor's scope".
 struct RunFilter {
     SchoolId school;
@@ -59,20 +63,25 @@ public:
     /// are left out.
     Result<QList<ChildSignals>> signalsUpTo(QDate day, const RunFilter& filter = {});
 
-    [[nodiscard]] const Ladder& ladder() const { return m_ladder; }
+    /// Notes that the class's own teacher looked at its signals in the week of that day; nothing
+    /// where somebody else looks.
+    Result<void> noteSignalsSeen(ClassId schoolClass, QDate day);
+    /// Whether the class's teacher looked at them in that week.
+    Result<bool> signalsSeen(ClassId schoolClass, QDate day);
+
+    /// The ladder of the place, as it stands now.
+    Result<Ladder> ladder();
 
 private:
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    Ladder m_ladder = defaultLadder();
-    WarningSettings m_warnings;
-    LeaveInRun m_leave = LeaveInRun::Ends;
 };
 
 /// The run of one child going on at the end of a day, inside a transaction that checks a rule by
-/// it.
+/// it; leave counts as the place has it, or as given by who read that already.
+std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day);
 std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day,
-                                     LeaveInRun leave = LeaveInRun::Ends);
+                                     LeaveInRun leave);
 
 } // namespace xiange

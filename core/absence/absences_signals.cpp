@@ -1,9 +1,14 @@
 // The early-warning half of the reader; runs are in absences.cpp.
 #include "core/absence/absences.h"
+#include "core/absence/place_rules.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <tuple>
 
 namespace xiange {
 
@@ -159,6 +164,7 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
         return tl::make_unexpected(allowed.error());
     }
     return m_database.read([&](db::Reader& tx) {
+        const WarningSettings settings = warningSettingsOf(readRules(tx));
         const QDate first(schoolYearOf(day), 9, 1);
         QList<ChildSignals> all;
         QHash<SchoolId, QList<QDate>> schoolDays;
@@ -174,8 +180,8 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
                 if (child.marks.isEmpty()) {
                     continue; // who was always there and in time gives no signal
                 }
-                child.child.found = warningSignals(
-                    livedBy(child, schoolDays[place.school], day, called), m_warnings);
+                child.child.found =
+                    warningSignals(livedBy(child, schoolDays[place.school], day, called), settings);
                 if (!child.child.found.isEmpty()) {
                     all.append(child.child);
                 }
@@ -183,6 +189,50 @@ Result<QList<ChildSignals>> Absences::signalsUpTo(QDate day, const RunFilter& as
         }
         return all;
     });
+}
+
+namespace {
+
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+} // namespace
+
+Result<void> Absences::noteSignalsSeen(ClassId schoolClass, QDate day) {
+    if (!schoolClass.isValid() || m_actor.role != Role::ClassTeacher ||
+        m_actor.schoolClass != schoolClass) {
+        return {};
+    }
+    return m_database.write([&](db::Writer& tx) {
+        tx.change("INSERT INTO signal_look (class_id, monday, account_id, looked_at) "
+                  "VALUES (:class, :monday, :account, :at) ON CONFLICT DO NOTHING",
+                  {{"class", schoolClass},
+                   {"monday", mondayOf(day)},
+                   {"account", m_actor.account},
+                   {"at", m_clock.now()}});
+    });
+}
+
+Result<bool> Absences::signalsSeen(ClassId schoolClass, QDate day) {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM signal_look WHERE class_id = :class "
+                        "AND monday = :monday",
+                        {{"class", schoolClass}, {"monday", mondayOf(day)}}) > 0;
+    });
+}
+
+bool graver(const ChildSignals& one, const ChildSignals& other) {
+    const auto weight = [](const ChildSignals& child) {
+        int level = 0;
+        double share = 0;
+        for (const WarningSignal& signal : child.found) {
+            level = std::max(level, signal.level);
+            share = std::max(share, signal.share());
+        }
+        return std::tuple(level, child.found.size(), share);
+    };
+    return weight(one) > weight(other);
 }
 
 } // namespace xiange

@@ -1,24 +1,13 @@
 #include "core/absence/ladder.h"
 
+#include "core/absence/place_rules.h"
+
 #include <QCoreApplication>
 
 namespace xiange {
 
 Ladder defaultLadder() {
-    return Ladder{
-        {
-            {1, 1, false, Duty::ContactGuardian,
-             QStringLiteral("《预防未成年人犯罪法》第三十四条")},
-            {2, 2, false, Duty::VisitHome, QStringLiteral("学校工作惯例")},
-            {3, 3, false, Duty::ReportToPrincipal, QStringLiteral("学校工作惯例")},
-            {4, 5, true, Duty::GuangdongReport, QStringLiteral("粤教基〔2009〕3号")},
-            {5, 5, true, Duty::MarkSuspected,
-             QStringLiteral("教育部办公厅2024年4月控辍保学常态化报告工作机制")},
-            {6, 10, false, Duty::ProposeDropout,
-             QStringLiteral("防流控辍提高义务教育巩固水平工作方案")},
-        },
-        {},
-    };
+    return ladderOf(RuleValues());
 }
 
 bool daysReach(const LadderStep& step, double schoolDays) {

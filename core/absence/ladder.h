@@ -21,7 +21,8 @@ struct LadderStep {
     double days = 0;       ///< school days of the current run
     bool moreThan = false; ///< the run must be longer than `days`, not only as long
     Duty duty = Duty::ContactGuardian;
-    QString source; ///< where the duty stands, in Chinese, as it is cited
+    QString source;   ///< where the duty stands, in Chinese, as it is cited
+    QString who = {}; ///< has to do it
 };
 
 /// What the last step asks besides days: 经多次联系.

@@ -64,10 +64,12 @@ std::optional<WarningSignal> absenceShare(const QList<SchoolDay>& days,
         signal.base += day.called;
     }
     signal.source = settings.bandSource;
-    for (const double band : settings.bands) {
+    for (qsizetype at = 0; at < settings.bands.size(); ++at) {
+        const double band = settings.bands[at];
         // Compared without dividing: 1 of 20 is 5 %, not a hair less.
         if (100.0 * signal.count >= band * signal.base) {
             signal.band = band;
+            signal.level = static_cast<int>(at) + 1;
         }
     }
     const bool enough = signal.base >= std::max(1, settings.leastCalled);

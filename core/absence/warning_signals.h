@@ -46,6 +46,7 @@ struct WarningSignal {
     QDate to;
     QList<QDate> days; ///< those counted, in order
     QString source;
+    int level = 1; ///< how grave: the band reached, counted from 1; 1 for a pattern
     friend bool operator==(const WarningSignal&, const WarningSignal&) = default;
 
     /// count ÷ base in per cent.

@@ -38,7 +38,8 @@ Result<Actor> Accounts::find(const QString& name) {
     });
 }
 
-Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, ClassId schoolClass) {
+Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, ClassId schoolClass,
+                            AreaId town) {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) {
         return fail(ErrorKind::Invalid,
@@ -46,14 +47,16 @@ Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, Cla
                     QStringLiteral("name"));
     }
     return m_database.write([&](db::Writer& tx) -> Result<Actor> {
-        Actor actor{{}, trimmed, role, {}, school, schoolClass};
+        Actor actor{{}, trimmed, role, town, school, schoolClass};
         actor.account = tx.insert<AccountId>(
-            "INSERT INTO account (name, role, school_id, class_id, created_at) "
-            "VALUES (:name, :role, :school, :class, :at) ON CONFLICT DO NOTHING RETURNING id",
+            "INSERT INTO account (name, role, school_id, class_id, town_id, created_at) "
+            "VALUES (:name, :role, :school, :class, :town, :at) ON CONFLICT DO NOTHING RETURNING "
+            "id",
             {{"name", trimmed},
              {"role", codeOf(roleCodes, role)},
              {"school", school},
              {"class", schoolClass},
+             {"town", town},
              {"at", m_clock.now()}});
         if (!actor.account.isValid()) {
             return fail(ErrorKind::Conflict,
@@ -94,6 +97,13 @@ void recordAccess(db::Writer& tx, const Actor& actor, const Clock& clock, const 
                {"action", action},
                {"subject", subject},
                {"detail", detail}});
+}
+
+Place placeOf(db::Reader& tx, SchoolId school, ClassId schoolClass) {
+    const auto town =
+        tx.first("SELECT town_id FROM school WHERE id = :school", {{"school", school}},
+                 [](const db::Rows& row) { return row.id<AreaId>(0); });
+    return {school, schoolClass, town.value_or(AreaId())};
 }
 
 } // namespace xiange

@@ -25,7 +25,7 @@ public:
     /// The account of that name; the first one when the name is empty.
     Result<Actor> find(const QString& name = {});
     Result<Actor> add(const QString& name, Role role, SchoolId school = {},
-                      ClassId schoolClass = {});
+                      ClassId schoolClass = {}, AreaId town = {});
     Result<QList<Actor>> list();
 
     /// The access log since a day (all of it for an invalid one), oldest first.
@@ -39,5 +39,11 @@ private:
 /// Adds a line to the access log, in the transaction of the act itself.
 void recordAccess(db::Writer& tx, const Actor& actor, const Clock& clock, const QString& action,
                   const QString& subject, const QString& detail = {});
+
+/// A school (and class) as a place for allow(), with the town it lies in.
+[[nodiscard]] Place placeOf(db::Reader& tx, SchoolId school, ClassId schoolClass = {});
+
+/// What stands in the log as an action, in the words of whoever reads it.
+[[nodiscard]] QString logActionName(const QString& action);
 
 } // namespace xiange

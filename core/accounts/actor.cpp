@@ -37,6 +37,9 @@ bool reaches(const Actor& actor, const Place& place) {
     if (actor.school.isValid() && place.school.isValid() && actor.school != place.school) {
         return false;
     }
+    if (actor.town.isValid() && place.town.isValid() && actor.town != place.town) {
+        return false;
+    }
     return !actor.schoolClass.isValid() || !place.schoolClass.isValid() ||
            actor.schoolClass == place.schoolClass;
 }

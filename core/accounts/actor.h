@@ -58,6 +58,7 @@ enum class Right {
 struct Place {
     SchoolId school;
     ClassId schoolClass;
+    AreaId town = {}; ///< of the school; known by placeOf() in accounts.h
 };
 
 /// The one door: whether this person's role and scope allow the act there, or why not.

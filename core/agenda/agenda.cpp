@@ -32,7 +32,7 @@ Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
 
 Result<AgendaDay> Agenda::today(SchoolId school) {
     const QDate today = m_clock.today();
-    const case_rules::Thresholds& thresholds = m_cases.thresholds();
+    const case_rules::Thresholds thresholds = m_cases.thresholds();
     const auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
     if (!runs) {
         return tl::make_unexpected(runs.error());
@@ -84,6 +84,9 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
     if (const auto rolls = addRolls(day, *schools); !rolls) {
         return tl::make_unexpected(rolls.error());
     }
+    if (const auto hints = addSignals(day); !hints) {
+        return tl::make_unexpected(hints.error());
+    }
     agenda_rules::sortByUrgency(day.due);
     std::stable_sort(day.later.begin(), day.later.end(),
                      [](const AgendaItem& a, const AgendaItem& b) { return a.due < b.due; });
@@ -120,6 +123,27 @@ Result<void> Agenda::addRolls(AgendaDay& day, const QList<School>& schools) {
         if (m_actor.role != Role::TownOfficer && m_actor.role != Role::DistrictOfficer) {
             day.due += agenda_rules::rollDuties(school.name, *classes, today, m_clock.timeOfDay());
         }
+    }
+    return {};
+}
+
+Result<void> Agenda::addSignals(AgendaDay& day) {
+    const ClassId schoolClass = m_actor.schoolClass;
+    if (m_actor.role != Role::ClassTeacher || !schoolClass.isValid() || !day.figures.isSchoolDay) {
+        return {};
+    }
+    const QDate today = m_clock.today();
+    const auto seen = m_absences.signalsSeen(schoolClass, today);
+    if (!seen || *seen) {
+        return seen ? Result<void>() : tl::make_unexpected(seen.error());
+    }
+    auto children = m_absences.signalsUpTo(today, {{}, schoolClass, {}});
+    if (!children) {
+        return tl::make_unexpected(children.error());
+    }
+    std::stable_sort(children->begin(), children->end(), graver);
+    if (auto duty = agenda_rules::signalDuty(*children, today)) {
+        day.due.append(*std::move(duty));
     }
     return {};
 }

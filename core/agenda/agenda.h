@@ -40,6 +40,7 @@ public:
 
 private:
     Result<void> addRolls(AgendaDay& day, const QList<School>& schools);
+    Result<void> addSignals(AgendaDay& day);
 
     const Clock& m_clock;
     Actor m_actor;

@@ -173,15 +173,17 @@ struct Clause {
 
 const auto plan = QStringLiteral("防流控辍提高义务教育巩固水平工作方案");
 
-std::optional<Clause> clauseOf(const NextStep& step) {
+std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& thresholds) {
     switch (step.kind) {
     case NextStepKind::ReportToEducation:
         return Clause{AgendaKind::ReportToEducation, Urgency::Must,
-                      AgendaRules::tr("Report the same day, at the latest within 3 working days"),
+                      AgendaRules::tr("Report the same day, at the latest within %n working day(s)",
+                                      nullptr, thresholds.reportWorkingDays),
                       plan};
     case NextStepKind::ReportToTownship:
         return Clause{AgendaKind::ReportToTownship, Urgency::Must,
-                      AgendaRules::tr("Report the same day, at the latest within 3 working days"),
+                      AgendaRules::tr("Report the same day, at the latest within %n working day(s)",
+                                      nullptr, thresholds.reportWorkingDays),
                       plan};
     case NextStepKind::Relapse:
         return Clause{AgendaKind::Relapse, Urgency::Must,
@@ -195,7 +197,9 @@ std::optional<Clause> clauseOf(const NextStep& step) {
             return std::nullopt; // going well: nothing to do
         }
         return Clause{AgendaKind::FollowUp, Urgency::Due,
-                      AgendaRules::tr("Present on 20 of the 30 school days after the return"),
+                      AgendaRules::tr("Present on %1 of the %2 school days after the return")
+                          .arg(thresholds.followUpPresent)
+                          .arg(thresholds.followUpWindow),
                       plan};
     case NextStepKind::Close:
         return Clause{AgendaKind::Close, Urgency::Routine,
@@ -283,7 +287,7 @@ QList<AgendaItem> ladderDuties(const ChildRun& run, const CaseFile* file, QDate 
 QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds& thresholds) {
     QList<AgendaItem> items;
     const Timeline& timeline = file.dropoutCase.timeline;
-    if (const auto clause = clauseOf(file.next)) {
+    if (const auto clause = clauseOf(file.next, thresholds)) {
         items.append(itemOf(file, file.next, *clause, today));
         if (file.next.kind == NextStepKind::ReportToEducation &&
             !hasSince(timeline, EntryKind::ReportedToTownship, file.since)) {
@@ -291,7 +295,7 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds
             also.kind = NextStepKind::ReportToTownship;
             also.due = reportDeadline(file.since, file.around, thresholds);
             also.text = AgendaRules::tr("Send the written report to the township government");
-            items.append(itemOf(file, also, *clauseOf(also), today));
+            items.append(itemOf(file, also, *clauseOf(also, thresholds), today));
         }
     }
     const std::optional<NextStep> agreed = agreedStep(timeline);
@@ -338,6 +342,32 @@ QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& class
         }
     }
     return items;
+}
+
+std::optional<AgendaItem> signalDuty(const QList<ChildSignals>& children, QDate today) {
+    if (children.isEmpty()) {
+        return std::nullopt;
+    }
+    AgendaItem item;
+    item.kind = AgendaKind::LookAtSignals;
+    item.urgency = Urgency::Routine;
+    item.subject = children.first().className;
+    item.place = children.first().school;
+    item.schoolClass = children.first().schoolClass;
+    item.why = AgendaRules::tr("%n child(ren) with warning signals: look, and talk with them",
+                               nullptr, static_cast<int>(children.size()));
+    item.due = std::max(today, today.addDays(Qt::Friday - today.dayOfWeek()));
+    item.rule = AgendaRules::tr("Once a week the class teacher looks at the warning signals of "
+                                "the class; a signal is a hint, never a verdict");
+    item.source = children.first().found.first().source;
+    for (const ChildSignals& child : children) {
+        for (const WarningSignal& signal : child.found) {
+            item.explanation.missing.append(
+                AgendaRules::tr("%1: %2", "a child, what its attendance hints at")
+                    .arg(child.name, signalReason(signal)));
+        }
+    }
+    return item;
 }
 
 void sortByUrgency(QList<AgendaItem>& items) {

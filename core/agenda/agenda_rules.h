@@ -25,6 +25,7 @@ enum class AgendaKind {
     RecordReturn,
     FollowUp,
     Close,
+    LookAtSignals, ///< the class teacher, once a week
 };
 inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::Confirm, "confirm"},
@@ -42,6 +43,7 @@ inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::RecordReturn, "record_return"},
     {AgendaKind::FollowUp, "follow_up"},
     {AgendaKind::Close, "close"},
+    {AgendaKind::LookAtSignals, "look_at_signals"},
 };
 
 /// How pressing an item is.
@@ -102,6 +104,10 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today,
 /// Rolls of a school day that nobody has taken yet.
 QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& classes, QDate today,
                              QTime now);
+
+/// One line a week for the class teacher: some children of the class show warning signals. Nothing
+/// where none does.
+std::optional<AgendaItem> signalDuty(const QList<ChildSignals>& children, QDate today);
 
 /// The most pressing first.
 void sortByUrgency(QList<AgendaItem>& items);

@@ -55,6 +55,8 @@ struct DecidedMark {
     StudentId student;
     std::optional<MarkKind> kind;
     QString note;
+    std::optional<bool> seenDoctor = std::nullopt;
+    QDate illSince = {};
     friend bool operator==(const DecidedMark&, const DecidedMark&) = default;
 };
 
@@ -96,8 +98,9 @@ struct Roll {
     /// What this person had decided and not confirmed, at an earlier look at the same roll.
     QList<DecidedMark> draft;
     QDateTime draftAt; ///< UTC
-    /// Whether a change needs a reason because the day is long past.
+    /// Whether a change needs a reason because the day is longer past than `daysWithoutReason`.
     bool needsReason = false;
+    int daysWithoutReason = 0;
 };
 
 struct RollTotals {
@@ -116,12 +119,34 @@ struct MarkChange {
     QDateTime at; ///< UTC
 };
 
+/// The first word of a roll about a child.
+struct FirstMark {
+    QString child;
+    MarkKind kind = MarkKind::Unexcused;
+};
+
+/// Who said what of a class at one half day: the first word, and every change since.
+struct RollHistory {
+    QString firstTakenBy;
+    QDateTime firstTakenAt;      ///< UTC; invalid: not taken, or not known any more
+    QList<FirstMark> firstMarks; ///< everybody else was present
+    QString takenBy;             ///< who confirmed it last
+    QDateTime takenAt;           ///< UTC; invalid: not taken
+    QList<MarkChange> changes;   ///< the newest first
+};
+
 /// A class on the school's day: called or not.
 struct ClassDay {
     ClassId schoolClass;
     QString className;
+    QString shortName; ///< 七(3)班
+    int grade = 0;
+    int number = 0;
     Session session = Session::Morning;
-    QDateTime takenAt; ///< UTC; invalid = not taken
+    QDateTime takenAt; ///< when last confirmed, UTC; invalid = not taken
+    QString takenBy;
+    QDateTime firstTakenAt; ///< when first confirmed; invalid: not known any more
+    QString firstTakenBy;
     RollTotals totals;
 };
 

@@ -1,8 +1,9 @@
 #include "core/attendance/leave_book.h"
 
+#include "core/attendance/mark_signs.h"
 #include "core/attendance/roll_book.h"
 #include "core/attendance/stored_roll.h"
-#include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <algorithm>
 
@@ -91,6 +92,7 @@ Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const
                            fromCode(sessionCodes, row.text(2)).value_or(Session::Morning)};
         });
     int changed = 0;
+    const int free = daysWithoutReason(readRules(tx));
     for (const RollKey& key : missed) {
         if (!covers(leave, key.day, key.session)) {
             continue;
@@ -102,13 +104,14 @@ Result<int> excuse(db::Writer& tx, const Leave& leave, const Actor& actor, const
                 mark.kind = leave.kind;
                 mark.note = leave.note;
                 mark.seenDoctor = leave.seenDoctor;
+                mark.illSince = leave.kind == MarkKind::Sick ? leave.firstDay : QDate();
             }
         }
-        if (reason.isEmpty() && key.day.daysTo(clock.today()) > daysWithoutReason) {
+        if (reason.isEmpty() && key.day.daysTo(clock.today()) > free) {
             return fail(ErrorKind::Invalid,
                         LeaveBook::tr("Rolls of more than %n day(s) ago would change: name the "
                                       "proof.",
-                                      nullptr, daysWithoutReason),
+                                      nullptr, free),
                         {}, QStringLiteral("proof"));
         }
         if (const auto done =
@@ -137,6 +140,40 @@ int sessionsPresent(db::Reader& tx, const Leave& leave) {
         present += covers(leave, rows.day(0), session) ? 1 : 0;
     }
     return present;
+}
+
+// Sessions of the leave at which a roll marked the child as the leave says.
+int sessionsMarked(db::Reader& tx, const Leave& leave) {
+    int marked = 0;
+    db::Rows rows = tx.rows("SELECT r.day, r.session FROM mark m "
+                            "JOIN roll_call r ON r.id = m.roll_call_id "
+                            "WHERE m.student_id = :student AND m.kind = :kind "
+                            "AND r.day >= :first AND r.day <= :last",
+                            {{"student", leave.student},
+                             {"kind", codeOf(markCodes, leave.kind)},
+                             {"first", leave.firstDay},
+                             {"last", leave.lastDay}});
+    while (rows.next()) {
+        const Session session = fromCode(sessionCodes, rows.text(1)).value_or(Session::Morning);
+        marked += covers(leave, rows.day(0), session) ? 1 : 0;
+    }
+    return marked;
+}
+
+// The leave, if this person may withdraw it or let it hold again.
+Result<Leave> mayChange(db::Reader& tx, const Actor& actor, LeaveId id) {
+    const auto leave = tx.first("SELECT id, student_id, kind, first_day, first_session, last_day, "
+                                "last_session, note, seen_doctor FROM leave_span WHERE id = :id",
+                                {{"id", id}}, readLeave);
+    if (!leave) {
+        return fail(ErrorKind::NotFound, LeaveBook::tr("This leave is not in the data."));
+    }
+    const auto place = placeOf(tx, leave->student).value_or(ChildPlace());
+    if (const auto allowed = allow(actor, Right::TakeRoll, {place.school, place.schoolClass});
+        !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    return *leave;
 }
 
 } // namespace
@@ -183,24 +220,34 @@ Result<LeaveBook::Granted> LeaveBook::grant(const Leave& leave, const QString& r
     return granted;
 }
 
-Result<void> LeaveBook::withdraw(LeaveId id) {
+Result<int> LeaveBook::withdraw(LeaveId id) {
+    StudentId student;
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<int> {
+        const auto leave = mayChange(tx, m_actor, id);
+        if (!leave) {
+            return tl::make_unexpected(leave.error());
+        }
+        student = leave->student;
+        tx.change("UPDATE leave_span SET withdrawn_at = :at WHERE id = :id "
+                  "AND withdrawn_at IS NULL",
+                  {{"at", m_clock.now()}, {"id", id}});
+        return sessionsMarked(tx, *leave);
+    });
+    if (done) {
+        emit changed(student);
+    }
+    return done;
+}
+
+Result<void> LeaveBook::restore(LeaveId id) {
     StudentId student;
     const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto found =
-            tx.first("SELECT student_id FROM leave_span WHERE id = :id", {{"id", id}},
-                     [](const db::Rows& row) { return row.id<StudentId>(0); });
-        if (!found) {
-            return fail(ErrorKind::NotFound, tr("This leave is not in the data."));
+        const auto leave = mayChange(tx, m_actor, id);
+        if (!leave) {
+            return tl::make_unexpected(leave.error());
         }
-        student = *found;
-        const auto place = placeOf(tx, student);
-        if (const auto allowed =
-                allow(m_actor, Right::TakeRoll, {place->school, place->schoolClass});
-            !allowed) {
-            return tl::make_unexpected(allowed.error());
-        }
-        tx.change("UPDATE leave_span SET withdrawn_at = :at WHERE id = :id",
-                  {{"at", m_clock.now()}, {"id", id}});
+        student = leave->student;
+        tx.change("UPDATE leave_span SET withdrawn_at = NULL WHERE id = :id", {{"id", id}});
         return {};
     });
     if (done) {
@@ -219,43 +266,6 @@ Result<QList<Leave>> LeaveBook::leavesOf(StudentId student, QDate first, QDate l
         }
         return tx.list(leaveColumns, {{"student", student}, {"first", first}, {"last", last}},
                        readLeave);
-    });
-}
-
-Result<QList<SickChild>> LeaveBook::sickOn(SchoolId school, QDate day) {
-    if (const auto allowed = allow(m_actor, Right::SeeChildren, {school, m_actor.schoolClass});
-        !allowed) {
-        return tl::make_unexpected(allowed.error());
-    }
-    return m_database.read([&](db::Reader& tx) {
-        QList<SickChild> sick;
-        db::Rows rows = tx.rows(
-            "SELECT s.id, s.name, c.id, c.grade, c.number, m.note, m.seen_doctor, m.ill_since "
-            "FROM roll_call r JOIN mark m ON m.roll_call_id = r.id "
-            "JOIN student s ON s.id = m.student_id JOIN school_class c ON c.id = r.class_id "
-            "WHERE r.day = :day AND m.kind = 'sick' AND c.school_id = :school "
-            "AND (CAST(:class AS BIGINT) IS NULL OR c.id = :class) "
-            "ORDER BY c.grade, c.number, s.id, r.session",
-            {{"day", day}, {"school", school}, {"class", m_actor.schoolClass}});
-        while (rows.next()) {
-            const auto student = rows.id<StudentId>(0);
-            if (sick.isEmpty() || sick.last().student != student) {
-                sick.append({student,
-                             rows.text(1),
-                             rows.id<ClassId>(2),
-                             longClassName({rows.number(3), rows.number(4)}),
-                             {},
-                             {},
-                             {}});
-            }
-            SickChild& child = sick.last();
-            child.symptom = child.symptom.isEmpty() ? rows.text(5) : child.symptom;
-            if (!rows.isNull(6)) {
-                child.seenDoctor = rows.flag(6);
-            }
-            child.since = child.since.isValid() ? child.since : rows.day(7);
-        }
-        return sick;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
+#include "core/attendance/sick_report.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
 
@@ -28,17 +29,6 @@ struct Leave {
 /// Whether a leave covers a session.
 bool covers(const Leave& leave, QDate day, Session session);
 
-/// A child away through illness on a day 因病缺课追踪.
-struct SickChild {
-    StudentId student;
-    QString name;
-    ClassId schoolClass;
-    QString className;
-    QString symptom;
-    std::optional<bool> seenDoctor;
-    QDate since; ///< first day of this illness that is known
-};
-
 /// Leaves for spans of days. A roll not yet taken shows them beforehand; in a roll taken before,
 /// 旷课 becomes leave, and with it every run and figure derived from it.
 class LeaveBook : public QObject {
@@ -56,12 +46,20 @@ public:
     /// `reason` stands with every mark that changes (the proof: 家长假条, 医院证明).
     Result<Granted> grant(const Leave& leave, const QString& reason = {});
     /// Takes a leave back: rolls not yet taken don't show it any more; marks stay as they are.
-    Result<void> withdraw(LeaveId id);
+    /// Returns at how many half days a roll keeps such a mark.
+    Result<int> withdraw(LeaveId id);
+    /// A leave withdrawn by mistake holds again.
+    Result<void> restore(LeaveId id);
     /// The leaves of a child that touch these days, oldest first.
     Result<QList<Leave>> leavesOf(StudentId student, QDate first, QDate last);
 
-    /// The children of a school marked with sick leave on a day; an empty list is a zero report.
-    Result<QList<SickChild>> sickOn(SchoolId school, QDate day);
+    /// The children of a school marked with sick leave on a day.
+    Result<SickReport> sickOn(SchoolId school, QDate day);
+    /// Puts into the access log that the list leaves the program (printed, or a file's name);
+    /// returns the line that says so on the paper.
+    Result<QString> recordSickList(const SickReport& report, const QString& how);
+    /// Writes the list as .xlsx, recorded. Unreadable where the file can't be written.
+    Result<void> exportSick(const SickReport& report, const QString& path);
 
 signals:
     /// After a commit.

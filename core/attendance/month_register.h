@@ -2,6 +2,7 @@
 
 #include "core/attendance/attendance.h"
 #include "core/attendance/class_list.h"
+#include "core/attendance/mark_signs.h"
 #include "core/calendar/school_calendar.h"
 #include "core/db/transaction.h"
 
@@ -78,7 +79,8 @@ struct MonthRegister {
     QString className; ///< long form, 七年级3班
     QString headTeacher;
     int schoolYear = 0;
-    QDate first; ///< the first of the month
+    MarkSigns signs; ///< of the place
+    QDate first;     ///< the first of the month
     QDate last;
     QList<RegisterDay> days;
     QList<RegisterChild> children;
@@ -122,9 +124,9 @@ MonthFacts readMonthFacts(db::Reader& tx, SchoolId school, ClassId schoolClass, 
 /// Days in words: 2, 0.5; with two of three calls missed 0.67.
 QString daysText(double days);
 /// The sign of a cell on paper: the mark's, √ present, – not called, ／ not in the class.
-QString cellSymbol(const RegisterCell& cell);
+QString cellSymbol(const RegisterCell& cell, const MarkSigns& signs = {});
 /// Every sign with its meaning, for below the table.
-QStringList registerLegend();
+QStringList registerLegend(const MarkSigns& signs = {});
 /// Days off, make-up days and who came or left within the month, for below the table.
 QStringList registerNotes(const MonthRegister& month);
 /// 七年级3班 2026年10月 考勤表

@@ -42,7 +42,7 @@ OutRow childRow(const MonthRegister& month, const RegisterChild& child) {
                {child.child.name, CellLook::Plain}};
     for (qsizetype at = 0; at < month.days.size(); ++at) {
         for (const RegisterCell& cell : child.days[at]) {
-            row.append({cellSymbol(cell), lookOf(month.days[at])});
+            row.append({cellSymbol(cell, month.signs), lookOf(month.days[at])});
         }
     }
     for (const int marks : child.marks) {
@@ -91,7 +91,7 @@ OutSheet registerSheet(const MonthRegister& month, const QString& exportedBy) {
     sheet.rows.append(dayTotals(month, RegisterSheet::tr("Present"),
                                 [](const RegisterSession& half) { return half.present; }));
     sheet.widths = widths(month);
-    sheet.footLines = {registerLegend().join(QStringLiteral("   "))};
+    sheet.footLines = {registerLegend(month.signs).join(QStringLiteral("   "))};
     sheet.footLines.append(registerNotes(month));
     sheet.footLines.append(
         RegisterSheet::tr("Class teacher (signature): ________________   Date: ________________"));

@@ -89,7 +89,7 @@ QString daysText(double days) {
     return QString::number(std::round(days * 100) / 100);
 }
 
-QString cellSymbol(const RegisterCell& cell) {
+QString cellSymbol(const RegisterCell& cell, const MarkSigns& signs) {
     switch (cell.state) {
     case CellState::NoSchool:
     case CellState::ToCome:
@@ -99,20 +99,20 @@ QString cellSymbol(const RegisterCell& cell) {
     case CellState::NotCalled:
         return QStringLiteral("–");
     case CellState::Present:
-        return QStringLiteral("√");
+        return signs.present;
     case CellState::Marked:
-        return markSymbol(cell.mark);
+        return signs.of(cell.mark);
     }
     return {};
 }
 
-QStringList registerLegend() {
+QStringList registerLegend(const MarkSigns& signs) {
     const auto line = [](const QString& symbol, const QString& words) {
         return RegisterWords::tr("%1 %2", "a sign and its meaning").arg(symbol, words);
     };
-    QStringList lines{line(cellSymbol({CellState::Present, {}, {}}), RegisterWords::tr("Present"))};
+    QStringList lines{line(signs.present, RegisterWords::tr("Present"))};
     for (const MarkKind kind : allMarkKinds) {
-        lines.append(line(markSymbol(kind), markName(kind)));
+        lines.append(line(signs.of(kind), markName(kind)));
     }
     lines.append(line(cellSymbol({CellState::NotCalled, {}, {}}), RegisterWords::tr("Not called")));
     lines.append(

@@ -2,10 +2,12 @@
 
 #include "core/attendance/class_list.h"
 #include "core/attendance/leave_book.h"
+#include "core/attendance/mark_signs.h"
 #include "core/attendance/roll_draft.h"
 #include "core/attendance/stored_roll.h"
 #include "core/calendar/calendars.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <QHash>
 
@@ -102,6 +104,7 @@ void showLeave(db::Reader& tx, Roll& roll) {
             child.mark = leave->kind;
             child.note = leave->note;
             child.seenDoctor = leave->seenDoctor;
+            child.illSince = leave->kind == MarkKind::Sick ? leave->firstDay : QDate();
             child.onLeave = true;
         }
     }
@@ -145,7 +148,8 @@ Result<Roll> RollBook::open(const RollKey& key) {
             roll.takenAt = taken->takenAt;
             roll.takenBy = taken->takenBy;
             roll.version = taken->version;
-            roll.needsReason = key.day.daysTo(m_clock.today()) > daysWithoutReason;
+            roll.daysWithoutReason = daysWithoutReason(readRules(tx));
+            roll.needsReason = key.day.daysTo(m_clock.today()) > roll.daysWithoutReason;
             showMarks(roll, readMarks(tx, taken->id));
         } else {
             showLeave(tx, roll);
@@ -177,12 +181,12 @@ Result<RollTotals> RollBook::take(const RollKey& key, const QList<Mark>& marks, 
                 tr("%1 confirmed this roll in the meantime. Look at it, then confirm again.")
                     .arg(stored ? stored->takenBy : QString()));
         }
-        if (stored && reason.trimmed().isEmpty() &&
-            key.day.daysTo(m_clock.today()) > daysWithoutReason) {
-            return fail(ErrorKind::Invalid,
-                        tr("This roll is more than %n day(s) old: say why it is changed.", nullptr,
-                           daysWithoutReason),
-                        {}, QStringLiteral("reason"));
+        const int free = daysWithoutReason(readRules(tx));
+        if (stored && reason.trimmed().isEmpty() && key.day.daysTo(m_clock.today()) > free) {
+            return fail(
+                ErrorKind::Invalid,
+                tr("This roll is more than %n day(s) old: say why it is changed.", nullptr, free),
+                {}, QStringLiteral("reason"));
         }
         const QList<RollChild> children = readChildren(tx, key);
         for (const Mark& mark : marks) {
@@ -232,86 +236,6 @@ Result<void> RollBook::keepDraft(const RollKey& key, const QList<DecidedMark>& d
             writeDraft(tx, key, m_actor.account, m_clock.now(), decided);
         }
         return {};
-    });
-}
-
-Result<QList<MarkChange>> RollBook::history(const RollKey& key) {
-    return m_database.read([&](db::Reader& tx) -> Result<QList<MarkChange>> {
-        const auto place = readPlace(tx, key.schoolClass);
-        if (const auto allowed = allow(m_actor, Right::SeeChildren,
-                                       {place ? place->school : SchoolId(), key.schoolClass});
-            !allowed) {
-            return tl::make_unexpected(allowed.error());
-        }
-        return tx.list(
-            "SELECT s.name, h.before_kind, h.after_kind, h.reason, COALESCE(a.name, ''), h.at "
-            "FROM roll_call r JOIN mark_change h ON h.roll_call_id = r.id "
-            "JOIN student s ON s.id = h.student_id LEFT JOIN account a ON a.id = h.account_id "
-            "WHERE r.class_id = :class AND r.day = :day AND r.session = :session "
-            "ORDER BY h.id DESC",
-            {{"class", key.schoolClass},
-             {"day", key.day},
-             {"session", codeOf(sessionCodes, key.session)}},
-            [](const db::Rows& row) {
-                return MarkChange{row.text(0),
-                                  fromCode(markCodes, row.text(1)),
-                                  fromCode(markCodes, row.text(2)),
-                                  row.text(3),
-                                  row.text(4),
-                                  row.moment(5)};
-            });
-    });
-}
-
-Result<QList<ClassDay>> RollBook::schoolDay(SchoolId school, QDate day) {
-    if (const auto allowed = allow(m_actor, Right::SeeChildren, {school, m_actor.schoolClass});
-        !allowed) {
-        return tl::make_unexpected(allowed.error());
-    }
-    return m_database.read([&](db::Reader& tx) {
-        QList<ClassDay> classes;
-        db::Rows rows = tx.rows(
-            "SELECT c.id, c.grade, c.number, r.session, r.taken_at, "
-            "(SELECT COUNT(*) FROM enrolment e WHERE e.class_id = c.id AND e.since <= :day "
-            "AND (e.until IS NULL OR e.until >= :day)), "
-            "(SELECT COUNT(*) FROM mark m WHERE m.roll_call_id = r.id), "
-            "(SELECT COUNT(*) FROM mark m WHERE m.roll_call_id = r.id "
-            "AND m.kind NOT IN ('late', 'early')) "
-            "FROM school_class c LEFT JOIN roll_call r ON r.class_id = c.id AND r.day = :day "
-            "WHERE c.school_id = :school AND c.school_year = :year "
-            "AND (CAST(:class AS BIGINT) IS NULL OR c.id = :class) ORDER BY c.grade, c.number",
-            {{"school", school},
-             {"day", day},
-             {"year", schoolYearOf(day)},
-             {"class", m_actor.schoolClass}});
-        QHash<std::pair<qint64, int>, ClassDay> called;
-        QList<ClassDay> everyClass;
-        while (rows.next()) {
-            ClassDay line;
-            line.schoolClass = rows.id<ClassId>(0);
-            line.className = longClassName({rows.number(1), rows.number(2)});
-            line.totals.expected = rows.number(5);
-            if (everyClass.isEmpty() || everyClass.last().schoolClass != line.schoolClass) {
-                everyClass.append(line);
-            }
-            if (rows.isNull(3)) {
-                continue;
-            }
-            line.session = fromCode(sessionCodes, rows.text(3)).value_or(Session::Morning);
-            line.takenAt = rows.moment(4);
-            line.totals.marks = rows.number(6);
-            line.totals.present = line.totals.expected - rows.number(7);
-            called.insert({line.schoolClass.value, static_cast<int>(line.session)}, line);
-        }
-        for (const ClassDay& schoolClass : everyClass) {
-            for (const Session session : allSessions) {
-                ClassDay line = schoolClass;
-                line.session = session;
-                classes.append(
-                    called.value({line.schoolClass.value, static_cast<int>(session)}, line));
-            }
-        }
-        return classes;
     });
 }
 

@@ -33,8 +33,8 @@ public:
     /// Nothing decided: nothing kept.
     Result<void> keepDraft(const RollKey& key, const QList<DecidedMark>& decided);
 
-    /// Every change since the roll was first taken, the newest first.
-    Result<QList<MarkChange>> history(const RollKey& key);
+    /// The first word of a roll and every change since.
+    Result<RollHistory> history(const RollKey& key);
 
     /// Every class of a school on a day, for each session called or not.
     Result<QList<ClassDay>> schoolDay(SchoolId school, QDate day);
@@ -55,9 +55,6 @@ private:
     const Clock& m_clock;
     Actor m_actor;
 };
-
-/// After so many days a change of a roll needs a reason (a setting of the place).
-inline constexpr int daysWithoutReason = 7;
 
 /// Whether a roll may be taken on that day at all: a school day, not one to come.
 Result<void> mayTakeRoll(const SchoolCalendar& calendar, QDate day, QDate today);

@@ -3,6 +3,7 @@
 #include "core/attendance/month_register_sheet.h"
 #include "core/attendance/roll_book.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <QFileInfo>
 
@@ -42,6 +43,7 @@ Result<MonthRegister> RollBook::month(ClassId schoolClass, QDate month) {
         }
         MonthRegister made = assembleMonth(
             month, readMonthFacts(tx, head->school, schoolClass, month, m_clock.today()));
+        made.signs = MarkSigns(readRules(tx));
         made.schoolClass = schoolClass;
         made.schoolName = head->schoolName;
         made.className = head->className;

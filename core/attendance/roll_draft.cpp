@@ -11,10 +11,17 @@ namespace {
 QString toText(const QList<DecidedMark>& decided) {
     QJsonArray list;
     for (const DecidedMark& mark : decided) {
-        list.append(QJsonObject{
+        QJsonObject object{
             {QStringLiteral("student"), mark.student.value},
             {QStringLiteral("kind"), mark.kind ? codeOf(markCodes, *mark.kind) : QString()},
-            {QStringLiteral("note"), mark.note}});
+            {QStringLiteral("note"), mark.note}};
+        if (mark.seenDoctor) {
+            object.insert(QStringLiteral("doctor"), *mark.seenDoctor);
+        }
+        if (mark.illSince.isValid()) {
+            object.insert(QStringLiteral("since"), mark.illSince.toString(Qt::ISODate));
+        }
+        list.append(object);
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
@@ -23,9 +30,13 @@ QList<DecidedMark> fromText(const QString& text) {
     QList<DecidedMark> decided;
     for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         const QJsonObject object = value.toObject();
-        decided.append({StudentId(object.value(QLatin1String("student")).toInteger()),
-                        fromCode(markCodes, object.value(QLatin1String("kind")).toString()),
-                        object.value(QLatin1String("note")).toString()});
+        const QJsonValue doctor = object.value(QLatin1String("doctor"));
+        decided.append(
+            {StudentId(object.value(QLatin1String("student")).toInteger()),
+             fromCode(markCodes, object.value(QLatin1String("kind")).toString()),
+             object.value(QLatin1String("note")).toString(),
+             doctor.isBool() ? std::optional(doctor.toBool()) : std::nullopt,
+             QDate::fromString(object.value(QLatin1String("since")).toString(), Qt::ISODate)});
     }
     return decided;
 }

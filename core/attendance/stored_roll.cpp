@@ -10,13 +10,17 @@ RollCallId stampRoll(db::Writer& tx, const Actor& actor, const Clock& clock, con
                      const std::optional<StoredRoll>& stored) {
     if (stored) {
         // The version stands in the condition: on a server two transactions may have read the same.
-        const qint64 stamped =
-            tx.change("UPDATE roll_call SET version = version + 1, account_id = :account, "
-                      "taken_at = :at WHERE id = :id AND version = :version",
-                      {{"account", actor.account},
-                       {"at", clock.now()},
-                       {"id", stored->id},
-                       {"version", stored->version}});
+        const qint64 stamped = tx.change("UPDATE roll_call SET "
+                                         "first_account_id = CASE WHEN version = 1 THEN account_id "
+                                         "ELSE first_account_id END, "
+                                         "first_taken_at = CASE WHEN version = 1 THEN taken_at "
+                                         "ELSE first_taken_at END, "
+                                         "version = version + 1, account_id = :account, taken_at = "
+                                         ":at WHERE id = :id AND version = :version",
+                                         {{"account", actor.account},
+                                          {"at", clock.now()},
+                                          {"id", stored->id},
+                                          {"version", stored->version}});
         return stamped == 1 ? stored->id : RollCallId();
     }
     return tx.insert<RollCallId>(
@@ -62,14 +66,21 @@ void keepChange(db::Writer& tx, const Actor& actor, const Clock& clock, RollCall
 
 std::optional<StoredRoll> readRoll(db::Reader& tx, const RollKey& key) {
     return tx.first(
-        "SELECT r.id, r.version, r.taken_at, COALESCE(a.name, '') FROM roll_call r "
-        "LEFT JOIN account a ON a.id = r.account_id "
+        "SELECT r.id, r.version, r.taken_at, COALESCE(a.name, ''), r.first_taken_at, "
+        "COALESCE(f.name, '') FROM roll_call r LEFT JOIN account a ON a.id = r.account_id "
+        "LEFT JOIN account f ON f.id = r.first_account_id "
         "WHERE r.class_id = :class AND r.day = :day AND r.session = :session",
         {{"class", key.schoolClass},
          {"day", key.day},
          {"session", codeOf(sessionCodes, key.session)}},
         [](const db::Rows& row) {
-            return StoredRoll{row.id<RollCallId>(0), row.number(1), row.moment(2), row.text(3)};
+            StoredRoll stored{row.id<RollCallId>(0), row.number(1), row.moment(2),
+                              row.text(3),           row.moment(4), row.text(5)};
+            if (stored.version == 1) { // the only word is the first one
+                stored.firstTakenAt = stored.takenAt;
+                stored.firstTakenBy = stored.takenBy;
+            }
+            return stored;
         });
 }
 

@@ -18,6 +18,8 @@ struct StoredRoll {
     int version = 0;
     QDateTime takenAt; ///< UTC
     QString takenBy;
+    QDateTime firstTakenAt; ///< UTC; invalid where it is not known any more
+    QString firstTakenBy;
 };
 
 std::optional<StoredRoll> readRoll(db::Reader& tx, const RollKey& key);

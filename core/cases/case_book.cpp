@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_rows.h"
+#include "core/cases/case_settings.h"
 
 #include <QLocale>
 
@@ -209,8 +210,10 @@ Result<EntryId> CaseBook::confirm(CaseId id, const QString& text) {
     return act(id, Right::ConfirmDropout, entry, {},
                [this](db::Writer& tx, const DropoutCase& found) -> Result<void> {
                    const QDate today = m_clock.today();
+                   const auto thresholds = case_rules::readThresholds(tx);
                    const case_rules::ConfirmationProof proof = case_rules::confirmationProof(
-                       found.timeline, runGoingOn(tx, found.child.id, today), today, m_thresholds);
+                       found.timeline, runGoingOn(tx, found.child.id, today, thresholds.leave),
+                       today, thresholds);
                    if (proof.complete()) {
                        return {};
                    }
@@ -250,13 +253,14 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
     entry.text = request.text;
     return act(id, Right::KeepCases, entry, request.evidence,
                [&](db::Writer& tx, const DropoutCase& found) {
-                   const case_rules::Surroundings around = filed(tx, found).around;
+                   const auto thresholds = case_rules::readThresholds(tx);
+                   const case_rules::Surroundings around = filed(tx, found, thresholds).around;
                    return case_rules::mayClose(found.timeline,
                                                {request.reason, !request.evidence.isEmpty(),
                                                 request.approver, m_actor.name, around.presence,
                                                 around.run.has_value(),
                                                 around.run ? around.run->schoolDays : 0},
-                                               m_thresholds);
+                                               thresholds);
                });
 }
 
@@ -290,13 +294,14 @@ Result<EntryId> CaseBook::correct(CaseId id, EntryId corrected, const QString& r
 
 // ---- reading ------------------------------------------------------------------------------
 
-CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase) const {
+CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase,
+                         const case_rules::Thresholds& thresholds) const {
     const QDate today = m_clock.today();
     CaseFile file;
     file.state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
     file.since = case_rules::stateSince(dropoutCase.timeline);
     if (file.state != CaseState::Closed) {
-        file.around.run = runGoingOn(tx, dropoutCase.child.id, today);
+        file.around.run = runGoingOn(tx, dropoutCase.child.id, today, thresholds.leave);
     }
     if (!file.around.run && file.state != CaseState::Closed) {
         file.around.seenAgain =
@@ -305,10 +310,10 @@ CaseFile CaseBook::filed(db::Reader& tx, DropoutCase dropoutCase) const {
     if (file.state == CaseState::Returned) {
         const QList<case_rules::Attendance> days =
             readAttendance(tx, dropoutCase.child, file.since, today);
-        file.around.presence = case_rules::followUp(file.since, days, today, m_thresholds);
+        file.around.presence = case_rules::followUp(file.since, days, today, thresholds);
     }
     file.around.country = readCountryDays(tx);
-    file.next = case_rules::nextStep(dropoutCase.timeline, file.around, today, m_thresholds);
+    file.next = case_rules::nextStep(dropoutCase.timeline, file.around, today, thresholds);
     file.dropoutCase = std::move(dropoutCase);
     return file;
 }
@@ -319,6 +324,7 @@ Result<QList<CaseFile>> CaseBook::list(const CaseFilter& filter) {
             return tl::make_unexpected(allowed.error());
         }
         QList<CaseFile> files;
+        const auto thresholds = case_rules::readThresholds(tx);
         const SchoolId school = filter.school.isValid() ? filter.school : m_actor.school;
         for (const DropoutCase& found : readCases(tx, school, filter.student)) {
             const CaseState state = case_rules::stateOf(found.timeline).value_or(CaseState::Watch);
@@ -327,7 +333,7 @@ Result<QList<CaseFile>> CaseBook::list(const CaseFilter& filter) {
             const bool wanted = (!filter.state || state == *filter.state) &&
                                 (!filter.openOnly || state != CaseState::Closed);
             if (wanted && !outside) {
-                files.append(filed(tx, found));
+                files.append(filed(tx, found, thresholds));
             }
         }
         std::stable_sort(files.begin(), files.end(), [](const CaseFile& a, const CaseFile& b) {
@@ -346,7 +352,7 @@ Result<CaseFile> CaseBook::one(CaseId id) {
         if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        return filed(tx, *std::move(found));
+        return filed(tx, *std::move(found), case_rules::readThresholds(tx));
     });
 }
 

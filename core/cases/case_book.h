@@ -82,7 +82,8 @@ public:
     Result<CaseId> openCaseOf(StudentId student);
     Result<EvidenceFile> evidence(EvidenceId id);
 
-    [[nodiscard]] const case_rules::Thresholds& thresholds() const { return m_thresholds; }
+    /// As they hold in this place now; the defaults where the database can't be read.
+    [[nodiscard]] case_rules::Thresholds thresholds();
 
 signals:
     /// After a commit.
@@ -100,12 +101,12 @@ private:
     /// A decision is struck out only by those who may take it, and no second case opened by it.
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                             EntryId corrected) const;
-    [[nodiscard]] CaseFile filed(db::Reader& tx, DropoutCase dropoutCase) const;
+    [[nodiscard]] CaseFile filed(db::Reader& tx, DropoutCase dropoutCase,
+                                 const case_rules::Thresholds& thresholds) const;
 
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    case_rules::Thresholds m_thresholds;
 };
 
 } // namespace xiange

@@ -14,11 +14,13 @@ namespace xiange::case_rules {
 /// The thresholds; every one is a setting whose default comes from the plan or the law.
 struct Thresholds {
     Ladder ladder = defaultLadder(); ///< days and contacts
-    int reportWorkingDays = 3;       ///< after confirmation: same day, at the latest this
-    int correctionDays = 7;          ///< order to correct, calendar days
-    int followUpPresent = 20;        ///< days present …
-    int followUpWindow = 30;         ///< … of the next school days after the return
-    double relapseDays = 1;          ///< school days of a new run inside the follow-up
+    LeaveInRun leave = LeaveInRun::Ends;
+    int reportWorkingDays = 3; ///< after confirmation: same day, at the latest this
+    int correctionDays = 7;    ///< order to correct, calendar days
+    int publicNoticeDays = 30; ///< after which a public notice counts as served
+    int followUpPresent = 20;  ///< days present …
+    int followUpWindow = 30;   ///< … of the next school days after the return
+    double relapseDays = 1;    ///< school days of a new run inside the follow-up
 
     /// The ladder's step with this duty; a step that no run reaches where the place has none.
     [[nodiscard]] LadderStep step(Duty duty) const;

@@ -51,6 +51,9 @@ struct BlockToJson {
     QJsonObject operator()(const AnnexMark& annex) const {
         return {{"block", "annex"}, {"mark", annex.mark}};
     }
+    QJsonObject operator()(const TearLine& tear) const {
+        return {{"block", "tear"}, {"text", tear.text}};
+    }
 };
 
 std::vector<TableRow> rowsFromJson(const QJsonArray& array) {
@@ -94,17 +97,65 @@ std::optional<Block> blockFromJson(const QJsonObject& object) {
     if (kind == QLatin1String("annex")) {
         return AnnexMark{text("mark")};
     }
+    if (kind == QLatin1String("tear")) {
+        return TearLine{text("text")};
+    }
     return std::nullopt;
+}
+
+/// All that stands at a place: a block's words, or those of one cell.
+QString wordsAt(const PaperText& paper, const Blank& place) {
+    const auto index = static_cast<size_t>(place.block);
+    if (index >= paper.blocks.size()) {
+        return {};
+    }
+    const Block& block = paper.blocks[index];
+    if (const auto* head = std::get_if<Letterhead>(&block)) {
+        return head->organ + head->number + head->signer;
+    }
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+        return paragraph->text;
+    }
+    if (const auto* signature = std::get_if<Signature>(&block)) {
+        return signature->organ + signature->date;
+    }
+    const auto* table = std::get_if<Table>(&block);
+    const auto row = static_cast<size_t>(place.row);
+    const auto cell = static_cast<size_t>(place.cell);
+    if (table && row < table->rows.size() && cell < table->rows[row].cells.size()) {
+        return table->rows[row].cells[cell].text;
+    }
+    return {};
 }
 
 } // namespace
 
+void dropFilledBlanks(PaperText& paper) {
+    if (paper.blanks.empty()) {
+        return;
+    }
+    paper.missing.clear();
+    for (const Blank& blank : paper.blanks) {
+        const QString words = wordsAt(paper, blank);
+        if (words.trimmed().isEmpty() || words.contains(blankLine)) {
+            paper.missing.append(blank.name);
+        }
+    }
+    paper.missing.removeDuplicates();
+}
+
 QByteArray toJson(const PaperText& paper) {
     const QJsonArray blocks = jsonArray(
         paper.blocks, [](const Block& block) { return std::visit(BlockToJson(), block); });
+    const QJsonArray blanks = jsonArray(paper.blanks, [](const Blank& blank) {
+        return QJsonObject{
+            {"name", blank.name}, {"block", blank.block}, {"row", blank.row}, {"cell", blank.cell}};
+    });
     return QJsonDocument(QJsonObject{{"title", paper.title},
+                                     {"landscape", paper.landscape},
                                      {"blocks", blocks},
-                                     {"missing", QJsonArray::fromStringList(paper.missing)}})
+                                     {"missing", QJsonArray::fromStringList(paper.missing)},
+                                     {"blanks", blanks}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -112,6 +163,7 @@ Result<PaperText> paperFromJson(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     PaperText paper;
     paper.title = document["title"].toString();
+    paper.landscape = document["landscape"].toBool();
     const QJsonArray blocks = document["blocks"].toArray();
     for (const QJsonValue& value : blocks) {
         auto block = blockFromJson(value.toObject());
@@ -126,6 +178,11 @@ Result<PaperText> paperFromJson(const QByteArray& json) {
     const QJsonArray missing = document["missing"].toArray();
     for (const QJsonValue& value : missing) {
         paper.missing.append(value.toString());
+    }
+    const QJsonArray blanks = document["blanks"].toArray();
+    for (const QJsonValue& value : blanks) {
+        paper.blanks.push_back({value["name"].toString(), value["block"].toInt(),
+                                value["row"].toInt(-1), value["cell"].toInt(-1)});
     }
     if (!document.isObject()) {
         return fail(ErrorKind::Unreadable,

@@ -66,14 +66,35 @@ struct AnnexMark {
     QString mark; ///< 附件1
 };
 
-using Block = std::variant<Letterhead, Paragraph, Table, Signature, AnnexMark>;
+/// 回执: a line to tear along; what follows stands together on one page.
+struct TearLine {
+    QString text;
+};
+
+using Block = std::variant<Letterhead, Paragraph, Table, Signature, AnnexMark, TearLine>;
+
+/// Where something is left blank: a block, and in a table the row and the cell.
+struct Blank {
+    QString name;
+    int block = 0;
+    int row = -1;
+    int cell = -1;
+};
 
 /// A paper's whole text.
 struct PaperText {
     QString title; ///< for lists and file names
+    bool landscape = false;
     std::vector<Block> blocks;
     QStringList missing; ///< what is left blank, to be filled by hand
+    std::vector<Blank> blanks;
 };
+
+/// What a blank is drawn with.
+inline constexpr QChar blankLine(0xFF3F);
+
+/// Takes off the list of what is missing whatever a hand has filled in.
+void dropFilledBlanks(PaperText& paper);
 
 /// As it is kept in the register.
 QByteArray toJson(const PaperText& paper);

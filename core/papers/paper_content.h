@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/codes.h"
+#include "core/papers/paper_kind.h"
 
 #include <QDate>
 #include <QString>
@@ -10,17 +10,6 @@
 #include <vector>
 
 namespace xiange {
-
-/// The papers the program can write.
-enum class PaperKind {
-    Report,       ///< 辍学(疑似辍学)学生情况书面报告
-    Registration, ///< 辍学学生劝返复学登记表
-};
-
-inline constexpr Coded<PaperKind> paperKindCodes[] = {
-    {PaperKind::Report, "report"},
-    {PaperKind::Registration, "registration"},
-};
 
 // What a paper says, as plain words in the language of the paper (Chinese). An empty text or an
 // invalid date is something nobody has entered: it becomes a blank to fill by hand.
@@ -64,6 +53,10 @@ struct PaperAbsentDay {
     QString note; ///< a session left out of the count and why
 };
 
+/// When somebody spoke with the family: before the absence that the paper is about, during it, or
+/// after the child was back.
+enum class ContactPeriod { Before, During, After };
+
 struct PaperContact {
     QDate date;
     QTime time;
@@ -73,6 +66,9 @@ struct PaperContact {
     QString said;
     QString attitude;
     QString outcome;
+    QString nextStep;
+    bool visit = false;
+    ContactPeriod period = ContactPeriod::During;
 };
 
 /// One measure taken: a plan, a referral, a notice served.
@@ -81,10 +77,34 @@ struct PaperMeasure {
     QString text;
 };
 
+/// One step of the case, as 一生一案 tells them in order.
+struct PaperEvent {
+    QDate date;
+    QString what;
+    QString who;
+    QString text;
+};
+
+/// A paper of the case that is in the register.
+struct PaperFiled {
+    QString number;
+    QString title;
+    QString state;
+    QDate date;          ///< of the last step: printed, sent, acknowledged
+    bool issued = false; ///< printed at least
+};
+
+/// How the case ended.
+struct PaperClosing {
+    QDate date;
+    QString reason;
+    QString approver;
+    QString text;
+};
+
 /// Everything a paper about one child's case may say.
 struct CasePaper {
     PaperSchool school;
-    QString number; ///< 清中劝返〔2026〕15号
     QString signer; ///< who issues it
     QDate date;     ///< of the paper
     PaperChild child;
@@ -106,6 +126,46 @@ struct CasePaper {
     QDate returnedOn;
     QString placement;
     QString result;
+    QDate relapsedOn;       ///< the return did not last
+    double presentDays = 0; ///< since the return …
+    int passedDays = 0;     ///< … of so many days on which the class was called
+    PaperClosing closing;   ///< without a date: not closed
+
+    QDate criticisedOn;     ///< the guardian was criticised 批评教育
+    int correctionDays = 7; ///< time limit of an order to correct
+    QDate returnBy;         ///< by when a notice wants the child back
+    QString stateWord;      ///< 疑似辍学, 已复学, …
+    QString classTeacher;   ///< 班主任
+    PaperFiled toServe;     ///< what a proof of service is about
+    std::vector<PaperEvent> events;
+    std::vector<PaperFiled> papers;
+    QStringList evidence; ///< files behind the entries
+};
+
+/// A line of a ledger.
+struct LedgerLine {
+    QString name;
+    QString sex;
+    QDate birth;
+    QString school;
+    QString className;
+    QString studentNo;
+    QDate openedOn;
+    double absentSchoolDays = 0;
+    int contacts = 0;
+    QString cause;
+    QString whereabouts;
+    QDate confirmedOn;
+    QDate reportedOn; ///< to the education department
+};
+
+/// 台账: what it is about and whom it names.
+struct LedgerPaper {
+    PaperSchool school;
+    QDate date;
+    QString madeBy;
+    std::vector<LedgerLine> suspected;
+    std::vector<LedgerLine> confirmed;
 };
 
 } // namespace xiange

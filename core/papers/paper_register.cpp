@@ -12,7 +12,7 @@ namespace {
 constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
-    "p.receipt_on, p.font, p.pages, COALESCE(c.name, '') FROM paper p "
+    "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
     "LEFT JOIN student c ON c.id = p.student_id "
     "WHERE (p.id = :paper OR CAST(:paper AS BIGINT) = 0) "
@@ -40,27 +40,30 @@ RegisteredPaper readLine(const db::Rows& row) {
     paper.font = row.text(15);
     paper.pages = row.number(16);
     paper.childName = row.text(17);
+    paper.version = row.number(18);
+    paper.editedByHand = row.flag(19);
     return paper;
 }
 
 } // namespace
 
-PaperRegister::PaperRegister(db::Database& database, const Clock& clock, const Actor& actor)
-    : m_database(database), m_clock(clock), m_actor(actor) {}
+PaperRegister::PaperRegister(db::Database& database, const Clock& clock, const Actor& actor,
+                             PaperTemplates templates)
+    : m_database(database), m_clock(clock), m_actor(actor), m_templates(std::move(templates)) {}
 
 Result<PaperId> PaperRegister::makeDraft(PaperKind kind, const PaperSubject& subject,
-                                         CasePaper content) {
+                                         PaperFacts facts) {
     if (const auto may = allow(m_actor, Right::MakePapers, {subject.school, subject.schoolClass});
         !may) {
         return tl::make_unexpected(may.error());
     }
-    if (!content.date.isValid()) {
-        content.date = m_clock.today();
+    if (!facts.date.isValid()) {
+        facts.date = m_clock.today();
     }
     // Two people may take the same number at the same moment; the second one takes the next.
-    Result<PaperId> made = tryDraft(kind, subject, content);
+    Result<PaperId> made = tryDraft(kind, subject, facts);
     for (int more = 0; more < 5 && !made && made.error().kind == ErrorKind::Conflict; ++more) {
-        made = tryDraft(kind, subject, content);
+        made = tryDraft(kind, subject, facts);
     }
     if (made) {
         emit changed();
@@ -69,15 +72,15 @@ Result<PaperId> PaperRegister::makeDraft(PaperKind kind, const PaperSubject& sub
 }
 
 Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subject,
-                                        CasePaper content) {
+                                        const PaperFacts& facts) {
     return m_database.write([&](db::Writer& tx) -> Result<PaperId> {
-        const int year = content.date.year();
+        const int year = facts.date.year();
         const auto number =
             static_cast<int>(tx.count("SELECT COALESCE(MAX(number), 0) + 1 FROM paper "
                                       "WHERE school_id = :school AND year = :year",
                                       {{"school", subject.school}, {"year", year}}));
-        content.number = paperNumber(content.school.numberPrefix, year, number);
-        const auto text = writePaper(kind, content);
+        const QString numberText = paperNumber(facts.numberPrefix, year, number);
+        const auto text = writePaper(kind, facts, numberText, m_templates);
         if (!text) {
             return tl::make_unexpected(text.error());
         }
@@ -93,13 +96,12 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
              {"case", subject.dropoutCase},
              {"year", year},
              {"number", number},
-             {"number_text", content.number},
+             {"number_text", numberText},
              {"title", text->title},
              {"content", QString::fromUtf8(toJson(*text))},
              {"account", m_actor.account},
              {"at", m_clock.now()}});
-        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), content.number,
-                     text->title);
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText, text->title);
         return paper;
     });
 }
@@ -119,26 +121,42 @@ Result<RegisteredPaper> PaperRegister::allowed(db::Reader& tx, PaperId paper) co
     return *found;
 }
 
-Result<void> PaperRegister::rewriteDraft(PaperId paper, CasePaper content) {
+Result<RegisteredPaper> PaperRegister::mine(db::Reader& tx, PaperId paper) const {
+    return allowed(tx, paper).and_then([this](const RegisteredPaper& line) {
+        const Place place{line.subject.school, line.subject.schoolClass};
+        return allow(m_actor, Right::MakePapers, place).map([&line] { return line; });
+    });
+}
+
+Result<RegisteredPaper> PaperRegister::readable(db::Writer& tx, PaperId paper) const {
+    const auto line = allowed(tx, paper);
+    if (!line || (!isPrivate(line->kind) && line->kind != PaperKind::Ledger)) {
+        return line;
+    }
+    const Right right = isPrivate(line->kind) ? Right::RevealPrivate : Right::ExportChildren;
+    if (const auto may = allow(m_actor, right, {line->subject.school, line->subject.schoolClass});
+        !may) {
+        return tl::make_unexpected(may.error());
+    }
+    recordAccess(tx, m_actor, m_clock, QStringLiteral("paper opened"), line->number);
+    return line;
+}
+
+Result<void> PaperRegister::rewriteDraft(PaperId paper, PaperFacts facts) {
+    if (!facts.date.isValid()) {
+        facts.date = m_clock.today();
+    }
     const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto line = allowed(tx, paper);
+        const auto line = mine(tx, paper);
         if (!line) {
             return tl::make_unexpected(line.error());
         }
-        if (const auto may = allow(m_actor, Right::MakePapers,
-                                   {line->subject.school, line->subject.schoolClass});
-            !may) {
-            return may;
-        }
-        if (!content.date.isValid()) {
-            content.date = m_clock.today();
-        }
-        content.number = line->number;
-        const auto text = writePaper(line->kind, content);
+        const auto text = writePaper(line->kind, facts, line->number, m_templates);
         if (!text) {
             return tl::make_unexpected(text.error());
         }
-        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content "
+        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content, "
+                                      "version = version + 1, edited_by_hand = FALSE "
                                       "WHERE id = :paper AND state = 'draft'",
                                       {{"title", text->title},
                                        {"content", QString::fromUtf8(toJson(*text))},
@@ -156,20 +174,61 @@ Result<void> PaperRegister::rewriteDraft(PaperId paper, CasePaper content) {
     return done;
 }
 
-Result<void> PaperRegister::markPrinted(PaperId paper, const QString& font, int pages) {
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto line = allowed(tx, paper);
+Result<int> PaperRegister::editDraft(PaperId paper, int version, PaperText text) {
+    dropFilledBlanks(text);
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<int> {
+        const auto line = mine(tx, paper);
         if (!line) {
             return tl::make_unexpected(line.error());
         }
-        if (const auto may = allow(m_actor, Right::MakePapers,
-                                   {line->subject.school, line->subject.schoolClass});
-            !may) {
-            return may;
+        const qint64 rows = tx.change(
+            "UPDATE paper SET title = :title, content = :content, version = version + 1, "
+            "edited_by_hand = TRUE WHERE id = :paper AND state = 'draft' AND version = :version",
+            {{"title", text.title},
+             {"content", QString::fromUtf8(toJson(text))},
+             {"paper", paper},
+             {"version", version}});
+        if (rows == 0) {
+            return fail(ErrorKind::Conflict, changedMeanwhile(*line));
         }
-        tx.change("UPDATE paper SET state = 'printed', printed_at = :at, font = :font, "
-                  "pages = :pages WHERE id = :paper AND state = 'draft'",
-                  {{"at", m_clock.now()}, {"font", font}, {"pages", pages}, {"paper", paper}});
+        return version + 1;
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+QString PaperRegister::changedMeanwhile(const RegisteredPaper& line) const {
+    return line.state == PaperState::Draft
+               ? tr("%1 was changed by someone else in the meantime. Look at it again before you "
+                    "go on.")
+                     .arg(line.number)
+               : tr("%1 has been printed and is kept as it was. Make a new paper instead.")
+                     .arg(line.number);
+}
+
+Result<void> PaperRegister::markPrinted(PaperId paper, const PrintedCopy& copy) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto line = mine(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
+        }
+        const qint64 rows = tx.change(
+            "UPDATE paper SET state = 'printed', printed_at = :at, font = :font, pages = :pages "
+            "WHERE id = :paper AND state = 'draft' AND version = :version",
+            {{"at", m_clock.now()},
+             {"font", copy.font},
+             {"pages", copy.pages},
+             {"paper", paper},
+             {"version", copy.version}});
+        if (rows == 0 && line->state == PaperState::Draft) {
+            return fail(ErrorKind::Conflict, changedMeanwhile(*line));
+        }
+        if (rows > 0) {
+            tx.change("INSERT INTO paper_print (paper_id, pdf) VALUES (:paper, :pdf)",
+                      {{"paper", paper}, {"pdf", copy.pdf}});
+        }
         recordAccess(tx, m_actor, m_clock, QStringLiteral("paper printed"), line->number,
                      line->title);
         return {};
@@ -180,16 +239,29 @@ Result<void> PaperRegister::markPrinted(PaperId paper, const QString& font, int 
     return done;
 }
 
-Result<void> PaperRegister::advance(PaperId paper, PaperState from, PaperState to, QDate day) {
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto line = allowed(tx, paper);
+Result<QByteArray> PaperRegister::printedFile(PaperId paper) {
+    return m_database.write([&](db::Writer& tx) -> Result<QByteArray> {
+        const auto line = readable(tx, paper);
         if (!line) {
             return tl::make_unexpected(line.error());
         }
-        if (const auto may = allow(m_actor, Right::MakePapers,
-                                   {line->subject.school, line->subject.schoolClass});
-            !may) {
-            return may;
+        return tx
+            .first("SELECT pdf FROM paper_print WHERE paper_id = :paper", {{"paper", paper}},
+                   [](const db::Rows& row) { return row.bytes(0); })
+            .value_or(QByteArray());
+    });
+}
+
+QString PaperRegister::templateProblem(PaperKind kind) const {
+    const auto chosen = m_templates.of(kind);
+    return chosen ? chosen->problem : chosen.error().text;
+}
+
+Result<void> PaperRegister::advance(PaperId paper, PaperState from, PaperState to, QDate day) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        const auto line = mine(tx, paper);
+        if (!line) {
+            return tl::make_unexpected(line.error());
         }
         const qint64 rows = tx.change(
             "UPDATE paper SET state = :to, "
@@ -223,6 +295,9 @@ Result<void> PaperRegister::markReceived(PaperId paper, QDate day) {
 }
 
 Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
+    if (const auto may = allow(m_actor, Right::SeeChildren); !may) {
+        return tl::make_unexpected(may.error());
+    }
     return m_database.read([&](db::Reader& tx) {
         return tx.list(registerLines,
                        {{"paper", 0},
@@ -235,17 +310,20 @@ Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
 }
 
 Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subject,
-                                        const CasePaper& content) {
+                                        const PaperFacts& facts) {
     const auto papers = list(subject.dropoutCase);
     if (!papers) {
         return tl::make_unexpected(papers.error());
     }
     for (const RegisteredPaper& paper : *papers) {
-        if (paper.kind == kind && paper.state == PaperState::Draft) {
-            return rewriteDraft(paper.id, content).map([&] { return paper.id; });
+        const bool same = paper.kind == kind && paper.subject.school == subject.school &&
+                          paper.subject.dropoutCase == subject.dropoutCase;
+        if (same && paper.state == PaperState::Draft) {
+            return paper.editedByHand ? Result<PaperId>(paper.id)
+                                      : rewriteDraft(paper.id, facts).map([&] { return paper.id; });
         }
     }
-    return makeDraft(kind, subject, content);
+    return makeDraft(kind, subject, facts);
 }
 
 Result<RegisteredPaper> PaperRegister::find(PaperId paper) {
@@ -254,18 +332,9 @@ Result<RegisteredPaper> PaperRegister::find(PaperId paper) {
 
 Result<PaperText> PaperRegister::open(PaperId paper) {
     return m_database.write([&](db::Writer& tx) -> Result<PaperText> {
-        const auto line = allowed(tx, paper);
+        const auto line = readable(tx, paper);
         if (!line) {
             return tl::make_unexpected(line.error());
-        }
-        // The form holds numbers and phones in full: opening it is a look at them.
-        if (line->kind == PaperKind::Registration) {
-            if (const auto may = allow(m_actor, Right::RevealPrivate,
-                                       {line->subject.school, line->subject.schoolClass});
-                !may) {
-                return tl::make_unexpected(may.error());
-            }
-            recordAccess(tx, m_actor, m_clock, QStringLiteral("paper opened"), line->number);
         }
         const auto content =
             tx.first("SELECT content FROM paper WHERE id = :paper", {{"paper", paper}},

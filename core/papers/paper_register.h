@@ -4,7 +4,8 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/papers/paper_blocks.h"
-#include "core/papers/paper_content.h"
+#include "core/papers/paper_facts.h"
+#include "core/papers/paper_templates.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -50,6 +51,16 @@ struct RegisteredPaper {
     QDate receiptOn;
     QString font;
     int pages = 0;
+    int version = 1; ///< counts the changes of a draft
+    bool editedByHand = false;
+};
+
+/// A paper as it came from the printer, with the version of the draft that was printed.
+struct PrintedCopy {
+    int version = 1;
+    QString font;
+    int pages = 0;
+    QByteArray pdf;
 };
 
 /// Every paper made: its number, what it says, and how far it has gone. What has been printed
@@ -58,19 +69,24 @@ class PaperRegister : public QObject {
     Q_OBJECT
 
 public:
-    PaperRegister(db::Database& database, const Clock& clock, const Actor& actor);
+    PaperRegister(db::Database& database, const Clock& clock, const Actor& actor,
+                  PaperTemplates templates = PaperTemplates());
 
-    /// Writes the paper under the school's next number of the year. `content.number` is not
-    /// looked at; an invalid `content.date` means today.
-    Result<PaperId> makeDraft(PaperKind kind, const PaperSubject& subject, CasePaper content);
-    /// The draft of this kind that the case has already, written again from these facts; a new one
-    /// where it has none.
-    Result<PaperId> draftFor(PaperKind kind, const PaperSubject& subject, const CasePaper& content);
+    /// Writes the paper under the school's next number of the year.
+    Result<PaperId> makeDraft(PaperKind kind, const PaperSubject& subject, PaperFacts facts);
+    /// The draft of this kind that the subject has already, written again from these facts unless
+    /// a hand has edited it; a new one where it has none.
+    Result<PaperId> draftFor(PaperKind kind, const PaperSubject& subject, const PaperFacts& facts);
     /// Writes a draft again under its number, from newer facts. Refuses what has been printed.
-    Result<void> rewriteDraft(PaperId paper, CasePaper content);
-    /// Keeps the paper as it is now, with the font and the pages it was printed with. A second
-    /// print of the same paper changes nothing.
-    Result<void> markPrinted(PaperId paper, const QString& font, int pages);
+    Result<void> rewriteDraft(PaperId paper, PaperFacts facts);
+    /// Keeps what a hand has changed. ErrorKind::Conflict if the draft is not the one of `version`
+    /// any more; returns the new version.
+    Result<int> editDraft(PaperId paper, int version, PaperText text);
+    /// Keeps the paper as it is now, and the very file. ErrorKind::Conflict if somebody has
+    /// changed the draft since; a second print of the same paper changes nothing.
+    Result<void> markPrinted(PaperId paper, const PrintedCopy& copy);
+    /// The file that was printed; empty for papers printed before files were kept.
+    Result<QByteArray> printedFile(PaperId paper);
     /// Sent or handed over; only after printing.
     Result<void> markSent(PaperId paper, QDate day);
     /// The other side has acknowledged it; only after sending.
@@ -80,18 +96,27 @@ public:
     Result<QList<RegisteredPaper>> list(CaseId dropoutCase = {});
     Result<RegisteredPaper> find(PaperId paper);
     Result<PaperText> open(PaperId paper);
+    /// Why the school's own template of this kind is not used; empty if nothing is wrong.
+    [[nodiscard]] QString templateProblem(PaperKind kind) const;
+    [[nodiscard]] const PaperTemplates& templates() const { return m_templates; }
 
 signals:
     void changed();
 
 private:
-    Result<PaperId> tryDraft(PaperKind kind, const PaperSubject& subject, CasePaper content);
+    Result<PaperId> tryDraft(PaperKind kind, const PaperSubject& subject, const PaperFacts& facts);
     Result<RegisteredPaper> allowed(db::Reader& tx, PaperId paper) const;
+    /// The same, for one who is about to change it.
+    Result<RegisteredPaper> mine(db::Reader& tx, PaperId paper) const;
+    /// The same, for one who is about to read it; a look at private data is recorded.
+    Result<RegisteredPaper> readable(db::Writer& tx, PaperId paper) const;
+    [[nodiscard]] QString changedMeanwhile(const RegisteredPaper& line) const;
     Result<void> advance(PaperId paper, PaperState from, PaperState to, QDate day);
 
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
+    PaperTemplates m_templates;
 };
 
 } // namespace xiange

@@ -10,7 +10,6 @@ namespace xiange {
 
 namespace {
 
-constexpr QChar fullWidthLine(0xFF3F);
 constexpr int usualBlank = 6;
 
 QString withoutControls(QString text) {
@@ -48,14 +47,17 @@ private:
     void line(const QString& text);
     void tableLine(const QString& word, const QString& rest);
     void paragraph(ParagraphStyle style, const QString& text);
+    void continueParagraph(const QString& text);
     [[nodiscard]] QStringList cells(const QString& text) const;
     TableCell cell(QString text);
-    QString filled(const QString& text, bool blankLine = true);
+    QString filled(const QString& text, bool drawn = true);
+    void leaveBlank(const QString& name);
 
     const QStringList& m_lines;
     const PaperFields& m_fields;
     PaperFields::Values m_values;
     PaperText m_paper;
+    Blank m_place{{}, -1}; ///< of what is being filled; no block: the paper's name
 };
 
 void Filling::part(qsizetype from, qsizetype to, bool active) {
@@ -85,7 +87,6 @@ qsizetype Filling::endOf(qsizetype at, qsizetype to, qsizetype* otherwise) const
             *otherwise = i;
         }
     }
-    Q_ASSERT_X(false, "PaperTemplate", "@end is missing");
     return to;
 }
 
@@ -139,8 +140,7 @@ void Filling::line(const QString& text) {
     };
     if (!text.startsWith(u'@')) {
         if (text.startsWith(QLatin1String("+ "))) {
-            Q_ASSERT(std::holds_alternative<Paragraph>(m_paper.blocks.back()));
-            std::get<Paragraph>(m_paper.blocks.back()).text += filled(text.mid(2));
+            continueParagraph(text.mid(2));
         } else if (!text.isEmpty()) {
             paragraph(ParagraphStyle::Body, text);
         }
@@ -148,15 +148,23 @@ void Filling::line(const QString& text) {
     }
     const QString word = text.section(u' ', 0, 0);
     const QString rest = text.section(u' ', 1);
-    const auto part = [this, given = cells(rest)](qsizetype i) { return filled(given.value(i)); };
     if (word == QLatin1String("@name")) {
+        m_place = {{}, -1};
         m_paper.title = filled(rest);
-    } else if (word == QLatin1String("@letterhead")) {
+        return;
+    }
+    m_place = {{}, static_cast<int>(m_paper.blocks.size())};
+    const auto part = [this, given = cells(rest)](qsizetype i) { return filled(given.value(i)); };
+    if (word == QLatin1String("@letterhead")) {
         m_paper.blocks.emplace_back(Letterhead{part(0), part(1), part(2)});
     } else if (word == QLatin1String("@signature")) {
         m_paper.blocks.emplace_back(Signature{part(0), part(1)});
     } else if (word == QLatin1String("@annex")) {
         m_paper.blocks.emplace_back(AnnexMark{filled(rest)});
+    } else if (word == QLatin1String("@tear")) {
+        m_paper.blocks.emplace_back(TearLine{filled(rest)});
+    } else if (word == QLatin1String("@landscape")) {
+        m_paper.landscape = true;
     } else if (const auto style = styles.constFind(word); style != styles.cend()) {
         paragraph(*style, rest);
     } else {
@@ -176,21 +184,38 @@ void Filling::tableLine(const QString& word, const QString& rest) {
     }
     const bool head = word == QLatin1String("@head");
     if (!head && !word.startsWith(QLatin1String("@row"))) {
-        Q_ASSERT(word == QLatin1String("@#") || word == QLatin1String("@endtable"));
-        return;
+        return; // a comment, or a table's end
     }
-    TableRow row;
-    row.minimumLines = std::max(1, word.section(u':', 1).toInt());
     const QStringList texts = cells(rest);
-    for (const QString& text : texts) {
-        row.cells.push_back(cell(text));
+    if (m_paper.blocks.empty() || !std::holds_alternative<Table>(m_paper.blocks.back())) {
+        m_paper.blocks.emplace_back(Table{std::vector<double>(texts.size(), 1.0), {}, {}});
     }
     auto& table = std::get<Table>(m_paper.blocks.back());
-    (head ? table.head : table.rows).push_back(std::move(row));
+    auto& rows = head ? table.head : table.rows;
+    m_place = {
+        {}, static_cast<int>(m_paper.blocks.size()) - 1, head ? -1 : static_cast<int>(rows.size())};
+    TableRow row;
+    row.minimumLines = std::max(1, word.section(u':', 1).toInt());
+    for (const QString& text : texts) {
+        m_place.cell = static_cast<int>(row.cells.size());
+        row.cells.push_back(cell(text));
+    }
+    rows.push_back(std::move(row));
 }
 
 void Filling::paragraph(ParagraphStyle style, const QString& text) {
+    m_place = {{}, static_cast<int>(m_paper.blocks.size())};
     m_paper.blocks.emplace_back(Paragraph{style, filled(text)});
+}
+
+// What the paragraph was to go on from may have been left out.
+void Filling::continueParagraph(const QString& text) {
+    if (m_paper.blocks.empty() || !std::holds_alternative<Paragraph>(m_paper.blocks.back())) {
+        paragraph(ParagraphStyle::Body, text);
+        return;
+    }
+    m_place = {{}, static_cast<int>(m_paper.blocks.size()) - 1};
+    std::get<Paragraph>(m_paper.blocks.back()).text += filled(text);
 }
 
 // Parts are told apart before anything is filled in: a bar that somebody typed is only a bar.
@@ -235,7 +260,15 @@ TableCell Filling::cell(QString text) {
     return cell;
 }
 
-QString Filling::filled(const QString& text, bool blankLine) {
+void Filling::leaveBlank(const QString& name) {
+    m_paper.missing.append(name);
+    if (m_place.block >= 0) {
+        m_place.name = name;
+        m_paper.blanks.push_back(m_place);
+    }
+}
+
+QString Filling::filled(const QString& text, bool drawn) {
     static const QRegularExpression field(
         QStringLiteral("\\{([^}|]+)(?:\\|([^}|]*))?(?:\\|(\\d+))?\\}"));
     static const QString stops = QStringLiteral("。；，：、");
@@ -248,9 +281,9 @@ QString Filling::filled(const QString& text, bool blankLine) {
         done = match.capturedEnd();
         QString value = withoutControls(m_values.value(match.captured(1)));
         if (value.isEmpty() && !match.captured(2).isEmpty()) {
-            m_paper.missing.append(match.captured(2));
+            leaveBlank(match.captured(2));
             const int width = match.captured(3).isEmpty() ? usualBlank : match.captured(3).toInt();
-            value = blankLine ? QString(width, fullWidthLine) : QString();
+            value = drawn ? QString(width, blankLine) : QString();
         }
         // What was typed may end with the stop that the template sets too.
         while (!value.isEmpty() && done < text.size() && stops.contains(text[done]) &&

@@ -23,6 +23,7 @@ public:
     static Result<PaperTemplate> named(const QString& name);
 
     [[nodiscard]] PaperText fill(const PaperFields& fields) const;
+    [[nodiscard]] const QStringList& lines() const { return m_lines; }
 
 private:
     QStringList m_lines;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/papers/paper_blocks.h"
-#include "core/papers/paper_content.h"
+#include "core/papers/paper_facts.h"
+#include "core/papers/paper_templates.h"
 
 namespace xiange {
 
-/// The paper of this kind about this case, in the words of its template.
-Result<PaperText> writePaper(PaperKind kind, const CasePaper& content);
-
-/// The days of an absence as people say them: 11月9日至13日、16日至20日上午、下午;11月23日上午.
-/// Days on which the same sessions were missed and that follow each other become one span.
-QString absenceInWords(const std::vector<PaperAbsentDay>& days);
+/// The paper of this kind in the words of its template; `number` is its number in the register.
+Result<PaperText> writePaper(PaperKind kind, PaperFacts facts, const QString& number,
+                             const PaperTemplates& templates = PaperTemplates());
 
 } // namespace xiange

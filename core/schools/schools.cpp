@@ -1,5 +1,6 @@
 #include "core/schools/schools.h"
 
+#include "core/accounts/accounts.h"
 #include "core/calendar/school_calendar.h"
 
 #include <QCollator>
@@ -23,6 +24,12 @@ SchoolClass readClass(const db::Rows& row) {
 }
 
 constexpr const char* departmentSetting = "papers.education_department";
+
+/// The school, if the actor may look at it.
+Result<School> seen(const Actor& actor, const School& school) {
+    const Place place{school.id, {}, school.townId};
+    return allow(actor, Right::SeeChildren, place).map([&] { return school; });
+}
 
 AreaId townNamed(db::Writer& tx, const QString& name) {
     const auto known =
@@ -107,7 +114,7 @@ Result<School> Schools::find(SchoolId id) {
         if (!school) {
             return fail(ErrorKind::NotFound, tr("This school is not in the data."));
         }
-        return *school;
+        return seen(m_actor, *school);
     });
 }
 
@@ -122,7 +129,20 @@ Result<School> Schools::findByCode(const QString& code) {
             return fail(ErrorKind::NotFound,
                         tr("There is no school with the code %1.").arg(code.trimmed()));
         }
-        return *school;
+        return seen(m_actor, *school);
+    });
+}
+
+Result<AreaId> Schools::findTown(const QString& name) {
+    return m_database.read([&](db::Reader& tx) -> Result<AreaId> {
+        const auto town = tx.first("SELECT id FROM area WHERE level = 'town' AND name = :name",
+                                   {{"name", name.trimmed()}},
+                                   [](const db::Rows& row) { return row.id<AreaId>(0); });
+        if (!town) {
+            return fail(ErrorKind::NotFound,
+                        tr("There is no town or street %1 in the data.").arg(name.trimmed()));
+        }
+        return *town;
     });
 }
 
@@ -134,13 +154,14 @@ Result<void> Schools::setHead(SchoolId id, const QString& principal, const QStri
                        "it."),
                     {}, QStringLiteral("paperPrefix"));
     }
-    if (const auto allowed = allow(m_actor, Right::EditSchool, {id, {}}); !allowed) {
-        return tl::make_unexpected(allowed.error());
-    }
-    const auto done = m_database.write([&](db::Writer& tx) {
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        if (auto allowed = allow(m_actor, Right::EditSchool, placeOf(tx, id)); !allowed) {
+            return allowed;
+        }
         tx.change(
             "UPDATE school SET principal = :principal, paper_prefix = :prefix WHERE id = :id",
             {{"principal", principal.trimmed()}, {"prefix", paperPrefix.trimmed()}, {"id", id}});
+        return {};
     });
     if (done) {
         emit changed();
@@ -149,7 +170,10 @@ Result<void> Schools::setHead(SchoolId id, const QString& principal, const QStri
 }
 
 Result<QList<SchoolClass>> Schools::classes(SchoolId school, QDate day) {
-    return m_database.read([&](db::Reader& tx) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<SchoolClass>> {
+        if (const auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, school)); !may) {
+            return tl::make_unexpected(may.error());
+        }
         return tx.list(
             "SELECT c.id, c.school_id, c.school_year, c.grade, c.number, c.head_teacher, "
             "COUNT(e.id) FROM school_class c LEFT JOIN enrolment e ON e.class_id = c.id "
@@ -176,7 +200,9 @@ Result<SchoolClass> Schools::schoolClass(ClassId id, QDate day) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("This class is not in the data."));
         }
-        return *found;
+        return allow(m_actor, Right::SeeChildren, placeOf(tx, found->school, found->id)).map([&] {
+            return *found;
+        });
     });
 }
 

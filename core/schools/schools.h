@@ -59,6 +59,8 @@ public:
     Result<QList<School>> list();
     Result<School> find(SchoolId id);
     Result<School> findByCode(const QString& code);
+    /// A town or street by its name.
+    Result<AreaId> findTown(const QString& name);
     Result<void> setHead(SchoolId id, const QString& principal, const QString& paperPrefix);
 
     /// The classes of a school year, in order of grade and number, with the number of children

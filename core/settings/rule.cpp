@@ -20,8 +20,14 @@ constexpr int longestWords = 120;
 
 Rule number(const char* name, RuleGroup group, double fallback, double least, double most,
             double step = 1) {
-    return {QString::fromLatin1(name), group, RuleKind::Number, QString::number(fallback),
-            least, most, step, {}};
+    return {QString::fromLatin1(name),
+            group,
+            RuleKind::Number,
+            QString::number(fallback),
+            least,
+            most,
+            step,
+            {}};
 }
 
 Rule choice(const QString& name, RuleGroup group, const QStringList& choices) {
@@ -29,8 +35,14 @@ Rule choice(const QString& name, RuleGroup group, const QStringList& choices) {
 }
 
 Rule sign(const char* name, const char* fallback) {
-    return {QString::fromLatin1(name), RuleGroup::Signs, RuleKind::Sign,
-            QString::fromUtf8(fallback), 0, 0, 0, {}};
+    return {QString::fromLatin1(name),
+            RuleGroup::Signs,
+            RuleKind::Sign,
+            QString::fromUtf8(fallback),
+            0,
+            0,
+            0,
+            {}};
 }
 
 struct DefaultStep {
@@ -52,17 +64,35 @@ constexpr DefaultStep defaultSteps[ladderSteps] = {
 void addLadder(QList<Rule>& rules) {
     for (int at = 1; at <= ladderSteps; ++at) {
         const DefaultStep& step = defaultSteps[at - 1];
-        rules.append({ladderRule(at, "days"), RuleGroup::Ladder, RuleKind::Number,
-                      QString::number(step.days), 0.5, 60, 0.5, {}});
+        rules.append({ladderRule(at, "days"),
+                      RuleGroup::Ladder,
+                      RuleKind::Number,
+                      QString::number(step.days),
+                      0.5,
+                      60,
+                      0.5,
+                      {}});
         QStringList compare{QStringLiteral("at_least"), QStringLiteral("more_than")};
         if (step.moreThan) {
             std::reverse(compare.begin(), compare.end());
         }
         rules.append(choice(ladderRule(at, "compare"), RuleGroup::Ladder, compare));
-        rules.append({ladderRule(at, "who"), RuleGroup::Ladder, RuleKind::Words,
-                      QString::fromUtf8(step.who), 0, 0, 0, {}});
-        rules.append({ladderRule(at, "source"), RuleGroup::Ladder, RuleKind::Words,
-                      QString::fromUtf8(step.source), 0, 0, 0, {}});
+        rules.append({ladderRule(at, "who"),
+                      RuleGroup::Ladder,
+                      RuleKind::Words,
+                      QString::fromUtf8(step.who),
+                      0,
+                      0,
+                      0,
+                      {}});
+        rules.append({ladderRule(at, "source"),
+                      RuleGroup::Ladder,
+                      RuleKind::Words,
+                      QString::fromUtf8(step.source),
+                      0,
+                      0,
+                      0,
+                      {}});
     }
 }
 
@@ -181,14 +211,13 @@ bool signsDiffer(const RuleValues& values) {
 Accord atMost(const char* smaller, const char* greater, double times = 1) {
     const auto low = QString::fromLatin1(smaller);
     const auto high = QString::fromLatin1(greater);
-    return {{low, high},
-            [=](const RuleValues& values) {
-                return values.number(low) <= times * values.number(high);
-            },
-            [=] {
-                return RuleChecks::tr("\"%1\" can't be greater than \"%2\" allows.")
-                    .arg(ruleLabel(low), ruleLabel(high));
-            }};
+    return {
+        {low, high},
+        [=](const RuleValues& values) { return values.number(low) <= times * values.number(high); },
+        [=] {
+            return RuleChecks::tr("\"%1\" can't be greater than \"%2\" allows.")
+                .arg(ruleLabel(low), ruleLabel(high));
+        }};
 }
 
 QList<Accord> accords() {
@@ -282,18 +311,24 @@ RuleValues RuleValues::with(const QString& name, const QString& value) const {
     return changed;
 }
 
-Result<void> checkRule(const RuleValues& now, const QString& name, const QString& value) {
-    const Rule* rule = findRule(name);
-    if (!rule) {
-        return fail(ErrorKind::NotFound, RuleChecks::tr("There is no such rule."), name, name);
+Result<void> checkRules(const RuleValues& now, const QMap<QString, QString>& changes) {
+    RuleValues changed = now;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const Rule* rule = findRule(change.key());
+        if (!rule) {
+            return fail(ErrorKind::NotFound, RuleChecks::tr("There is no such rule."), change.key(),
+                        change.key());
+        }
+        if (const QString complaint = complaintOf(*rule, *change); !complaint.isEmpty()) {
+            return fail(ErrorKind::Invalid, complaint, {}, rule->name);
+        }
+        changed = changed.with(rule->name, *change);
     }
-    if (const QString complaint = complaintOf(*rule, value); !complaint.isEmpty()) {
-        return fail(ErrorKind::Invalid, complaint, {}, name);
-    }
-    const RuleValues changed = now.with(name, value);
     for (const Accord& accord : accords()) {
-        if (accord.names.contains(name) && !accord.holds(changed)) {
-            return fail(ErrorKind::Invalid, accord.sentence(), {}, name);
+        for (const QString& name : accord.names) {
+            if (changes.contains(name) && !accord.holds(changed)) {
+                return fail(ErrorKind::Invalid, accord.sentence(), {}, name);
+            }
         }
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -66,8 +67,8 @@ private:
     QStringList m_damaged;
 };
 
-/// Whether a value fits its rule and the other rules: a number within bounds, steps that do not
-/// run backwards, signs that differ. The error's field is the rule's name.
-Result<void> checkRule(const RuleValues& now, const QString& name, const QString& value);
+/// Whether values fit their rules and, all together, the other ones: numbers within bounds, steps
+/// that do not run backwards, signs that differ. The error's field is the rule's name.
+Result<void> checkRules(const RuleValues& now, const QMap<QString, QString>& changes);
 
 } // namespace xiange

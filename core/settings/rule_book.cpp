@@ -45,23 +45,29 @@ Result<void> RuleBook::mayChangeIn(db::Reader& tx) const {
 }
 
 Result<void> RuleBook::set(const QString& name, const QString& value) {
+    return setAll({{name, value}});
+}
+
+Result<void> RuleBook::setAll(const QMap<QString, QString>& changes) {
     const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
         if (const auto allowed = mayChangeIn(tx); !allowed) {
             return allowed;
         }
         const RuleValues now = readRules(tx);
-        if (const auto fits = checkRule(now, name, value); !fits) {
+        if (const auto fits = checkRules(now, changes); !fits) {
             return fits;
         }
-        const QString stored = prefix + name;
-        tx.change("DELETE FROM setting WHERE name = :name", {{"name", stored}});
-        if (value != findRule(name)->fallback) {
-            tx.change("INSERT INTO setting (name, value) VALUES (:name, :value)",
-                      {{"name", stored}, {"value", value}});
-        }
-        if (now.text(name) != value) {
-            recordAccess(tx, m_actor, m_clock, QStringLiteral("rule"), name,
-                         QStringLiteral("%1 → %2").arg(now.text(name), value));
+        for (auto change = changes.begin(); change != changes.end(); ++change) {
+            const QString stored = prefix + change.key();
+            tx.change("DELETE FROM setting WHERE name = :name", {{"name", stored}});
+            if (*change != findRule(change.key())->fallback) {
+                tx.change("INSERT INTO setting (name, value) VALUES (:name, :value)",
+                          {{"name", stored}, {"value", *change}});
+            }
+            if (now.text(change.key()) != *change) {
+                recordAccess(tx, m_actor, m_clock, QStringLiteral("rule changed"), change.key(),
+                             QStringLiteral("%1 → %2").arg(now.text(change.key()), *change));
+            }
         }
         return {};
     });

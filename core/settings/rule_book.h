@@ -26,6 +26,8 @@ public:
     /// Sets one rule, checked against the others as they stand then; its default takes the stored
     /// value away. Recorded with the value before and after.
     Result<void> set(const QString& name, const QString& value);
+    /// Several at once, all or none.
+    Result<void> setAll(const QMap<QString, QString>& changes);
 
 signals:
     void changed();

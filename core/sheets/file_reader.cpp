@@ -98,6 +98,9 @@ Reading readFileHere(const QString& path, const WorkbookLimits& limits) {
     Reading workbook = bytes.startsWith("PK")                 ? readZipped(bytes, limits)
                        : bytes.startsWith("\xD0\xCF\x11\xE0") ? readOle(path, bytes, limits)
                                                               : readText(bytes, limits);
+    if (workbook && workbook->sheets.size() > limits.sheets) {
+        return unreadable(ReadingFault::Oversized);
+    }
     const auto isBlank = [](const Sheet& sheet) { return sheet.rows.isEmpty(); };
     if (workbook && std::ranges::all_of(workbook->sheets, isBlank)) {
         return unreadable(ReadingFault::Empty);

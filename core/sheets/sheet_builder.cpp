@@ -65,7 +65,7 @@ QString numberText(double value) {
         return QString::number(value, 'g', 15);
     }
     if (std::abs(value) < 1e15) {
-        return QString::number(value, 'f', 0);
+        return QString::number(static_cast<qint64>(value));
     }
     // A double holds 15 digits; the rest are Excel's zeros and shall be seen as such.
     const QString rounded = QString::number(value, 'e', 14);

@@ -45,6 +45,7 @@ struct Workbook {
 struct WorkbookLimits {
     qint64 bytes = 64LL * 1024 * 1024;
     qint64 unpackedBytes = 512LL * 1024 * 1024;
+    int sheets = 1000;
     int rows = 200'000;
     int columns = 512;
     qint64 cells = 5'000'000; ///< with the empty ones before the last filled one of a row

@@ -16,8 +16,7 @@ constexpr char faultFrame = 'F';
 constexpr char endFrame = 'E';
 constexpr qsizetype headSize = 5;
 constexpr qsizetype batchSize = 64 * 1024;
-constexpr quint32 longestFrame = 16 * 1024 * 1024;
-constexpr int mostSheets = 4096;
+constexpr quint32 longestFrame = 64 * 1024 * 1024; // a row of the longest cells is 50 MB
 
 constexpr quint8 hasText = 1;
 constexpr quint8 hasNumber = 2;
@@ -86,9 +85,6 @@ void WorkbookStreamWriter::write(const SheetRow& row) {
     appendNumber(m_rows, static_cast<quint64>(row.cells.size()));
     for (const Cell& cell : row.cells) {
         appendCell(m_rows, cell);
-        if (m_rows.size() > longestFrame - 4 * 1024 * 1024) {
-            break; // cannot be: a row within the limits is smaller
-        }
     }
     if (m_rows.size() >= batchSize) {
         flush();
@@ -197,7 +193,7 @@ bool WorkbookStreamParser::takeFrame(char kind, QByteArrayView content) {
     switch (kind) {
     case sheetFrame:
         m_workbook.sheets.append(Sheet{QString::fromUtf8(content), {}});
-        return m_workbook.sheets.size() <= mostSheets;
+        return m_workbook.sheets.size() <= m_limits.sheets;
     case rowsFrame:
         return takeRows(content);
     case faultFrame: {

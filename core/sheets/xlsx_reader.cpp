@@ -2,13 +2,13 @@
 
 #include "core/sheets/sheet_builder.h"
 #include "core/sheets/unreadable_file.h"
+#include "core/sheets/xlsx_sheet_part.h"
 #include "core/sheets/xlsx_styles.h"
 
 #include <QDir>
 #include <QHash>
 #include <QXmlStreamReader>
 
-#include <cmath>
 #include <new>
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
@@ -110,137 +110,9 @@ WorkbookPart readWorkbookPart(Package& package) {
     return book;
 }
 
-// The text of <si> or <is>: all <t> inside, without the phonetic hints.
-QString readRichText(QXmlStreamReader& xml) {
-    QString text;
-    int depth = 1;
-    while (depth > 0 && !xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"rPh") {
-            xml.skipCurrentElement();
-        } else if (xml.isStartElement() && xml.name() == u"t") {
-            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        } else if (xml.isStartElement()) {
-            ++depth;
-        } else if (xml.isEndElement()) {
-            --depth;
-        }
-    }
-    return text.remove(QLatin1String("_x000D_"));
-}
-
-QList<QString> readSharedStrings(const QByteArray& part) {
-    QList<QString> strings;
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"si") {
-            strings.append(readRichText(xml));
-        }
-    }
-    if (!part.isEmpty() && xml.hasError()) {
-        throw std::runtime_error("shared strings"); // else their cells would be empty
-    }
-    return strings;
-}
-
-// "AB12" → 27; -1 if there is no column in it
-int columnOf(QStringView reference) {
-    int column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z' || column > 20'000) {
-            break;
-        }
-        column = column * 26 + (c.unicode() - u'A' + 1);
-    }
-    return column - 1;
-}
-
-// Reads the cells of one sheet.
-class SheetPartReader {
-public:
-    SheetPartReader(const QByteArray& part, const QList<QString>& strings,
-                    const QList<bool>& isDate, QDate dayZero, SheetBuilder& builder)
-        : m_xml(part)
-        , m_strings(strings)
-        , m_isDate(isDate)
-        , m_dayZero(dayZero)
-        , m_builder(builder) {}
-
-    /// False if the part is not sound XML.
-    bool run() {
-        while (!m_xml.atEnd() && !m_builder.fault()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement) {
-                continue;
-            }
-            if (m_xml.name() == u"row") {
-                const int number = m_xml.attributes().value(QLatin1String("r")).toInt();
-                m_row = number > 0 ? number - 1 : m_row + 1;
-                m_column = -1;
-            } else if (m_xml.name() == u"c") {
-                readCell();
-            }
-        }
-        return !m_xml.hasError();
-    }
-
-private:
-    void readCell() {
-        const auto attributes = m_xml.attributes();
-        const int named = columnOf(attributes.value(QLatin1String("r")));
-        m_column = named >= 0 ? named : m_column + 1;
-        const QString type = attributes.value(QLatin1String("t")).toString();
-        const int style = attributes.value(QLatin1String("s")).toInt();
-        QString value;
-        while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == u"v") {
-                value = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            } else if (m_xml.name() == u"is") {
-                value = readRichText(m_xml);
-            } else {
-                m_xml.skipCurrentElement();
-            }
-        }
-        m_builder.put(m_row, m_column, cellOf(type, style, value));
-    }
-
-    [[nodiscard]] Cell cellOf(const QString& type, int style, const QString& value) const {
-        if (type == u"s") {
-            const int index = value.toInt();
-            return textCell(index >= 0 && index < m_strings.size() ? m_strings[index] : QString());
-        }
-        if (type == u"b") {
-            return textCell(value == u"1" ? QStringLiteral("是") : QStringLiteral("否"));
-        }
-        if (type == u"d") {
-            const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-            return date.isValid() ? dateCell(date) : textCell(value);
-        }
-        if (!type.isEmpty() && type != u"n") {
-            return textCell(value);
-        }
-        bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
-        if (!isNumber) {
-            return textCell(value);
-        }
-        if (m_isDate.value(style, false) && number >= 1 && number < 300'000) {
-            return dateCell(m_dayZero.addDays(static_cast<qint64>(std::floor(number))));
-        }
-        return numberCell(number);
-    }
-
-    QXmlStreamReader m_xml;
-    const QList<QString>& m_strings;
-    const QList<bool>& m_isDate;
-    QDate m_dayZero;
-    SheetBuilder& m_builder;
-    int m_row = -1;
-    int m_column = -1;
-};
-
 Reading readPackage(Package& package, const WorkbookLimits& limits) {
     const WorkbookPart book = readWorkbookPart(package);
-    const QList<QString> strings = readSharedStrings(package.optionalPart(book.sharedStrings));
+    const QList<QString> strings = sharedStrings(package.optionalPart(book.sharedStrings));
     const QList<bool> isDate = dateFormats(package.optionalPart(book.styles));
     Workbook workbook;
     qint64 cellsLeft = limits.cells;
@@ -252,10 +124,7 @@ Reading readPackage(Package& package, const WorkbookLimits& limits) {
         }
         workbook.sheets.append(Sheet{sheet.name, {}});
         SheetBuilder builder(workbook.sheets.last(), limits, cellsLeft);
-        if (!SheetPartReader(part, strings, isDate, book.dayZero, builder).run()) {
-            return unreadable(ReadingFault::Damaged,
-                              QStringLiteral("XML of sheet %1").arg(sheet.name));
-        }
+        readSheetPart(part, XlsxContext{strings, isDate, book.dayZero}, builder);
         if (builder.fault()) {
             return unreadable(*builder.fault());
         }

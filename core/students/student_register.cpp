@@ -128,7 +128,7 @@ QList<StudentLine> readLines(db::Reader& tx, const Actor& actor, const StudentFi
         const bool otherClass =
             filter.schoolClass.isValid() && line.schoolClass != filter.schoolClass;
         const bool otherGroup = filter.group && !line.groups.contains(*filter.group);
-        return otherSchool || otherClass || otherGroup ||
+        return otherSchool || otherClass || otherGroup || (filter.boards && !line.boards) ||
                (filter.withProblems && line.problems == 0);
     });
     sortByName(lines);
@@ -136,6 +136,10 @@ QList<StudentLine> readLines(db::Reader& tx, const Actor& actor, const StudentFi
         lines.resize(filter.limit);
     }
     return lines;
+}
+
+Result<void> mayLook(db::Reader& tx, const Actor& actor, const StudentFilter& filter) {
+    return allow(actor, Right::SeeChildren, placeOf(tx, filter.school, filter.schoolClass));
 }
 
 tl::unexpected<Error> notFound() {
@@ -188,11 +192,20 @@ StudentRegister::StudentRegister(db::Database& database, const Clock& clock, con
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
 Result<QList<StudentLine>> StudentRegister::list(const StudentFilter& filter) {
-    const Place place{filter.school, filter.schoolClass};
-    if (const auto allowed = allow(m_actor, Right::SeeChildren, place); !allowed) {
-        return tl::make_unexpected(allowed.error());
-    }
-    return m_database.read([&](db::Reader& tx) { return readLines(tx, m_actor, filter); });
+    return m_database.read([&](db::Reader& tx) -> Result<QList<StudentLine>> {
+        if (const auto allowed = mayLook(tx, m_actor, filter); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        return readLines(tx, m_actor, filter);
+    });
+}
+
+Result<qint64> StudentRegister::count(SchoolId school) {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM student s "
+                        "WHERE CAST(:school AS BIGINT) = 0 OR s.school_id = :school",
+                        {{"school", (m_actor.school.isValid() ? m_actor.school : school).value}});
+    });
 }
 
 Result<StudentProfile> StudentRegister::profile(StudentId id) {
@@ -247,7 +260,10 @@ Result<PrivateDetails> StudentRegister::reveal(StudentId id) {
 Result<QList<ProblemLine>> StudentRegister::problems(const StudentFilter& filter) {
     StudentFilter narrowed = filter;
     narrowed.withProblems = true;
-    return m_database.read([&](db::Reader& tx) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<ProblemLine>> {
+        if (const auto allowed = mayLook(tx, m_actor, filter); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
         QHash<StudentId, QList<StudentProblem>> problems;
         db::Rows row = tx.rows("SELECT student_id, field, problem, value FROM student_problem "
                                "ORDER BY field, problem");
@@ -269,14 +285,27 @@ Result<QList<ProblemLine>> StudentRegister::problems(const StudentFilter& filter
 
 Result<StudentId> StudentRegister::find(const QString& studentNo) {
     return m_database.read([&](db::Reader& tx) -> Result<StudentId> {
-        const auto id = tx.first("SELECT id FROM student WHERE student_no = :number",
-                                 {{"number", foldIdentityNumber(studentNo)}},
-                                 [](const db::Rows& row) { return row.id<StudentId>(0); });
-        if (!id) {
+        struct Sought {
+            StudentId id;
+            SchoolId school;
+            ClassId schoolClass;
+        };
+        const auto child = tx.first(
+            "SELECT s.id, s.school_id, e.class_id FROM student s LEFT JOIN enrolment e "
+            "ON e.student_id = s.id AND e.until IS NULL WHERE s.student_no = :number",
+            {{"number", foldIdentityNumber(studentNo)}}, [](const db::Rows& row) {
+                return Sought{row.id<StudentId>(0), row.id<SchoolId>(1), row.id<ClassId>(2)};
+            });
+        if (!child) {
             return fail(ErrorKind::NotFound,
                         tr("There is no child with the student number %1.").arg(studentNo));
         }
-        return *id;
+        // A child without a class is nobody's but the school's.
+        if (m_actor.schoolClass.isValid() && !child->schoolClass.isValid()) {
+            return notFound();
+        }
+        return allow(m_actor, Right::SeeChildren, placeOf(tx, child->school, child->schoolClass))
+            .map([&] { return child->id; });
     });
 }
 

@@ -17,7 +17,8 @@ struct StudentFilter {
     std::optional<StudentStatus> status = {};
     std::optional<KeyGroup> group = {};
     bool withProblems = false;
-    int limit = 0; ///< 0: all
+    bool boards = false; ///< only those who board
+    int limit = 0;       ///< 0: all
 };
 
 /// One child in a list. Nothing sensitive stands in it.
@@ -98,6 +99,9 @@ public:
 
     /// By school, class, seat number and name.
     Result<QList<StudentLine>> list(const StudentFilter& filter);
+    /// How many children there are at a school (all within the scope where it is invalid), of
+    /// whatever status: how long a list may take.
+    Result<qint64> count(SchoolId school);
     Result<StudentProfile> profile(StudentId id);
     /// The sensitive values; that they were looked at goes into the access log.
     Result<PrivateDetails> reveal(StudentId id);

@@ -214,27 +214,19 @@ private:
     QList<Judged> m_found;
 };
 
-QList<Found> schoolsFound(db::Reader& tx, const Actor& actor, const QString& typed) {
-    QList<Found> found;
-    db::Rows row = tx.rows("SELECT id, name FROM school "
-                           "WHERE (CAST(:school AS BIGINT) = 0 OR id = :school) "
-                           "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town) ORDER BY id",
-                           {{"school", actor.school.value}, {"town", actor.town.value}});
-    while (row.next() && found.size() < 3) {
-        const QString name = row.text(1);
-        // In letters only from three on: each of the initials of a school is everybody's.
-        const bool fits = isLatin(typed)
-                              ? typed.size() > 2 && searchKeyMatches(searchKey(name), typed)
-                              : typed.size() > 1 && name.contains(typed);
-        if (fits) {
-            Found school;
-            school.kind = FoundKind::School;
-            school.school = row.id<SchoolId>(0);
-            school.name = name;
-            found.append(school);
-        }
-    }
-    return found;
+struct NamedSchool {
+    SchoolId id;
+    QString name;
+};
+
+QList<NamedSchool> schoolsWithin(db::Reader& tx, const Actor& actor) {
+    return tx.list("SELECT id, name FROM school "
+                   "WHERE (CAST(:school AS BIGINT) = 0 OR id = :school) "
+                   "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town) ORDER BY id",
+                   {{"school", actor.school.value}, {"town", actor.town.value}},
+                   [](const db::Rows& row) {
+                       return NamedSchool{row.id<SchoolId>(0), row.text(1)};
+                   });
 }
 
 QList<Found> classesFound(db::Reader& tx, const Actor& actor, const ClassName& name,
@@ -304,15 +296,41 @@ Result<QList<Found>> StudentSearch::find(const QString& typed, int limit) {
         for (const Judged& one : std::as_const(children)) {
             found.append(one.found);
         }
-        if (found.size() > limit) {
-            found.resize(limit);
+        found.resize(std::min(found.size(), static_cast<qsizetype>(limit)));
+        for (const NamedSchool& one : schoolsWithin(tx, m_actor)) {
+            if (names(one.name, text)) {
+                Found school;
+                school.kind = FoundKind::School;
+                school.school = one.id;
+                school.name = one.name;
+                found.append(school);
+            }
         }
-        return found + schoolsFound(tx, m_actor, text);
+        return found;
     });
 }
 
+/// In letters only from three on: each of the initials of a school is everybody's.
+bool StudentSearch::names(const QString& school, const QString& typed) {
+    if (!isLatin(typed)) {
+        return typed.size() > 1 && school.contains(typed);
+    }
+    if (typed.size() < 3) {
+        return false;
+    }
+    const std::scoped_lock lock(m_guard);
+    QString& key = m_schoolKeys[school];
+    if (key.isEmpty()) {
+        key = searchKey(school);
+    }
+    return searchKeyMatches(key, typed);
+}
+
 Result<int> StudentSearch::bringUpToDate() {
-    return m_database.write([](db::Writer& tx) {
+    return m_database.write([this](db::Writer& tx) {
+        for (const NamedSchool& school : schoolsWithin(tx, m_actor)) {
+            names(school.name, QStringLiteral("any"));
+        }
         const auto without = tx.list(
             "SELECT s.id, s.name FROM student s WHERE NOT EXISTS "
             "(SELECT 1 FROM student_search k WHERE k.student_id = s.id)",

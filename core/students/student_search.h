@@ -5,6 +5,10 @@
 #include "core/db/database.h"
 #include "core/students/student.h"
 
+#include <QHash>
+
+#include <mutex>
+
 namespace xiange {
 
 enum class FoundKind { Child, Class, School };
@@ -31,14 +35,18 @@ public:
 
     /// The best ones first.
     Result<QList<Found>> find(const QString& typed, int limit = 12);
-    /// Gives keys to children who have none (from before there were any); how many. May take
-    /// seconds, may run on any thread.
+    /// Gives keys to children who have none (from before there were any), and says how many; gets
+    /// the schools' ready. May take seconds, may run on any thread.
     Result<int> bringUpToDate();
 
 private:
+    bool names(const QString& school, const QString& typed);
+
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
+    std::mutex m_guard;
+    QHash<QString, QString> m_schoolKeys; ///< by name; making one takes a millisecond
 };
 
 /// Writes what a child is found by, in the transaction that writes its name.

@@ -76,7 +76,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read: %2</source>
+        <source>The file %1 can't be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -187,11 +187,39 @@
         <source>--min-days is a number of school days, like 3 or 2.5.</source>
         <translation>--min-days 为上课日数，如 3 或 2.5。</translation>
     </message>
+    <message>
+        <source>A whole number is needed, not “%1”.</source>
+        <translation>这里须是正整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A town officer needs --town.</source>
+        <translation>镇(街道)干部须用 --town 指明镇街。</translation>
+    </message>
+    <message>
+        <source>The day after --since is written like 2026-11-23.</source>
+        <translation>--since 后的日期写作 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>--out names the file (.xlsx or .csv); --columns is full, plain or public.</source>
+        <translation>--out 指明文件（.xlsx 或 .csv）；--columns 为 full、plain 或 public。</translation>
+    </message>
+    <message>
+        <source>--language is zh_CN or en.</source>
+        <translation>--language 为 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme 为 light 或 dark。</translation>
+    </message>
+<message>
+        <source>There are several schools: name one by --school.</source>
+        <translation>有多所学校，请用 --school 指定。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
@@ -216,6 +244,14 @@
     <message>
         <source>Key period (March)</source>
         <translation>重点监测期（3月）</translation>
+    </message>
+    <message>
+        <source>call the roll</source>
+        <translation>去点名</translation>
+    </message>
+    <message>
+        <source>all its children</source>
+        <translation>全校学生</translation>
     </message>
 </context>
 </TS>

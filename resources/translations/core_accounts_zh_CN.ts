@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>account added</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>children exported</source>
+        <translation>导出学生名单</translation>
+    </message>
+    <message>
+        <source>class changed for several</source>
+        <translation>批量调班</translation>
+    </message>
+    <message>
+        <source>key group added to several</source>
+        <translation>批量加重点群体</translation>
+    </message>
+    <message>
+        <source>change of several undone</source>
+        <translation>撤销批量修改</translation>
+    </message>
+    <message>
+        <source>ledger exported</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>paper made</source>
+        <translation>生成文书</translation>
+    </message>
+    <message>
+        <source>paper opened</source>
+        <translation>打开文书</translation>
+    </message>
+    <message>
+        <source>paper printed</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>private data on a paper</source>
+        <translation>文书写入敏感信息</translation>
+    </message>
+    <message>
+        <source>private data seen</source>
+        <translation>查看敏感信息</translation>
+    </message>
+    <message>
+        <source>register exported</source>
+        <translation>导出考勤表</translation>
+    </message>
+    <message>
+        <source>roster import undone</source>
+        <translation>撤销花名册导入</translation>
+    </message>
+    <message>
+        <source>roster imported</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>There is no account %1.</source>

@@ -54,20 +54,12 @@
         <translation>连续旷课%1天，只联系了%2次（须满%3次），须再联系监护人</translation>
     </message>
     <message>
-        <source>Report the same day, at the latest within 3 working days</source>
-        <translation>认定后当日报告，最迟3个工作日</translation>
-    </message>
-    <message>
         <source>Absence without leave during the follow-up is a relapse</source>
         <translation>随访期内再次旷课，按二次辍学登记</translation>
     </message>
     <message>
         <source>A return is recorded with its day and placement</source>
         <translation>返校复学须登记日期和安置方式</translation>
-    </message>
-    <message>
-        <source>Present on 20 of the 30 school days after the return</source>
-        <translation>返校后30个上课日内到校满20天</translation>
     </message>
     <message>
         <source>The ledger is cleared as soon as the evidence is there</source>
@@ -98,6 +90,29 @@
     <message>
         <source>The roll of the %1 has not been taken</source>
         <translation>%1尚未点名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report the same day, at the latest within %n working day(s)</source>
+        <translation>
+            <numerusform>当天报告，最迟%n个工作日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present on %1 of the %2 school days after the return</source>
+        <translation>复学后%2个上课日内到校满%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) with warning signals: look, and talk with them</source>
+        <translation><numerusform>%n名学生有预警：看一看，谈一谈</numerusform></translation>
+    </message>
+    <message>
+        <source>Once a week the class teacher looks at the warning signals of the class; a signal is a hint, never a verdict</source>
+        <translation>班主任每周查看本班预警；预警只是提示，不是结论</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a child, what its attendance hints at</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

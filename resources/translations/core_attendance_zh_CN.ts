@@ -121,6 +121,10 @@
             <numerusform>将更改%n天以前的点名：请写明证明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken out by %1 on %2</source>
+        <translation>%1 于 %2 导出</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RegisterSheet</name>
@@ -262,6 +266,102 @@
     <message>
         <source>Exported by %1 on %2</source>
         <translation>由%1于%2导出</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::SickList</name>
+    <message>
+        <source>seen</source>
+        <translation>已就诊</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未就诊</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a day of the year running</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>%1返校</translation>
+    </message>
+    <message>
+        <source>leave until %1</source>
+        <translation>请假至%1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>未返校</translation>
+    </message>
+    <message>
+        <source>Absence through illness, %1</source>
+        <translation>因病缺课追踪登记表（%1）</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Not a school day.</source>
+        <translation>当天不上课。</translation>
+    </message>
+    <message>
+        <source>Not called yet: %1.</source>
+        <translation>尚未点名：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Zero report: every class was called, nobody is away through illness.</source>
+        <translation>零报告：各班均已点名，无学生因病缺课。</translation>
+    </message>
+    <message>
+        <source>Nobody is reported ill so far; this is not a zero report yet.</source>
+        <translation>目前无学生因病缺课，尚不能作零报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) away through illness.</source>
+        <translation>
+            <numerusform>因病缺课 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起病日期</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>缺课天数</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返校</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>PaperTemplate</name>
+    <message>
+        <source>The template %1 can&apos;t be read. The built-in words are used.</source>
+        <translation>模板 %1 无法读取，已改用内置模板。</translation>
+    </message>
+    <message>
+        <source>The template %1 is not right in line %2: %3 The built-in words are used.</source>
+        <translation>模板 %1 第 %2 行有误：%3已改用内置模板。</translation>
+    </message>
+    <message>
+        <source>There is no folder for templates of one&apos;s own. Name one in XIANGE_TEMPLATES.</source>
+        <translation>没有自定模板文件夹，请用环境变量 XIANGE_TEMPLATES 指定。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>This is never closed by an @end.</source>
+        <translation>这里缺少对应的 @end。</translation>
+    </message>
+    <message>
+        <source>There is no @name line, which says what the paper is called.</source>
+        <translation>缺少 @name 行（文书名称）。</translation>
+    </message>
+    <message>
+        <source>This is not readable text. Save the file as UTF-8.</source>
+        <translation>文字无法识别，请把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>不认识的指令 %1。</translation>
+    </message>
+    <message>
+        <source>There are too many @if and @each inside each other.</source>
+        <translation>@if 和 @each 嵌套过多。</translation>
+    </message>
+    <message>
+        <source>%1 without an @if or @each before it.</source>
+        <translation>%1 前面没有对应的 @if 或 @each。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a column&apos;s width.</source>
+        <translation>“%1”不是列宽。</translation>
+    </message>
+    <message>
+        <source>@table needs the widths of its columns.</source>
+        <translation>@table 后面要写各列的宽度。</translation>
+    </message>
+    <message>
+        <source>A row stands outside of a @table.</source>
+        <translation>表格行不在 @table 之内。</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns, the table %2.</source>
+        <translation>这一行有 %1 列，表格是 %2 列。</translation>
+    </message>
+    <message>
+        <source>A brace { or } has no partner.</source>
+        <translation>花括号 { } 不成对。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有名为“%1”的字段。</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>The kept paper can&apos;t be read by this version.</source>
@@ -29,6 +96,10 @@
     <message>
         <source>A receipt comes after the paper has been sent.</source>
         <translation>文书发出之后才有回执。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else in the meantime. Look at it again before you go on.</source>
+        <translation>%1 刚被他人修改，请重新查看后再继续。</translation>
     </message>
 </context>
 </TS>

@@ -78,5 +78,9 @@
         <source>The account %1 belongs to one school and can&apos;t add another.</source>
         <translation>账号“%1”只属于一所学校，不能添加学校。</translation>
     </message>
+    <message>
+        <source>There is no town or street %1 in the data.</source>
+        <translation>数据中没有镇(街道)“%1”。</translation>
+    </message>
 </context>
 </TS>

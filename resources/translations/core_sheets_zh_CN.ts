@@ -31,6 +31,30 @@
         <source>The file is not a spreadsheet. Files of the kinds .xlsx, .xls, .ods and .csv can be read.</source>
         <translation>这不是电子表格。可读取 .xlsx、.xls、.ods 和 .csv 文件。</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read: a cell holds more than 32,767 characters. In a text file, look for a quotation mark that is never closed.</source>
+        <translation>文件无法读取：有单元格超过 32,767 个字符。文本文件请检查是否有引号没有成对。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it takes too long. Save the sheet with the list alone as a new .xlsx file and try that one.</source>
+        <translation>文件无法读取：用时过长。请把名单所在的工作表单独另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it needs too much memory. Save the sheet with the list alone as a new .xlsx file and try that one.</source>
+        <translation>文件无法读取：占用内存过多。请把名单所在的工作表单独另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: it is damaged in a way that stops the reader. Open it in Excel or WPS, save it again as .xlsx and try that file.</source>
+        <translation>文件无法读取：文件损坏，读取中断。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: the part of the program that reads spreadsheets does not start. Restart the program, or install it anew.</source>
+        <translation>文件无法读取：程序的表格读取部分无法启动。请重启程序，或重新安装。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::WorkbookWriter</name>

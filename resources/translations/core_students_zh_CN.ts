@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation>请给筛选起个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::BulkChanges</name>
+    <message>
+        <source>One of these children is not in the register.</source>
+        <translation>所选学生中有人不在册。</translation>
+    </message>
+    <message>
+        <source>Choose a class and the day.</source>
+        <translation>请选择班级和日期。</translation>
+    </message>
+    <message>
+        <source>%1 is at another school: that takes a transfer, not a change of class. Nothing was changed.</source>
+        <translation>%1 在另一所学校，应办理转学而不是调班。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Say where this is known from, and since when.</source>
+        <translation>请填写来源和起始日期。</translation>
+    </message>
+    <message>
+        <source>The class of %1 has been changed by something else since; nothing was taken back.</source>
+        <translation>%1 的班级此后又有变动，未撤销。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ChildDoor</name>
     <message>
         <source>This child is not in the register, or not within the scope of the account.</source>
@@ -593,6 +623,13 @@
     <message>
         <source>written statement with the reason</source>
         <translation>写明原因的书面材料</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::StudentExport</name>
+    <message>
+        <source>%1 can&apos;t be written. Choose another place.</source>
+        <translation>无法写入 %1，请换一个位置。</translation>
     </message>
 </context>
 <context>

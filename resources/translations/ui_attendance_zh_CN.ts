@@ -15,6 +15,10 @@
         <source>%1 last time</source>
         <translation>上次%1</translation>
     </message>
+    <message>
+        <source>leave granted</source>
+        <translation>已准假</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::AttendancePage</name>
@@ -103,10 +107,6 @@
         <translation>更改较早的点名</translation>
     </message>
     <message>
-        <source>This roll is older than 7 days. Why is it changed?</source>
-        <translation>这次点名已超过 7 天，请写明更改原因</translation>
-    </message>
-    <message>
         <source>Nothing was changed: an older roll needs a reason.</source>
         <translation>没有更改：较早的点名须写明原因。</translation>
     </message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation>月考勤表</translation>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>&lt;p&gt;The month view is the register of the class: Alt+← → goes through the months, Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a spreadsheet.&lt;/p&gt;</source>
@@ -127,8 +127,30 @@
         <translation>这次点名在%1开始，尚未确认；已标记的内容还在。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everyone is present until you say otherwise. Type the absent child&apos;s initials (or seat number), press Space, then the letter of the mark. When all is right, confirm: only then is the roll taken.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&lt;/td&gt;&lt;td&gt;absent, sick, personal leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;late, left early, official leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;seat 38 is absent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Space&lt;/td&gt;&lt;td&gt;present again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;a note (fever …)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;confirm the roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;school day before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;class before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;morning, afternoon&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;leave for several days&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;who changed this roll&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&#x3000;&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;请几天假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;谁改过这次点名&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Everyone is present until you say otherwise. Type the absent child&apos;s initials (or seat number), press Space, then the letter of the mark. When all is right, confirm: only then is the roll taken.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&lt;/td&gt;&lt;td&gt;absent, sick, personal leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;late, left early, official leave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;seat 38 is absent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Space&lt;/td&gt;&lt;td&gt;present again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;a note (fever …)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Enter, Tab&lt;/td&gt;&lt;td&gt;after B: symptom, doctor, since; any other key goes on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;confirm the roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;school day before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;class before, next&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;morning, afternoon&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;leave for several days; leaves granted, to withdraw&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;who called and changed this roll&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … 4&lt;/td&gt;&lt;td&gt;roll, month, school&apos;s day, the ill&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;没有标记的学生都算到校。输入缺勤学生的姓名首字母（或座号），按空格，再按考勤字母。全部无误后确认点名，这时才算点过名。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;K B S&#x3000;&lt;/td&gt;&lt;td&gt;旷课、病假、事假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;C Z G&lt;/td&gt;&lt;td&gt;迟到、早退、公假&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;38k&lt;/td&gt;&lt;td&gt;38 号旷课&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;空格&lt;/td&gt;&lt;td&gt;改回到校&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F2&lt;/td&gt;&lt;td&gt;备注（发烧……）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Enter、Tab&lt;/td&gt;&lt;td&gt;按 B 之后填症状、就诊、起病日；按其他键则略过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Enter&lt;/td&gt;&lt;td&gt;确认点名&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+← →&lt;/td&gt;&lt;td&gt;前、后一个上课日&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+↑ ↓&lt;/td&gt;&lt;td&gt;前、后一个班&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F6&lt;/td&gt;&lt;td&gt;上午、下午&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+L&lt;/td&gt;&lt;td&gt;多日请假；已批的假可撤回&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+H&lt;/td&gt;&lt;td&gt;谁点的名、谁改过&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … 4&lt;/td&gt;&lt;td&gt;点名、月考勤表、全校当日、因病缺课&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On the school&apos;s day type a class (73 for 7(3)) and press Enter to go there. The list of the ill is printed with Ctrl+P, a zero report too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在“全校当日”中输入班级（七(3)班输 73），按 Enter 即到该班。因病缺课追踪表用 Ctrl+P 打印，零报告也可打印。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>因病缺课</translation>
+    </message>
+    <message>
+        <source>Class, such as 73</source>
+        <translation>班级，如 73</translation>
+    </message>
+    <message numerus="yes">
+        <source>This roll is more than %n day(s) old. Why is it changed?</source>
+        <translation>
+            <numerusform>这次点名已过%n天，请说明更改原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>预警</translation>
     </message>
 </context>
 <context>
@@ -157,10 +179,6 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Changes of this roll</source>
-        <translation>本次点名的更改</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -181,8 +199,98 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Nothing was changed since the roll was taken.</source>
-        <translation>点名后没有更改过。</translation>
+        <source>This roll has not been taken yet.</source>
+        <translation>尚未点名。</translation>
+    </message>
+    <message>
+        <source>No mark was changed since the roll was taken.</source>
+        <translation>点名后没有改动。</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1, %2</source>
+        <translation>最后确认：%1，%2</translation>
+    </message>
+    <message>
+        <source>First called: %1, %2</source>
+        <translation>首次点名：%1，%2</translation>
+    </message>
+    <message>
+        <source>First called: not known any more</source>
+        <translation>首次点名：已无记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>everybody present</source>
+        <translation>全到</translation>
+    </message>
+    <message>
+        <source>everybody else present</source>
+        <translation>其余全到</translation>
+    </message>
+    <message>
+        <source>Who said what of this roll</source>
+        <translation>本次点名的经过</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::LeaveList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and its half day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>Leaves of this school year</source>
+        <translation>本学年的请假</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Let this leave hold again (Ctrl+Z)</source>
+        <translation>恢复这次请假（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Withdraw this leave</source>
+        <translation>撤回这次请假</translation>
+    </message>
+    <message>
+        <source>%1
+
+Rolls not taken yet will not show it any more. What a roll already says stays; change that roll by hand if it was wrong.</source>
+        <translation>%1
+
+尚未点名的时段不再预先显示请假；已点名的记录不变，如有误请到该次点名中改。</translation>
+    </message>
+    <message>
+        <source>Withdraw a leave of %1</source>
+        <translation>撤回%1的请假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave withdrawn; %n half day(s) already called stay marked as leave.</source>
+        <translation>
+            <numerusform>已撤回请假；已点名的 %n 个半天仍记为请假。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave withdrawn; no roll shows it any more.</source>
+        <translation>已撤回请假，点名中不再显示。</translation>
+    </message>
+    <message>
+        <source>The leave holds again.</source>
+        <translation>请假已恢复。</translation>
     </message>
 </context>
 <context>
@@ -259,7 +367,9 @@
     </message>
     <message numerus="yes">
         <source>Leave granted. At %n half day(s) the child was called as present; change those rolls by hand if that was wrong.</source>
-        <translation><numerusform>已准假。其中%n个半天点名时在校；如有误，请在那几次点名中更改。</numerusform></translation>
+        <translation>
+            <numerusform>已准假。其中%n个半天点名时在校；如有误，请在那几次点名中更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -646,6 +756,256 @@
     <message>
         <source>Expected %1 · present %2</source>
         <translation>应到 %1 · 实到 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1, %2</source>
+        <translation>最后确认：%1，%2</translation>
+    </message>
+    <message>
+        <source>First called: %1, %2</source>
+        <translation>首次点名：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SickLine</name>
+    <message>
+        <source>About the illness</source>
+        <translation>病情</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>咳嗽</translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation>呕吐</translation>
+    </message>
+    <message>
+        <source>Diarrhoea</source>
+        <translation>腹泻</translation>
+    </message>
+    <message>
+        <source>Rash</source>
+        <translation>皮疹</translation>
+    </message>
+    <message>
+        <source>Swollen cheeks</source>
+        <translation>腮腺肿大</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>头痛</translation>
+    </message>
+    <message>
+        <source>Stomach ache</source>
+        <translation>腹痛</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>外伤</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Symptom; ↓ goes through the usual ones</source>
+        <translation>症状；按 ↓ 逐个选常见症状</translation>
+    </message>
+    <message>
+        <source>Doctor: –</source>
+        <translation>就诊：未问</translation>
+    </message>
+    <message>
+        <source>Seen by a doctor</source>
+        <translation>已就诊</translation>
+    </message>
+    <message>
+        <source>No doctor yet</source>
+        <translation>未就诊</translation>
+    </message>
+    <message>
+        <source>Seen by a doctor?</source>
+        <translation>是否就诊</translation>
+    </message>
+    <message>
+        <source>&apos;since&apos; MM-dd</source>
+        <translation>MM-dd&apos;起病&apos;</translation>
+    </message>
+    <message>
+        <source>Ill since</source>
+        <translation>起病日期</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 %2 sick:</source>
+        <translation>%1 %2 病假：</translation>
+    </message>
+    <message>
+        <source>Enter goes in; any other key goes on with the roll</source>
+        <translation>按 Enter 填写；按其他键继续点名</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SickPrinting</name>
+    <message>
+        <source>Filled in by: ________________   Principal: ________________   Date: ________________</source>
+        <translation>填表人：________________&#x3000;校长：________________&#x3000;日期：________________</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SickView</name>
+    <message>
+        <source>Children away through illness</source>
+        <translation>因病缺课的学生</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>存为电子表格</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>打印本表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>Away through illness</source>
+        <translation>因病缺课</translation>
+    </message>
+    <message>
+        <source>Classes not called</source>
+        <translation>未点名班级</translation>
+    </message>
+    <message>
+        <source>Zero report</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Nobody is reported ill so far</source>
+        <translation>目前无人因病缺课</translation>
+    </message>
+    <message>
+        <source>No school on this day</source>
+        <translation>当天不上课</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SignalsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>What the rolls say</source>
+        <translation>点名情况</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SignalsView</name>
+    <message>
+        <source>Warning signals, the gravest first</source>
+        <translation>预警，重的在前</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>记谈话</translation>
+    </message>
+    <message>
+        <source>Write down what was said with the child or its guardian; opens a case at watch</source>
+        <translation>记录与学生或监护人的谈话；没有个案时以“关注”立案</translation>
+    </message>
+    <message>
+        <source>Open the child</source>
+        <translation>打开学生</translation>
+    </message>
+    <message>
+        <source>The child&apos;s record (Enter)</source>
+        <translation>学生档案（Enter）</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Reading the rolls …</source>
+        <translation>正在读取点名……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) with signals since 1 September</source>
+        <translation><numerusform>9月1日以来%n名学生有预警</numerusform></translation>
+    </message>
+    <message>
+        <source>No warning signals.</source>
+        <translation>没有预警。</translation>
+    </message>
+    <message>
+        <source>Nobody missed much, was away Monday after Monday, often late or missed half days here and there.</source>
+        <translation>没有人缺勤偏多、常在周一缺勤、经常迟到或零散缺课。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a child, a signal</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2: %3</source>
+        <translation>统计%1至%2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source: %1 · a hint to talk, never a verdict</source>
+        <translation>依据：%1 · 只是谈话的提示，不是结论</translation>
     </message>
 </context>
 </TS>

@@ -38,17 +38,190 @@
         <source>Receipt</source>
         <translation>有回执</translation>
     </message>
+    <message>
+        <source>Guangdong report form</source>
+        <translation>广东省情况报告表</translation>
+    </message>
+    <message>
+        <source>Notice to return to school</source>
+        <translation>限期返校通知书</translation>
+    </message>
+    <message>
+        <source>Home visit record</source>
+        <translation>家访记录表</translation>
+    </message>
+    <message>
+        <source>Letter to the place of hukou</source>
+        <translation>户籍地通报函</translation>
+    </message>
+    <message>
+        <source>Order to correct</source>
+        <translation>责令限期改正通知书</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>The child&apos;s file</source>
+        <translation>一生一案</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>To the education department and the town; signed by the principal, sealed</source>
+        <translation>报教育行政部门和镇（街道），校长签发、盖章</translation>
+    </message>
+    <message>
+        <source>Signed by class teacher, roster officer and principal; kept by the school</source>
+        <translation>班主任、学籍管理员、校长签名，学校存档</translation>
+    </message>
+    <message>
+        <source>After more than five days; signed by class teacher and principal, kept</source>
+        <translation>旷课超过五天填报，班主任、校长签名，永久保存</translation>
+    </message>
+    <message>
+        <source>To the guardian: back within seven days; with a receipt to tear off</source>
+        <translation>致监护人，七日内返校；附可裁下的回执</translation>
+    </message>
+    <message>
+        <source>The latest home visit; signed by the visitors and the guardian</source>
+        <translation>最近一次家访，家访人员和监护人签名</translation>
+    </message>
+    <message>
+        <source>Asks the place of hukou to persuade too; with a reply slip</source>
+        <translation>请户籍地协同劝返，附回执</translation>
+    </message>
+    <message>
+        <source>Draft for the town or the education department, with the evidence</source>
+        <translation>供镇（街道）或教育部门签发的代拟稿，附证据材料</translation>
+    </message>
+    <message>
+        <source>Goes with a notice or an order; signed by server, recipient and witness</source>
+        <translation>随通知书送达，送达人、受送达人、见证人签名</translation>
+    </message>
+    <message>
+        <source>Everything about one child&apos;s case, in order</source>
+        <translation>一名学生的全部办理情况，按时间先后</translation>
+    </message>
+    <message>
+        <source>Suspected and confirmed dropouts of a school, with names</source>
+        <translation>学校疑似辍学、辍学学生名册</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NewPaperPanel</name>
+    <message>
+        <source>New paper</source>
+        <translation>新建文书</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>返回文书登记</translation>
+    </message>
+    <message>
+        <source>Write the paper from what is known of the case</source>
+        <translation>按个案记录自动填写</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>About whom? Tick several for several papers.</source>
+        <translation>对象（可勾选多个）</translation>
+    </message>
+    <message>
+        <source>Name or pinyin</source>
+        <translation>姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Cases or schools to write about</source>
+        <translation>个案或学校</translation>
+    </message>
+    <message>
+        <source>Closed cases too</source>
+        <translation>包括已销号</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>class, child, state of the case</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n papers</source>
+        <translation>
+            <numerusform>生成%n份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>生成文书</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::PaperEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件说明</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>The words of the draft</source>
+        <translation>拟稿内容</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>文书表格</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::PaperModel</name>
-    <message>
-        <source>%1
-%2
-Made by %3</source>
-        <translation>%1
-%2
-%3 拟稿</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>文号</translation>
@@ -62,12 +235,20 @@ Made by %3</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>日期</translation>
+        <source>%1
+%2
+Made by %3 on %4</source>
+        <translation>%1
+%2
+%3 于 %4 拟稿</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>学生</translation>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -78,38 +259,14 @@ Made by %3</source>
     </message>
 </context>
 <context>
-    <name>xiange::ui::PapersPage</name>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>New paper</source>
-        <translation>新建文书</translation>
-    </message>
-    <message>
-        <source>Write a paper about an open case</source>
-        <translation>为在办的劝返对象写文书</translation>
-    </message>
-    <message>
-        <source>No paper has been written yet. Papers are written from a return-to-school case.</source>
-        <translation>还没有文书。文书从劝返个案生成。</translation>
-    </message>
-    <message>
-        <source>Go to the cases</source>
-        <translation>去劝返</translation>
-    </message>
-    <message>
-        <source>Register of papers</source>
-        <translation>文书登记簿</translation>
-    </message>
+    <name>xiange::ui::PaperSheet</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Print the paper and keep it as it is now</source>
-        <translation>打印并按现在的样子留存</translation>
+        <source>Print and keep it as it is now (Ctrl+P)</source>
+        <translation>打印并按现稿存档 (Ctrl+P)</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -125,19 +282,125 @@ Made by %3</source>
     </message>
     <message>
         <source>Save for a word processor</source>
-        <translation>存为可编辑的文档（WPS、Word 能打开）</translation>
+        <translation>存为文字处理文档</translation>
     </message>
     <message>
-        <source>Write again</source>
-        <translation>重新生成</translation>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change the words of the draft by hand</source>
+        <translation>手工修改拟稿</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>重新填写</translation>
     </message>
     <message>
         <source>Write the draft again from the newest facts, under its number</source>
-        <translation>按最新情况重新生成草稿，文号不变</translation>
+        <translation>按最新记录重新填写，文号不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every paper that was made, with its number. Choose one and its pages stand beside the list as they will be printed.&lt;/p&gt;&lt;p&gt;A draft says so on its first page. Printing keeps the paper as it is: later changes of the facts go into a new paper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new paper · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+E&lt;/b&gt; PDF · &lt;b&gt;Ctrl+R&lt;/b&gt; write the draft again from the newest facts&lt;/p&gt;</source>
-        <translation>&lt;p&gt;这里是做过的每一份文书和它的文号。选中一份，右边就是打印出来的样子。&lt;/p&gt;&lt;p&gt;草稿首页标“拟稿 · 未签发”。打印后按原样留存；情况有变，另写一份。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建文书 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+E&lt;/b&gt; 存 PDF · &lt;b&gt;Ctrl+R&lt;/b&gt; 按最新情况重新生成草稿&lt;/p&gt;</translation>
+        <source>font %1</source>
+        <translation>字体 %1</translation>
+    </message>
+    <message>
+        <source>font %1 (FangSong is not installed here)</source>
+        <translation>字体 %1（本机未安装仿宋）</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>已手工修改</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>%1打印</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1送出</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>%1回执</translation>
+    </message>
+    <message>
+        <source>Mark as printed</source>
+        <translation>标为已打印</translation>
+    </message>
+    <message>
+        <source>It was printed elsewhere: keep it as it is now</source>
+        <translation>已在别处打印：按现稿存档</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标为已送出</translation>
+    </message>
+    <message>
+        <source>It was signed and sent today</source>
+        <translation>今天已签发送出</translation>
+    </message>
+    <message>
+        <source>Receipt has come</source>
+        <translation>已收回执</translation>
+    </message>
+    <message>
+        <source>The other side acknowledged it today</source>
+        <translation>对方今天已签收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n papers</source>
+        <translation>
+            <numerusform>打印%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left blank, to be filled in by hand: %1</source>
+        <translation>
+            <numerusform>%n项留空待手填：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新建文书</translation>
+    </message>
+    <message>
+        <source>No paper has been written yet. Papers are written from a return-to-school case.</source>
+        <translation>还没有文书。文书从劝返个案生成。</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>去劝返</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>文书登记簿</translation>
+    </message>
+    <message>
+        <source>Save for a word processor</source>
+        <translation>存为可编辑的文档（WPS、Word 能打开）</translation>
     </message>
     <message>
         <source>All</source>
@@ -147,64 +410,6 @@ Made by %3</source>
         <source>%1 %2</source>
         <comment>state and count</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>共 %n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · font %2</source>
-        <translation>%1 · 字体 %2</translation>
-    </message>
-    <message>
-        <source>%1 · font %2 (FangSong is not installed here)</source>
-        <translation>%1 · 字体 %2（本机没有仿宋）</translation>
-    </message>
-    <message>
-        <source>Mark as printed</source>
-        <translation>标为已打印</translation>
-    </message>
-    <message>
-        <source>It was printed from the PDF: keep it as it is now</source>
-        <translation>已用 PDF 打印：按现在的样子留存</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>标为已发出</translation>
-    </message>
-    <message>
-        <source>It was signed and sent today</source>
-        <translation>今天已签发并发出</translation>
-    </message>
-    <message>
-        <source>Receipt has come</source>
-        <translation>收到回执</translation>
-    </message>
-    <message>
-        <source>The other side acknowledged it today</source>
-        <translation>今天收到对方回执</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) left blank, to be filled in by hand: %1</source>
-        <translation>
-            <numerusform>有 %n 项留空，请手填：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between missing fields</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>There is no open case</source>
-        <translation>没有在办的劝返</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <comment>class, child, state of the case</comment>
-        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Choose a paper to print.</source>
@@ -225,6 +430,36 @@ Made by %3</source>
     <message>
         <source>Text documents (*.odt)</source>
         <translation>文本文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Write a paper about a case or a school</source>
+        <translation>为个案或学校拟写文书</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every paper that was made, with its number. Choose one and its pages stand beside the list as they will be printed; choose several and they are printed together.&lt;/p&gt;&lt;p&gt;A draft says so on its first page and can be edited: its words stand beside the pages, every change is kept at once. &lt;b&gt;Fill in again&lt;/b&gt; writes it anew from the record.&lt;/p&gt;&lt;p&gt;Printing keeps the paper exactly as it is: later changes of the facts go into a new paper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new paper · &lt;b&gt;F2&lt;/b&gt; edit · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+E&lt;/b&gt; PDF · &lt;b&gt;Ctrl+R&lt;/b&gt; fill in again from the newest facts&lt;/p&gt;</source>
+        <translation>&lt;p&gt;这里登记所有文书及其文号。选中一份，右边就是打印出来的样子；选中多份可一起打印。&lt;/p&gt;&lt;p&gt;拟稿在首页有标记，可以编辑：左边改文字，右边看版面，随改随存。&lt;b&gt;重新填写&lt;/b&gt;按最新记录重写。&lt;/p&gt;&lt;p&gt;打印后原样存档：以后情况有变，另写新文书。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 · &lt;b&gt;F2&lt;/b&gt; 编辑 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+E&lt;/b&gt; PDF · &lt;b&gt;Ctrl+R&lt;/b&gt; 按最新记录重新填写&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not kept yet.</source>
+        <translation>%1 的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>%1 was edited by hand. Filling it in again from the record takes these changes away.</source>
+        <translation>%1 已手工修改，按记录重新填写会丢掉这些修改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by someone else in the meantime. Look at it again before you print it.</source>
+        <translation>%1 刚被他人修改，请重新查看后再打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等另%n份</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -443,61 +443,79 @@
     </message>
 </context>
 <context>
-    <name>xiange::ui::LadderModel</name>
+    <name>xiange::ui::MonthGrid</name>
     <message>
-        <source>more than %1 school days</source>
-        <translation>超过 %1 个上课日</translation>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RuleField</name>
+    <message>
+        <source>%1 (default: %2)</source>
+        <translation>%1（默认：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RulesSection</name>
+    <message>
+        <source>default: %1</source>
+        <translation>默认%1</translation>
     </message>
     <message>
-        <source>%1 school days</source>
-        <comment>length of a run</comment>
-        <translation>%1 个上课日</translation>
+        <source>Rules and thresholds</source>
+        <translation>规则与阈值</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>级</translation>
+        <source>Practice differs from place to place. A change holds at once, for every school in these data.</source>
+        <translation>各地做法不一。修改立即生效，适用于本数据库的所有学校。</translation>
     </message>
     <message>
-        <source>Absent without leave in a row</source>
-        <translation>连续旷课</translation>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>What has to be done</source>
-        <translation>须做的事</translation>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Absent without leave (school days)</source>
+        <translation>连续旷课（上课日）</translation>
+    </message>
+    <message>
+        <source>Who has to do it</source>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>依据</translation>
     </message>
-</context>
-<context>
-    <name>xiange::ui::LadderSection</name>
     <message>
-        <source>Escalation</source>
-        <translation>升级阶梯</translation>
+        <source>%1  %2</source>
+        <comment>number of a step, its duty</comment>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>What a growing absence asks of the school</source>
-        <translation>旷课每多几天，学校该做什么</translation>
+        <source>What is stored for these rules can&apos;t be used; the defaults hold: %1</source>
+        <translation>以下规则的存储值无法使用，已按默认值执行：%1</translation>
     </message>
     <message>
-        <source>Steps of the escalation</source>
-        <translation>升级阶梯各级</translation>
+        <source>, </source>
+        <comment>between rules</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>The last step also asks for %1 contacts without effect, on %2 different days and by %3 different means. It is only proposed; the principal confirms.</source>
-        <translation>最后一级还要求至少 %1 次联系无效，分在 %2 个不同的日子，用过 %3 种方式。程序只提请，由校长认定。</translation>
+        <source>%1, %2</source>
+        <comment>a rule, its default</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Other places count other days: the ladder is a setting of the place. It will be editable here; for now the values of the work plan and of Guangdong apply.</source>
-        <translation>各地天数不同，这一阶梯是当地的设置。以后可在此修改；目前采用工作方案和广东省的规定。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>xiange::ui::MonthGrid</name>
     <message>
-        <source>week %1</source>
-        <translation>第%1周</translation>
+        <source>%1: default</source>
+        <translation>%1：恢复默认</translation>
     </message>
 </context>
 <context>

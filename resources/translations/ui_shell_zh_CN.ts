@@ -356,16 +356,16 @@
         <translation>搜索学生</translation>
     </message>
     <message>
-        <source>Name, pinyin, initials, student number or last digits of the ID (Ctrl+K)</source>
-        <translation>姓名、拼音、首字母、学籍号或身份证号末几位 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Children found</source>
         <translation>找到的学生</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
         <translation>没有找到，请少输几个字母再试。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, student number, end of the ID number, phone; class or school (Ctrl+K)</source>
+        <translation>姓名、拼音、首字母、学籍号、身份证尾号、电话；班级或学校 (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,57 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::BulkBar</name>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>从哪一天起</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>Move the chosen children into a class</source>
+        <translation>把所选学生调到一个班</translation>
+    </message>
+    <message>
+        <source>Add key group</source>
+        <translation>加入重点群体</translation>
+    </message>
+    <message>
+        <source>Add the chosen children to a key group</source>
+        <translation>把所选学生加入一个重点群体</translation>
+    </message>
+    <message>
+        <source>Export these</source>
+        <translation>导出所选</translation>
+    </message>
+    <message>
+        <source>Write the chosen children to a file</source>
+        <translation>把所选学生导出为文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which list or proof is it known?</source>
+        <translation>来源（名单或证明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已修改 %n 人，按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::CasesTab</name>
     <message>
         <source>Enter goes there</source>
@@ -944,7 +995,15 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>家庭</translation>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Own record for the guardian</source>
+        <translation>打印个人信息给监护人</translation>
+    </message>
+    <message>
+        <source>All that is kept about this child, as a PDF for the guardian (Ctrl+P); the asking is recorded</source>
+        <translation>将保存的全部信息打印成 PDF 交监护人（Ctrl+P），操作会留下记录</translation>
     </message>
     <message>
         <source>What is kept of this child</source>
@@ -1013,14 +1072,6 @@
     <message>
         <source>%1 (Ctrl+Tab: the next one)</source>
         <translation>%1（Ctrl+Tab 下一页）</translation>
-    </message>
-    <message>
-        <source>Own record for the guardian</source>
-        <translation>打印个人信息给监护人</translation>
-    </message>
-    <message>
-        <source>All that is kept about this child, as a PDF for the guardian (Ctrl+P); the asking is recorded</source>
-        <translation>将保存的全部信息打印成 PDF 交监护人（Ctrl+P），操作会留下记录</translation>
     </message>
 </context>
 <context>
@@ -1094,20 +1145,28 @@
         <translation>状态与重点群体</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation>学籍号</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Days missed this term, with leave or without</source>
+        <translation>本学期缺课天数（含请假）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺课</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1174,6 @@
     <message>
         <source>Students</source>
         <translation>学生</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Import a roster</source>
@@ -1197,28 +1252,92 @@
         <translation>%1 人</translation>
     </message>
     <message>
-        <source>the first %1 children; narrow the filter</source>
-        <translation>前 %1 人，请缩小范围</translation>
-    </message>
-    <message>
         <source>An import is running; closing stops it, and nothing of it is kept.</source>
         <translation>正在导入，现在关闭会停止导入，不保留任何内容。</translation>
     </message>
     <message>
-        <source>Taken back — %1</source>
-        <translation>已撤销：%1</translation>
+        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take back what was done to several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销批量修改&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
-        <source>There is no change to take back.</source>
-        <translation>没有可撤销的修改。</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <source>Made again — %1</source>
-        <translation>已重做：%1</translation>
+        <source>Write the children of the list to a file</source>
+        <translation>把列表中的学生导出为文件</translation>
     </message>
     <message>
-        <source>There is no change to make again.</source>
-        <translation>没有可重做的修改。</translation>
+        <source>Without private values</source>
+        <translation>不含敏感信息</translation>
+    </message>
+    <message>
+        <source>For public display: class, name, sex</source>
+        <translation>公示版：班级、姓名、性别</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again</source>
+        <translation>全部字段（可再导入）</translation>
+    </message>
+    <message>
+        <source>A file is being written.</source>
+        <translation>正在写文件。</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>Only children who board</source>
+        <translation>只看住校生</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选方案</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>已命名的筛选方案</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存当前筛选…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n child(ren).</source>
+        <translation>
+            <numerusform>已撤销 %n 人的修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What for? It stands in the log.</source>
+        <translation>用途（记入日志）</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 人写入 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that is kept about this child, for the guardian</source>
@@ -1235,6 +1354,22 @@
     <message>
         <source>Written: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Taken back — %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>没有可撤销的修改。</translation>
+    </message>
+    <message>
+        <source>Made again — %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to make again.</source>
+        <translation>没有可重做的修改。</translation>
     </message>
 </context>
 <context>

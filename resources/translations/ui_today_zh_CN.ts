@@ -81,6 +81,10 @@
         <source>Tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DutyRow</name>
@@ -152,6 +156,10 @@
     <message>
         <source>Still missing</source>
         <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>预警</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ Actor CaseSchool::addAccount(db::Writer& tx, const char* name, Role role, ClassI
 }
 
 StudentId CaseSchool::addChild(db::Writer& tx, const char* name, const char* number,
-                                ClassId schoolClass, int seat) {
+                               ClassId schoolClass, int seat) {
     const auto child = tx.insert<StudentId>(
         "INSERT INTO student (school_id, student_no, name, search_key, sex, birth_date, seat_no, "
         "entered_on) VALUES (:school, :number, :name, :key, 'male', :born, :seat, :entered) "

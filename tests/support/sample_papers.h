@@ -39,7 +39,8 @@ inline CasePaper samplePaper(int days = 10, int contacts = 3) {
              i % 3 == 2 ? QStringLiteral("家访") : QStringLiteral("电话"),
              i % 2 ? QStringLiteral("父亲陈国强") : QStringLiteral("祖父陈德旺"),
              QStringLiteral("祖父称其不愿上学，已劝其本周返校，未果。"),
-             QStringLiteral("理解，愿配合"), QStringLiteral("答应劝返，未定日期")});
+             QStringLiteral("理解，愿配合"), QStringLiteral("答应劝返，未定日期"), QString(),
+             i % 3 == 2});
     }
     paper.cause = QStringLiteral("厌学");
     paper.causeDetail = QStringLiteral("数学跟不上，近一个月多次迟到");

@@ -9,6 +9,9 @@
 #include "ui/attendance/roll_heading.h"
 #include "ui/attendance/roll_legend.h"
 #include "ui/attendance/school_day_view.h"
+#include "ui/attendance/sick_line.h"
+#include "ui/attendance/sick_view.h"
+#include "ui/attendance/signals_view.h"
 #include "ui/common/choices.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
@@ -50,6 +53,10 @@ AttendancePage::AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& scho
     addKeys();
 }
 
+AttendancePage::~AttendancePage() {
+    m_sickLine->disconnect(this); // it loses the keyboard when this page is half gone
+}
+
 QString AttendancePage::title() const {
     return tr("Attendance");
 }
@@ -64,12 +71,18 @@ QString AttendancePage::help() const {
               "<tr><td>38k</td><td>seat 38 is absent</td></tr>"
               "<tr><td>Space</td><td>present again</td></tr>"
               "<tr><td>F2</td><td>a note (fever …)</td></tr>"
+              "<tr><td>Enter, Tab</td><td>after B: symptom, doctor, since; any other key goes "
+              "on</td></tr>"
               "<tr><td>Ctrl+Enter</td><td>confirm the roll</td></tr>"
               "<tr><td>Alt+← →</td><td>school day before, next</td></tr>"
               "<tr><td>Alt+↑ ↓</td><td>class before, next</td></tr>"
               "<tr><td>F6</td><td>morning, afternoon</td></tr>"
-              "<tr><td>Ctrl+L</td><td>leave for several days</td></tr>"
-              "<tr><td>Ctrl+H</td><td>who changed this roll</td></tr></table>") +
+              "<tr><td>Ctrl+L</td><td>leave for several days; leaves granted, to "
+              "withdraw</td></tr>"
+              "<tr><td>Ctrl+H</td><td>who called and changed this roll</td></tr>"
+              "<tr><td>Alt+1 … 4</td><td>roll, month, school's day, the ill</td></tr></table>") +
+           tr("<p>On the school's day type a class (73 for 7(3)) and press Enter to go there. The "
+              "list of the ill is printed with Ctrl+P, a zero report too.</p>") +
            tr("<p>The month view is the register of the class: Alt+← → goes through the months, "
               "Enter opens the roll of a day, Ctrl+P prints, Ctrl+E saves a PDF, Ctrl+Shift+E a "
               "spreadsheet.</p>");
@@ -91,19 +104,29 @@ void AttendancePage::build() {
     m_heading = new RollHeading(roll);
     column->addWidget(m_heading);
     auto* line = new QHBoxLayout;
-    line->setSpacing(space::l);
+    line->setSpacing(space::m);
     m_find = new FindField(roll);
     line->addWidget(m_find);
     m_legend = new RollLegend(roll);
     line->addWidget(m_legend);
+    m_sickLine = new SickLine(roll);
+    line->addWidget(m_sickLine);
     m_register = new RegisterView(m_rolls, m_prompt, roll);
     m_register->hide();
     m_register->bar()->hide();
     line->addWidget(m_register->bar());
+    m_sick = new SickView(m_leaves, m_prompt, roll);
+    m_sick->hide();
+    m_sick->bar()->hide();
+    line->addWidget(m_sick->bar());
+    m_signals = new SignalsView(m_absences, m_clock, roll);
+    m_signals->hide();
+    m_signals->bar()->hide();
+    line->addWidget(m_signals->bar());
     line->addStretch(1);
     m_views = new Choices(Choices::Look::Chips, roll);
     m_views->setObjectName(QStringLiteral("rollViews"));
-    m_views->setWords({tr("Roll"), tr("Month"), tr("School's day")});
+    m_views->setWords({tr("Roll"), tr("Month"), tr("School's day"), tr("Ill"), tr("Signals")});
     line->addWidget(m_views);
     column->addLayout(line);
     m_state = new MessageBar(roll);
@@ -116,7 +139,7 @@ void AttendancePage::build() {
     sheet->setSpacing(space::m);
     m_grid = new RollGrid(*m_model, m_sheet);
     sheet->addWidget(m_grid, 1);
-    m_leave = new LeavePanel(m_leaves, m_sheet);
+    m_leave = new LeavePanel(m_leaves, m_prompt, m_sheet);
     m_history = new HistoryPanel(m_sheet);
     for (QWidget* panel : {static_cast<QWidget*>(m_leave), static_cast<QWidget*>(m_history)}) {
         panel->hide();
@@ -127,10 +150,14 @@ void AttendancePage::build() {
     m_schoolDay->hide();
     column->addWidget(m_schoolDay, 1);
     column->addWidget(m_register, 1);
+    column->addWidget(m_sick, 1);
+    column->addWidget(m_signals, 1);
     m_stack->addWidget(roll);
     m_empty = new EmptyState(QStringLiteral("roll"), tr("There is no class yet."),
                              tr("Import the roster"), m_stack);
     m_stack->addWidget(m_empty);
+    m_sickLine->watch(m_find);
+    m_sickLine->watch(m_grid);
     setFocusProxy(m_find);
 }
 
@@ -155,7 +182,7 @@ void AttendancePage::listen() {
     connect(m_find, &FindField::markTyped, this, &AttendancePage::markSeat);
     connect(m_find, &FindField::undoWanted, this, &AttendancePage::undo);
     connect(m_find, &FindField::redoWanted, this, &AttendancePage::redo);
-    connect(m_grid, &RollGrid::marked, this, &AttendancePage::said);
+    connect(m_grid, &RollGrid::marked, this, &AttendancePage::afterMark);
     connect(m_grid, &RollGrid::noteWanted, this, &AttendancePage::editNote);
     connect(m_grid, &RollGrid::keysReturned, this, [this] {
         m_find->clear();
@@ -188,25 +215,42 @@ void AttendancePage::listen() {
     });
     connect(m_leave, &LeavePanel::closed, this, &AttendancePage::closePanels);
     connect(m_history, &HistoryPanel::closed, this, &AttendancePage::closePanels);
-    connect(m_views, &Choices::chosen, this, [this](int view) {
-        showView(view);
-        if (view == Register) {
-            m_register->setFocus();
+    connect(m_leave, &LeavePanel::changed, this, [this](const QString& words) {
+        emit noticed(words);
+        emit saved();
+        const int row = m_grid->current();
+        if (m_decided.isActive()) {
+            keepDraft();
+        }
+        readRoll();
+        m_grid->setCurrent(row);
+    });
+    connect(m_sickLine, &SickLine::told, this, [this](int row, const Sickness& told) {
+        m_model->setSickness(row, told.symptom, told.seenDoctor, told.since);
+    });
+    connect(m_sickLine, &SickLine::done, this, [this](bool keyboardBack) {
+        m_sickLine->hide();
+        m_legend->setVisible(m_view == RollSheet);
+        if (keyboardBack) {
+            m_find->setFocus();
         }
     });
-    connect(m_schoolDay, &SchoolDayView::opened, this, [this](const RollKey& key) {
-        showView(RollSheet);
-        open({key.schoolClass, m_key.day, key.session});
+    connect(m_views, &Choices::chosen, this, &AttendancePage::chooseView);
+    connect(m_schoolDay, &SchoolDayView::opened, this, &AttendancePage::openFromView);
+    connect(m_schoolDay, &SchoolDayView::findWanted, this, [this](const QString& text) {
+        m_find->setText(text);
+        typed(text);
         m_find->setFocus();
     });
+    connect(m_sick, &SickView::opened, this, &AttendancePage::openFromView);
+    connect(m_sick, &SickView::failed, this, &Page::failed);
+    connect(m_sick, &SickView::noticed, this, &Page::noticed);
+    connect(m_signals, &SignalsView::going, this, &Page::going);
+    connect(m_signals, &SignalsView::failed, this, &Page::failed);
     connect(m_register, &RegisterView::classChosen, this, [this](ClassId id) {
         open({id, m_key.day, m_key.session});
     });
-    connect(m_register, &RegisterView::opened, this, [this](const RollKey& key) {
-        showView(RollSheet);
-        open(key);
-        m_find->setFocus();
-    });
+    connect(m_register, &RegisterView::opened, this, &AttendancePage::openFromView);
     connect(m_register, &RegisterView::failed, this, &Page::failed);
     connect(m_register, &RegisterView::noticed, this, &Page::noticed);
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -230,6 +274,10 @@ void AttendancePage::addKeys() {
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { confirm(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { beginLeave(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
+    for (const int view : {RollSheet, Register, SchoolDay, SickList}) {
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + view)),
+            [this, view] { chooseView(view); });
+    }
 }
 
 void AttendancePage::useSchool(SchoolId school) {
@@ -315,31 +363,6 @@ void AttendancePage::open(const RollKey& key) {
     }
     readRoll();
     showView(m_views->current());
-}
-
-void AttendancePage::goTo(const Target& target) {
-    RollKey key = m_key;
-    if (target.schoolClass.isValid()) {
-        key.schoolClass = target.schoolClass;
-    }
-    if (target.date.isValid()) {
-        key.day = target.date;
-    }
-    if (const auto session = fromCode(sessionCodes, target.session)) {
-        key.session = *session;
-    }
-    showView(RollSheet);
-    open(key);
-    if (target.action == QLatin1String("month") || target.action == QLatin1String("school")) {
-        showView(target.action == QLatin1String("month") ? Register : SchoolDay);
-    }
-    if (target.student.isValid()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->row(row).child.student == target.student) {
-                m_grid->setCurrent(row);
-            }
-        }
-    }
 }
 
 void AttendancePage::moveDay(int step) {

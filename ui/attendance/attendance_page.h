@@ -26,6 +26,9 @@ class RollGrid;
 class RollHeading;
 class RollLegend;
 class SchoolDayView;
+class SickLine;
+class SickView;
+class SignalsView;
 
 /// 考勤: the roll of one class, faster than paper. All are present until said otherwise; nothing
 /// is recorded until the roll is confirmed.
@@ -36,6 +39,7 @@ public:
     AttendancePage(RollBook& rolls, LeaveBook& leaves, Schools& schools, Absences& absences,
                    Calendars& calendars, const Clock& clock, const Actor& actor, Prompt& prompt,
                    QWidget* parent = nullptr);
+    ~AttendancePage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -69,13 +73,21 @@ private:
     void markSeat(int seat, QChar letter);
     void editNote(int row);
     void said(int row);
+    /// A hand or a key decided: said, and a sick child asked about.
+    void afterMark(int row);
+    void askAboutIllness(int row);
     void showState();
     void beginLeave();
     void showHistory();
     void closePanels();
-    /// One of the three; the numbers are those of m_views.
-    enum View { RollSheet, Register, SchoolDay };
+    /// One of the five; the numbers are those of m_views.
+    enum View { RollSheet, Register, SchoolDay, SickList, Signals };
     void showView(int view);
+    void arrangeView(int view);
+    /// As a person chose it: the keyboard goes there too.
+    void chooseView(int view);
+    void openFromView(const RollKey& key);
+    void readSchoolDay();
     [[nodiscard]] QHash<StudentId, double> runsBefore() const;
     [[nodiscard]] Session sessionOfTheHour() const;
 
@@ -94,6 +106,7 @@ private:
     QString m_schoolName; ///< empty where there is only one
     QList<SchoolClass> m_classes;
     RollKey m_key;
+    View m_view = RollSheet;
     bool m_showing = false; ///< the model is being filled: nobody decides anything
     bool m_hasDraft = false;
     QTimer m_decided;
@@ -111,6 +124,9 @@ private:
     RollGrid* m_grid = nullptr;
     SchoolDayView* m_schoolDay = nullptr;
     RegisterView* m_register = nullptr;
+    SickLine* m_sickLine = nullptr;
+    SickView* m_sick = nullptr;
+    SignalsView* m_signals = nullptr;
     LeavePanel* m_leave = nullptr;
     HistoryPanel* m_history = nullptr;
     EmptyState* m_empty = nullptr;

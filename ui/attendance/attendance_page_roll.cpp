@@ -10,6 +10,7 @@
 #include "ui/attendance/roll_heading.h"
 #include "ui/attendance/roll_legend.h"
 #include "ui/attendance/school_day_view.h"
+#include "ui/attendance/sick_line.h"
 #include "ui/common/choices.h"
 #include "ui/common/formats.h"
 #include "ui/common/message_bar.h"
@@ -39,6 +40,7 @@ void AttendancePage::readRoll() {
         emit failed(roll.error());
         return;
     }
+    m_sickLine->dismiss();
     m_showing = true;
     m_model->show(*roll, runsBefore());
     m_model->restore(roll->draft);
@@ -70,6 +72,10 @@ void AttendancePage::keepDraft() {
 }
 
 void AttendancePage::typed(const QString& text) {
+    if (m_view == SchoolDay) {
+        m_find->setMatch(m_schoolDay->find(text), 0, 0);
+        return;
+    }
     m_found = m_model->find(text);
     m_foundAt = 0;
     m_grid->setFound(m_found.size() > 1 ? m_found : QList<int>());
@@ -89,6 +95,10 @@ void AttendancePage::showMatch() {
 }
 
 void AttendancePage::takeMatch() {
+    if (m_view == SchoolDay) {
+        m_find->match().isEmpty() ? m_schoolDay->setFocus() : m_schoolDay->openChosen();
+        return;
+    }
     if (m_find->text().trimmed().isEmpty()) {
         m_grid->setFocus();
     } else if (!m_found.isEmpty()) {
@@ -98,20 +108,25 @@ void AttendancePage::takeMatch() {
 
 void AttendancePage::markSeat(int seat, QChar letter) {
     const auto rows = m_model->find(QString::number(seat));
-    if (rows.size() != 1) {
+    if (rows.size() != 1 || m_view != RollSheet) {
         return;
     }
     m_grid->setCurrent(rows.first());
     m_model->mark(rows.first(), markForLetter(letter));
     m_find->clear();
     typed({});
-    said(rows.first());
+    afterMark(rows.first());
 }
 
 void AttendancePage::editNote(int row) {
     const auto& child = m_model->row(row).child;
     if (!child.mark) {
         emit noticed(tr("Mark %1 first; a note belongs to a mark.").arg(child.name));
+        return;
+    }
+    if (child.mark == MarkKind::Sick) {
+        askAboutIllness(row);
+        m_sickLine->enter();
         return;
     }
     const auto words = m_prompt.line(this, tr("Note for %1").arg(child.name),
@@ -128,7 +143,33 @@ void AttendancePage::said(int row) {
                             .arg(child.name, child.mark ? markName(*child.mark) : tr("present")));
 }
 
+void AttendancePage::afterMark(int row) {
+    said(row);
+    if (m_model->row(row).child.mark == MarkKind::Sick) {
+        askAboutIllness(row);
+    } else {
+        m_sickLine->dismiss();
+    }
+}
+
+void AttendancePage::askAboutIllness(int row) {
+    // Who was sick on the days before is still the same illness.
+    const auto& child = m_model->row(row).child;
+    int days = 0;
+    while (days < child.lastDays.size() &&
+           child.lastDays[child.lastDays.size() - 1 - days] == MarkKind::Sick) {
+        ++days;
+    }
+    const QDate since = m_calendar.plusSchoolDays(m_key.day, -days);
+    m_legend->hide();
+    m_sickLine->ask(row, child, since.isValid() ? since : m_key.day);
+}
+
 void AttendancePage::undo() {
+    m_sickLine->dismiss();
+    if (m_leave->isVisible() && m_leave->undo()) {
+        return;
+    }
     if (const int row = m_model->undo(); row >= 0) {
         m_grid->setCurrent(row);
         said(row);
@@ -138,6 +179,7 @@ void AttendancePage::undo() {
 }
 
 void AttendancePage::redo() {
+    m_sickLine->dismiss();
     if (const int row = m_model->redo(); row >= 0) {
         m_grid->setCurrent(row);
         said(row);
@@ -146,23 +188,23 @@ void AttendancePage::redo() {
 
 void AttendancePage::beginLeave() {
     const int row = m_grid->current();
-    if (m_views->current() == RollSheet && row >= 0 && row < m_model->rowCount()) {
+    if (m_view == RollSheet && row >= 0 && row < m_model->rowCount()) {
         m_history->hide();
         m_leave->begin(m_model->row(row).child, m_model->roll().key);
     }
 }
 
 void AttendancePage::showHistory() {
-    if (m_views->current() != RollSheet) {
+    if (m_view != RollSheet) {
         return;
     }
-    const auto changes = m_rolls.history(m_model->roll().key);
-    if (!changes) {
-        emit failed(changes.error());
+    const auto history = m_rolls.history(m_model->roll().key);
+    if (!history) {
+        emit failed(history.error());
         return;
     }
     m_leave->hide();
-    m_history->show(*changes, m_clock.today());
+    m_history->show(*history, m_clock.today());
 }
 
 void AttendancePage::closePanels() {
@@ -204,16 +246,19 @@ void AttendancePage::confirm() {
         m_leave->save(); // Ctrl+Enter means the form that is open, not the roll behind it
         return;
     }
+    m_sickLine->finish();
     const Roll& roll = m_model->roll();
     const bool nothingToDo = m_model->isTaken() && !m_model->differs();
-    if (m_stack->currentIndex() != 0 || nothingToDo || m_views->current() != RollSheet) {
+    if (m_stack->currentIndex() != 0 || nothingToDo || m_view != RollSheet) {
         return;
     }
     QString reason;
     if (roll.needsReason) {
         const auto words =
             m_prompt.line(this, tr("Change of an older roll"),
-                          tr("This roll is older than 7 days. Why is it changed?"), {});
+                          tr("This roll is more than %n day(s) old. Why is it changed?", nullptr,
+                             roll.daysWithoutReason),
+                          {});
         if (!words || words->trimmed().isEmpty()) {
             emit noticed(tr("Nothing was changed: an older roll needs a reason."));
             return;
@@ -237,55 +282,6 @@ void AttendancePage::confirm() {
         tr("✓ Confirmed: %1 expected, %2 present").arg(totals->expected).arg(totals->present));
     m_find->setFocus();
     emit saved();
-}
-
-void AttendancePage::showView(int view) {
-    const bool wasRegister = m_register->isVisibleTo(this);
-    m_views->setCurrent(view);
-    const QList<std::pair<QWidget*, bool>> parts{
-        {m_sheet, view == RollSheet},         {m_heading, view != Register},
-        {m_find, view != Register},           {m_legend, view == RollSheet},
-        {m_schoolDay, view == SchoolDay},     {m_register, view == Register},
-        {m_register->bar(), view == Register}};
-    // What goes, goes first: all of them side by side would widen the window.
-    for (const bool shown : {false, true}) {
-        for (const auto& [part, wanted] : parts) {
-            if (wanted == shown) {
-                part->setVisible(wanted);
-            }
-        }
-    }
-    m_find->setEnabled(view == RollSheet);
-    if (view == RollSheet) {
-        return;
-    }
-    closePanels();
-    if (m_decided.isActive()) {
-        keepDraft();
-    }
-    if (view == Register) {
-        m_state->dismiss();
-        m_register->setClasses(m_classes, m_schoolName);
-        // Who looks at October stays there when something else is read again.
-        if (wasRegister) {
-            m_register->showClass(m_key.schoolClass);
-        } else {
-            m_register->show(m_key.schoolClass, m_key.day);
-        }
-        return;
-    }
-    const auto classes = m_rolls.schoolDay(m_school, m_key.day);
-    if (!classes) {
-        emit failed(classes.error());
-        return;
-    }
-    m_schoolDay->show(*classes, m_clock.today());
-}
-
-void AttendancePage::print() {
-    if (m_views->current() == Register) {
-        m_register->print();
-    }
 }
 
 } // namespace xiange::ui

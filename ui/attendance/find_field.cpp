@@ -30,6 +30,11 @@ void FindField::setLastDone(const QString& words) {
     update();
 }
 
+void FindField::setHint(const QString& words) {
+    m_hint = words;
+    update();
+}
+
 bool FindField::event(QEvent* event) {
     if (event->type() == QEvent::KeyPress && m_count > 1) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -97,6 +102,7 @@ void FindField::paintEvent(QPaintEvent* event) {
     }
     p.setPen(empty ? c.muted : m_match.isEmpty() ? c.danger : c.accent);
     const QString words = !empty                  ? (m_match.isEmpty() ? tr("nobody") : m_match)
+                          : !m_hint.isEmpty()     ? m_hint
                           : !m_lastDone.isEmpty() ? m_lastDone
                                                   : tr("Initials or seat number");
     p.drawText(field, Qt::AlignLeft | Qt::AlignVCenter,

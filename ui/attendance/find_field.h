@@ -16,6 +16,8 @@ public:
     void setMatch(const QString& who, int place, int count);
     /// What was done last, shown while the field is empty.
     void setLastDone(const QString& words);
+    /// What may be typed here, said while the field is empty; none: a child.
+    void setHint(const QString& words);
     [[nodiscard]] QString match() const { return m_match; }
 
 signals:
@@ -37,6 +39,7 @@ private:
     QString m_match;
     QString m_place;
     QString m_lastDone;
+    QString m_hint;
     int m_count = 0;
 };
 

@@ -19,12 +19,37 @@ QString markWord(std::optional<MarkKind> kind) {
     return kind ? markName(*kind) : HistoryPanel::tr("present");
 }
 
+// The end of the list, which is the beginning of the story.
+QStringList firstWords(const RollHistory& history, QDate today) {
+    if (!history.takenAt.isValid()) {
+        return {HistoryPanel::tr("This roll has not been taken yet.")};
+    }
+    QStringList lines;
+    if (history.changes.isEmpty()) {
+        lines.append(HistoryPanel::tr("No mark was changed since the roll was taken."));
+    }
+    if (history.takenAt != history.firstTakenAt) {
+        lines.append(HistoryPanel::tr("Last confirmed: %1, %2")
+                         .arg(history.takenBy, dayAndTime(history.takenAt, today)));
+    }
+    lines.append(history.firstTakenAt.isValid()
+                     ? HistoryPanel::tr("First called: %1, %2")
+                           .arg(history.firstTakenBy, dayAndTime(history.firstTakenAt, today))
+                     : HistoryPanel::tr("First called: not known any more"));
+    for (const FirstMark& mark : history.firstMarks) {
+        lines.append(HistoryPanel::tr("%1: %2").arg(mark.child, markName(mark.kind)));
+    }
+    lines.append(history.firstMarks.isEmpty() ? HistoryPanel::tr("everybody present")
+                                              : HistoryPanel::tr("everybody else present"));
+    return lines;
+}
+
 } // namespace
 
 HistoryPanel::HistoryPanel(QWidget* parent) : Card(parent) {
     setObjectName(QStringLiteral("historyPanel"));
     setFixedWidth(300);
-    body()->addWidget(sectionTitle(tr("Changes of this roll"), this));
+    body()->addWidget(sectionTitle(tr("Who said what of this roll"), this));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -41,17 +66,17 @@ HistoryPanel::HistoryPanel(QWidget* parent) : Card(parent) {
     connect(close, &QPushButton::clicked, this, &HistoryPanel::closed);
 }
 
-void HistoryPanel::show(const QList<MarkChange>& changes, QDate today) {
+void HistoryPanel::show(const RollHistory& history, QDate today) {
     QStringList lines;
-    for (const MarkChange& change : changes) {
+    for (const MarkChange& change : history.changes) {
         lines.append(
             tr("%1: %2 → %3").arg(change.child, markWord(change.before), markWord(change.after)));
         const QString who = tr("%1, %2").arg(change.account, dayAndTime(change.at, today));
         lines.append(change.reason.isEmpty() ? who : tr("%1 · %2").arg(who, change.reason));
         lines.append(QString());
     }
-    m_words->setText(lines.isEmpty() ? tr("Nothing was changed since the roll was taken.")
-                                     : lines.join(QLatin1Char('\n')));
+    lines.append(firstWords(history, today));
+    m_words->setText(lines.join(QLatin1Char('\n')));
     Card::show();
     findChild<QPushButton*>(QStringLiteral("historyClose"))->setFocus();
 }

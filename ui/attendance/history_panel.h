@@ -14,7 +14,7 @@ class HistoryPanel : public Card {
 public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
-    void show(const QList<MarkChange>& changes, QDate today);
+    void show(const RollHistory& history, QDate today);
 
 signals:
     void closed();

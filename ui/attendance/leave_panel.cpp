@@ -1,5 +1,6 @@
 #include "ui/attendance/leave_panel.h"
 
+#include "ui/attendance/leave_list.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
@@ -33,19 +34,27 @@ QDateEdit* dayEdit(QWidget* parent) {
 
 } // namespace
 
-LeavePanel::LeavePanel(LeaveBook& leaves, QWidget* parent) : Card(parent), m_leaves(leaves) {
+LeavePanel::LeavePanel(LeaveBook& leaves, Prompt& prompt, QWidget* parent)
+    : Card(parent), m_leaves(leaves) {
     setObjectName(QStringLiteral("leavePanel"));
     setAccessibleName(tr("Leave"));
     setFixedWidth(300);
-    build();
+    build(prompt);
 }
 
-void LeavePanel::build() {
+void LeavePanel::build(Prompt& prompt) {
     auto* column = body();
     column->setSpacing(space::s);
     m_name = sectionTitle({}, this);
     m_name->setObjectName(QStringLiteral("leaveName"));
     column->addWidget(m_name);
+    m_list = new LeaveList(m_leaves, prompt, this);
+    column->addWidget(m_list);
+    connect(m_list, &LeaveList::changed, this, [this](const QString& words) {
+        m_complaint->hide();
+        emit changed(words);
+    });
+    connect(m_list, &LeaveList::complained, this, &LeavePanel::complain);
     const auto field = [this, column](const QString& words, QWidget* control, const char* name) {
         column->addWidget(smallLabel(words, this));
         column->addWidget(control);
@@ -119,6 +128,7 @@ void LeavePanel::begin(const RollChild& child, const RollKey& key) {
         m_proof->clear();
     }
     m_complaint->hide();
+    m_list->show(child, key.day);
     show();
     m_kind->setFocus();
 }
@@ -138,11 +148,19 @@ Leave LeavePanel::leave() const {
     return leave;
 }
 
+void LeavePanel::complain(const QString& words) {
+    m_complaint->setText(words);
+    m_complaint->show();
+}
+
+bool LeavePanel::undo() {
+    return m_list->undo();
+}
+
 void LeavePanel::save() {
     const auto done = m_leaves.grant(leave(), m_proof->text().trimmed());
     if (!done) {
-        m_complaint->setText(done.error().text);
-        m_complaint->show();
+        complain(done.error().text);
         return;
     }
     m_student = {};

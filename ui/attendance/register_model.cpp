@@ -53,7 +53,7 @@ const std::array<RegisterCell, sessionCount>* RegisterModel::cell(const QModelIn
 
 QString RegisterModel::halfText(const QModelIndex& at, std::size_t half) const {
     if (const auto* halves = cell(at)) {
-        return cellSymbol((*halves)[half]);
+        return cellSymbol((*halves)[half], m_month.signs);
     }
     const RegisterDay* of = day(at.column());
     if (!of || !of->sessions[half].called) {

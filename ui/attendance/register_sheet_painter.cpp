@@ -165,7 +165,7 @@ double SheetPainter::head(double y) {
     for (std::size_t kind = 0; kind < markKindCount; ++kind) {
         const QRectF cell(m_columns.mark(kind), y, markWidth, headHeight);
         text(cell.adjusted(0, 0, 0, -headHeight / 2), Qt::AlignCenter,
-             markSymbol(allMarkKinds[kind]), 9);
+             m_month.signs.of(allMarkKinds[kind]), 9);
         text(cell.adjusted(8, headHeight / 2, -8, 0), Qt::AlignCenter, markName(allMarkKinds[kind]),
              7, true);
     }
@@ -188,7 +188,7 @@ double SheetPainter::child(double y, double height, const RegisterChild& row, qs
             const RegisterCell& cell = row.days[at][half];
             const bool marked = cell.state == CellState::Marked;
             text(QRectF(m_columns.half(at, half), y, m_columns.halfWidth(), height),
-                 Qt::AlignCenter, cellSymbol(cell), marked ? 8 : 6, marked,
+                 Qt::AlignCenter, cellSymbol(cell, m_month.signs), marked ? 8 : 6, marked,
                  marked ? Ink::Black : Ink::Grey);
         }
     }
@@ -261,7 +261,7 @@ void SheetPainter::grid(double from, double to) {
 
 double SheetPainter::legend(double y) {
     text(QRectF(left, y, width, legendHeight), Qt::AlignLeft | Qt::AlignVCenter,
-         registerLegend().join(QStringLiteral("    ")), 8);
+         registerLegend(m_month.signs).join(QStringLiteral("    ")), 8);
     return y + legendHeight;
 }
 

@@ -77,7 +77,7 @@ void RegisterHeader::paintSection(QPainter* painter, const QRect& in, int sectio
     } else if (const int kind = section - m_model.firstTotalColumn();
                kind >= 0 && kind < static_cast<int>(markKindCount)) {
         painter->setPen(c.ink(toneOf(allMarkKinds[kind])));
-        painter->drawText(upper, Qt::AlignCenter, markSymbol(allMarkKinds[kind]));
+        painter->drawText(upper, Qt::AlignCenter, m_model.month().signs.of(allMarkKinds[kind]));
         painter->setFont(bodyFont(11));
         painter->setPen(c.muted);
         // Where there is no room for the words, the sign and the tip say it.

@@ -174,7 +174,7 @@ void RegisterView::showWords() {
                        Tone::Plain});
     }
     m_sums->setPieces(pieces);
-    m_legend->setText(registerLegend().join(QStringLiteral("　")));
+    m_legend->setText(registerLegend(month.signs).join(QStringLiteral("　")));
     const QString notes = registerNotes(month).join(QStringLiteral("　"));
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());

@@ -11,6 +11,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RollCard)
 };
 
+/// Marked by a leave granted beforehand, and by nobody here.
+bool isPreset(const RollRow& row) {
+    return row.child.onLeave && row.child.mark && !row.byHand;
+}
+
 QColor ground(const RollRow& row, const Colours& c) {
     return row.child.mark ? c.soft(toneOf(*row.child.mark)) : c.surface;
 }
@@ -25,8 +30,9 @@ void paintFrame(QPainter& p, const QRectF& field, const RollRow& row, const Card
         }
     } else if (look.found) {
         pen = QPen(c.accent, 1, Qt::DashLine);
-    } else if (!look.taken && !row.child.mark) {
-        // Nobody has said yet that this child is here.
+    } else if (!look.taken && (!row.child.mark || isPreset(row))) {
+        // Nobody has said yet where this child is; a leave granted beforehand is no call.
+        pen.setColor(row.child.mark ? c.ink(toneOf(*row.child.mark)) : c.line);
         pen.setStyle(Qt::DashLine);
     }
     p.setPen(pen);
@@ -63,12 +69,16 @@ QString sign(const RollRow& row, bool taken) {
 }
 
 /// The second line at the right: why, how long, or what was yesterday.
-QString remark(const RollRow& row) {
+QString remark(const RollRow& row, bool taken) {
     const auto& child = row.child;
     if (!child.note.isEmpty()) {
         return child.note;
     }
-    if (row.runDays > 1 || (row.runDays > 0 && !child.mark)) {
+    if (isPreset(row)) {
+        return Words::tr("leave granted");
+    }
+    // Once this roll is taken the run holds this half day too.
+    if (row.runDays > 1 || (row.runDays > 0 && !(child.mark && taken))) {
         return Words::tr("%1 days running").arg(dayCount(row.runDays));
     }
     if (child.mark == MarkKind::Unexcused) {
@@ -143,7 +153,7 @@ void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const Ca
                p.fontMetrics().elidedText(child.name, Qt::ElideRight, nameField.width()));
 
     const int after = paintLastDays(p, QPoint(lower.left(), lower.center().y() + 5), child);
-    const QString words = remark(row);
+    const QString words = remark(row, look.taken);
     p.setFont(bodyFont(11));
     const bool grave = row.runDays > 0 || child.mark == MarkKind::Unexcused;
     p.setPen(grave ? c.danger : child.mark ? c.ink(tone) : c.muted);

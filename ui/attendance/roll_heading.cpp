@@ -128,6 +128,14 @@ void RollHeading::setTaken(const QString& words, bool taken) {
     setTone(m_taken, taken ? Tone::Good : Tone::Caution);
 }
 
+void RollHeading::showOnlyDay(bool only) {
+    for (QWidget* part : {static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_session),
+                          static_cast<QWidget*>(m_taken), static_cast<QWidget*>(m_counts),
+                          static_cast<QWidget*>(m_confirm)}) {
+        part->setVisible(!only);
+    }
+}
+
 void RollHeading::chooseDay() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

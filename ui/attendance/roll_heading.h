@@ -31,6 +31,8 @@ public:
     void setConfirm(const QString& words, bool enabled);
     /// Taken or not: words and colour.
     void setTaken(const QString& words, bool taken);
+    /// Only the day: for what is of the whole school.
+    void showOnlyDay(bool only);
 
 signals:
     void classChosen(xiange::ClassId schoolClass);

@@ -17,6 +17,12 @@ constexpr Letter letters[] = {
     {MarkKind::Late, u'C'},      {MarkKind::LeftEarly, u'Z'}, {MarkKind::Official, u'G'},
 };
 
+// Whether both say the same of a child; nothing more is to be said of who is present.
+bool sameWord(const RollChild& a, const RollChild& b) {
+    return a.mark == b.mark && (!a.mark || (a.note == b.note && a.seenDoctor == b.seenDoctor &&
+                                            a.illSince == b.illSince));
+}
+
 } // namespace
 
 std::optional<MarkKind> markForLetter(QChar letter) {
@@ -53,13 +59,15 @@ void RollModel::show(const Roll& roll, const QHash<StudentId, double>& runDays) 
 
 RollModel::State RollModel::stateOf(int row) const {
     const auto& at = m_rows[row];
-    return {row, at.child.mark, at.child.note, at.byHand};
+    return {row, at.child.mark, at.child.note, at.child.seenDoctor, at.child.illSince, at.byHand};
 }
 
 void RollModel::put(const State& state) {
     auto& at = m_rows[state.row];
     at.child.mark = state.mark;
     at.child.note = state.note;
+    at.child.seenDoctor = state.seenDoctor;
+    at.child.illSince = state.illSince;
     at.byHand = state.byHand;
     emit dataChanged(index(state.row), index(state.row));
 }
@@ -75,9 +83,13 @@ void RollModel::mark(int row, std::optional<MarkKind> kind) {
     }
     const State before = stateOf(row);
     // The words belong to the kind: "fever" is not why a child is late.
-    const QString note = before.mark == kind ? before.note : QString();
+    State after{row, kind, {}, {}, {}, true};
+    if (before.mark == kind) {
+        after = before;
+        after.byHand = true;
+    }
     remember({before});
-    put({row, kind, note, true});
+    put(after);
 }
 
 void RollModel::setNote(int row, const QString& note) {
@@ -86,7 +98,19 @@ void RollModel::setNote(int row, const QString& note) {
     }
     const State before = stateOf(row);
     remember({before});
-    put({row, before.mark, note.trimmed(), true});
+    State after = before;
+    after.note = note.trimmed();
+    after.byHand = true;
+    put(after);
+}
+
+void RollModel::setSickness(int row, const QString& symptom, std::optional<bool> seenDoctor,
+                            QDate since) {
+    if (row < 0 || row >= m_rows.size() || m_rows[row].child.mark != MarkKind::Sick) {
+        return;
+    }
+    remember({stateOf(row)});
+    put({row, MarkKind::Sick, symptom.trimmed(), seenDoctor, since, true});
 }
 
 void RollModel::markOthers(MarkKind kind) {
@@ -101,7 +125,7 @@ void RollModel::markOthers(MarkKind kind) {
     }
     remember(before);
     for (const auto& state : before) {
-        put({state.row, kind, {}, false});
+        put({state.row, kind, {}, {}, {}, false});
     }
 }
 
@@ -145,8 +169,9 @@ QList<DecidedMark> RollModel::decided() const {
     for (int row = 0; row < m_rows.size(); ++row) {
         const auto& stored = m_roll.children[row];
         const auto& shown = m_rows[row].child;
-        if (m_rows[row].byHand || shown.mark != stored.mark || shown.note != stored.note) {
-            decided.append({shown.student, shown.mark, shown.note});
+        if (m_rows[row].byHand || !sameWord(shown, stored)) {
+            decided.append(
+                {shown.student, shown.mark, shown.note, shown.seenDoctor, shown.illSince});
         }
     }
     return decided;
@@ -156,7 +181,7 @@ void RollModel::restore(const QList<DecidedMark>& decided) {
     for (const DecidedMark& kept : decided) {
         for (int row = 0; row < m_rows.size(); ++row) {
             if (m_rows[row].child.student == kept.student) {
-                put({row, kept.kind, kept.note, true});
+                put({row, kept.kind, kept.note, kept.seenDoctor, kept.illSince, true});
             }
         }
     }
@@ -165,8 +190,7 @@ void RollModel::restore(const QList<DecidedMark>& decided) {
 bool RollModel::differs() const {
     for (int row = 0; row < m_rows.size(); ++row) {
         const auto& stored = m_roll.children[row];
-        const auto& shown = m_rows[row].child;
-        if (shown.mark != stored.mark || (shown.mark && shown.note != stored.note)) {
+        if (!sameWord(m_rows[row].child, stored)) {
             return true;
         }
     }

@@ -43,6 +43,8 @@ public:
     /// No kind: present. Whatever is set so counts as decided by hand.
     void mark(int row, std::optional<MarkKind> kind);
     void setNote(int row, const QString& note);
+    /// What is told of a sick child: symptom, doctor, since; one step to take back.
+    void setSickness(int row, const QString& symptom, std::optional<bool> seenDoctor, QDate since);
     /// Marks everyone about whom nothing was decided by hand.
     void markOthers(MarkKind kind);
     /// Takes the last change back, or does it again; the row to look at, -1 if there was none.
@@ -72,6 +74,8 @@ private:
         int row = 0;
         std::optional<MarkKind> mark;
         QString note;
+        std::optional<bool> seenDoctor;
+        QDate illSince;
         bool byHand = false;
     };
     using Step = QList<State>; ///< what the rows were before

@@ -72,14 +72,17 @@ namespace {
 /// Turns one block after the other into boxes.
 class FlowMaker {
 public:
-    explicit FlowMaker(const PaperTypesetter& typesetter) : m_typesetter(typesetter) {}
+    explicit FlowMaker(const PaperTypesetter& typesetter)
+        : m_typesetter(typesetter), m_textWidth(typesetter.textWidth()) {}
 
     void operator()(const Letterhead& head);
     void operator()(const Paragraph& paragraph);
     void operator()(const Table& table);
     void operator()(const Signature& signature);
     void operator()(const AnnexMark& annex);
+    void operator()(const TearLine& tear);
 
+    void make(const Block& block);
     PaperFlow take() { return std::move(m_flow); }
 
 private:
@@ -87,18 +90,32 @@ private:
     void bodyLines(const QString& text, PaperFont font, double firstIndent, double nextIndent,
                    bool keepWithNext);
     void smallLines(const QString& text, double size, bool right);
+    void keepBefore(size_t box, size_t count);
     PaperBox& add(double height);
 
     const PaperTypesetter& m_typesetter;
     PaperFlow m_flow;
-    double m_gap = 0; ///< to leave before the next box
+    double m_textWidth;
+    double m_gap = 0;        ///< to leave before the next box
+    bool m_newPage = false;  ///< the next box begins a page
+    bool m_together = false; ///< everything up to the next page: what is torn off
 };
+
+void FlowMaker::make(const Block& block) {
+    const size_t first = m_flow.boxes.size();
+    std::visit(*this, block);
+    for (size_t i = first; m_together && i < m_flow.boxes.size(); ++i) {
+        m_flow.boxes[i].flow.keepWithNext = true;
+    }
+}
 
 PaperBox& FlowMaker::add(double height) {
     PaperBox box;
     box.flow.height = height;
     box.flow.gapBefore = m_gap;
+    box.flow.newPageBefore = m_newPage;
     m_gap = 0;
+    m_newPage = false;
     m_flow.boxes.push_back(std::move(box));
     return m_flow.boxes.back();
 }
@@ -109,24 +126,28 @@ void FlowMaker::operator()(const Letterhead& head) {
     constexpr double largest = 34 * point;
     constexpr double spread = 1.25;
     const auto letters = static_cast<double>(std::max<qsizetype>(head.organ.size(), 1));
-    const double size = std::floor(std::min(largest, textWidth / letters / spread));
+    const double size = std::floor(std::min(largest, m_textWidth / letters / spread));
     PaperBox& box = add(line * 2 + 4 * millimetre);
     const double width = size * (letters + (letters - 1) * (spread - 1));
-    double x = (textWidth - width) / 2;
+    double x = (m_textWidth - width) / 2;
     for (const QChar c : head.organ) {
         m_typesetter.put(box, QString(c), x, size / 2 - rise, PaperFont::Title, size,
                          PaperColour::Red);
         x += size * spread;
     }
     const double second = line * 1.5;
-    m_typesetter.put(box, head.number, character, second, PaperFont::Body, bodySize);
-    const QString label = QStringLiteral("签发人：");
+    // Only what goes upwards names its signer; else the number stands in the middle.
+    const bool upwards = !head.signer.isEmpty();
+    const double numberWidth = m_typesetter.width(head.number, PaperFont::Body, bodySize);
+    m_typesetter.put(box, head.number, upwards ? character : (m_textWidth - numberWidth) / 2,
+                     second, PaperFont::Body, bodySize);
+    const QString label = upwards ? QStringLiteral("签发人：") : QString();
     const double nameWidth = m_typesetter.width(head.signer, PaperFont::Kai, bodySize);
-    const double nameX = textWidth - character - nameWidth;
+    const double nameX = m_textWidth - character - nameWidth;
     m_typesetter.put(box, label, nameX - 4 * bodySize, second, PaperFont::Body, bodySize);
     m_typesetter.put(box, head.signer, nameX, second, PaperFont::Kai, bodySize);
     const double ruleY = line * 2 + 3 * millimetre;
-    box.rules.push_back({QLineF(0, ruleY, textWidth, ruleY), 1.2 * point, PaperColour::Red});
+    box.rules.push_back({QLineF(0, ruleY, m_textWidth, ruleY), 1.2 * point, PaperColour::Red});
     box.flow.keepWithNext = true;
     m_gap = line - 4 * millimetre;
 }
@@ -159,15 +180,15 @@ void FlowMaker::operator()(const Paragraph& paragraph) {
 // A long title is set in lines of like length, the upper ones not shorter than the last.
 void FlowMaker::title(const QString& text) {
     const double whole = m_typesetter.width(text, PaperFont::Title, titleSize);
-    const double count = std::ceil(whole / textWidth);
+    const double count = std::ceil(whole / m_textWidth);
     const double wanted = std::ceil(whole / count / titleSize) * titleSize;
     const auto lines =
         m_typesetter.lines(text, PaperFont::Title, titleSize,
-                           {std::min(textWidth, wanted + 0.1), titleSize, 0, 0, false});
+                           {std::min(m_textWidth, wanted + 0.1), titleSize, 0, 0, false});
     constexpr double titleLine = 34 * point;
     for (const TextLine& one : lines) {
         PaperBox& box = add(titleLine);
-        m_typesetter.put(box, one, (textWidth - one.width) / 2, titleLine / 2, PaperFont::Title,
+        m_typesetter.put(box, one, (m_textWidth - one.width) / 2, titleLine / 2, PaperFont::Title,
                          titleSize);
         box.flow.keepWithNext = true;
     }
@@ -179,7 +200,7 @@ void FlowMaker::title(const QString& text) {
 void FlowMaker::bodyLines(const QString& text, PaperFont font, double firstIndent,
                           double nextIndent, bool keepWithNext) {
     const auto lines = m_typesetter.lines(text, font, bodySize,
-                                          {textWidth, character, firstIndent, nextIndent, true});
+                                          {m_textWidth, character, firstIndent, nextIndent, true});
     for (const TextLine& one : lines) {
         PaperBox& box = add(line);
         m_typesetter.put(box, one, 0, line / 2, font, bodySize);
@@ -190,13 +211,13 @@ void FlowMaker::bodyLines(const QString& text, PaperFont font, double firstInden
 void FlowMaker::smallLines(const QString& text, double size, bool right) {
     const double pitch = size * 1.6;
     const auto lines =
-        m_typesetter.lines(text, PaperFont::Body, size, {textWidth, size, 0, 0, !right});
+        m_typesetter.lines(text, PaperFont::Body, size, {m_textWidth, size, 0, 0, !right});
     if (right) {
         m_gap = std::min(m_gap, line / 3);
     }
     for (const TextLine& one : lines) {
         PaperBox& box = add(pitch);
-        m_typesetter.put(box, one, right ? textWidth - one.width : 0, pitch / 2, PaperFont::Body,
+        m_typesetter.put(box, one, right ? m_textWidth - one.width : 0, pitch / 2, PaperFont::Body,
                          size);
         box.flow.keepWithNext = right;
     }
@@ -206,39 +227,70 @@ void FlowMaker::operator()(const Table& table) {
     // What is before the last rows goes with them: signatures never stand alone on a page.
     const size_t first = m_flow.boxes.size();
     addTable(m_flow, table, m_typesetter);
-    if (first < m_flow.boxes.size()) {
-        m_flow.boxes[first].flow.gapBefore = m_gap;
-        m_gap = 0;
+    if (first == m_flow.boxes.size()) {
+        return;
+    }
+    m_flow.boxes[first].flow.gapBefore = m_gap;
+    m_flow.boxes[first].flow.newPageBefore = m_newPage;
+    m_gap = 0;
+    m_newPage = false;
+    if (table.rows.size() == 1) {
+        keepBefore(first, 2);
+    }
+}
+
+void FlowMaker::keepBefore(size_t box, size_t count) {
+    for (size_t i = box; i > 0 && count > 0 && !m_flow.boxes[i].flow.newPageBefore; --i) {
+        FlowBox& before = m_flow.boxes[i - 1].flow;
+        count -= before.keepWithNext ? 0 : 1;
+        before.keepWithNext = true;
     }
 }
 
 void FlowMaker::operator()(const Signature& signature) {
     // Two lines of the text at least go with the signature, all of the list of annexes too.
-    for (size_t i = m_flow.boxes.size(), left = 2; i > 0 && left > 0; --i) {
-        FlowBox& before = m_flow.boxes[i - 1].flow;
-        left -= before.keepWithNext ? 0 : 1;
-        before.keepWithNext = true;
-    }
+    const size_t first = m_flow.boxes.size();
     m_gap = line;
     const double dateWidth = m_typesetter.width(signature.date, PaperFont::Body, bodySize);
     const double organWidth = m_typesetter.width(signature.organ, PaperFont::Body, bodySize);
-    const double dateX = textWidth - 4 * character - dateWidth;
+    const double dateX = m_textWidth - 4 * character - dateWidth;
     const double centred = dateX + (dateWidth - organWidth) / 2;
     PaperBox& organ = add(line);
-    m_typesetter.put(organ, signature.organ, std::min(centred, textWidth - organWidth), line / 2,
+    m_typesetter.put(organ, signature.organ, std::min(centred, m_textWidth - organWidth), line / 2,
                      PaperFont::Body, bodySize);
     organ.flow.keepWithNext = true;
+    keepBefore(first, 2);
     PaperBox& date = add(line);
     m_typesetter.put(date, signature.date, dateX, line / 2, PaperFont::Body, bodySize);
 }
 
 void FlowMaker::operator()(const AnnexMark& annex) {
     m_gap = 0;
+    m_newPage = true;
+    m_together = false;
+    if (annex.mark.isEmpty()) {
+        return; // only a new page
+    }
     PaperBox& box = add(line);
     m_typesetter.put(box, annex.mark, 0, line / 2, PaperFont::Heading, bodySize);
-    box.flow.newPageBefore = true;
     box.flow.keepWithNext = true;
     m_gap = line / 2;
+}
+
+void FlowMaker::operator()(const TearLine& tear) {
+    m_gap = line;
+    m_together = true;
+    constexpr double size = noteSize;
+    PaperBox& box = add(line);
+    const double width = m_typesetter.width(tear.text, PaperFont::Body, size);
+    const double from = (m_textWidth - width) / 2 - size;
+    const double until = (m_textWidth + width) / 2 + size;
+    m_typesetter.put(box, tear.text, from + size, line / 2, PaperFont::Body, size);
+    for (const QLineF& rule :
+         {QLineF(0, line / 2, from, line / 2), QLineF(until, line / 2, m_textWidth, line / 2)}) {
+        box.rules.push_back({rule, 0.75 * point, PaperColour::Ink, true});
+    }
+    box.flow.keepWithNext = true;
 }
 
 } // namespace
@@ -246,7 +298,7 @@ void FlowMaker::operator()(const AnnexMark& annex) {
 PaperFlow flowOf(const PaperText& paper, const PaperTypesetter& typesetter) {
     FlowMaker maker(typesetter);
     for (const Block& block : paper.blocks) {
-        std::visit(maker, block);
+        maker.make(block);
     }
     return maker.take();
 }

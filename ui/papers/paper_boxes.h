@@ -4,6 +4,7 @@
 #include "ui/papers/line_breaking.h"
 #include "ui/papers/page_breaking.h"
 #include "ui/papers/paper_fonts.h"
+#include "ui/papers/paper_geometry.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -25,6 +26,7 @@ struct PaperRule {
     QLineF line;
     double width = 0;
     PaperColour colour = PaperColour::Ink;
+    bool dashed = false;
 };
 
 /// A box of the paper's flow with what stands in it, measured from its own top left.
@@ -39,7 +41,8 @@ struct PaperBox {
 /// A text cut into lines and measured with the paper's fonts.
 class PaperTypesetter {
 public:
-    explicit PaperTypesetter(const PaperFonts& fonts) : m_fonts(fonts) {}
+    PaperTypesetter(const PaperFonts& fonts, const paper::Sheet& sheet)
+        : m_fonts(fonts), m_sheet(sheet) {}
 
     [[nodiscard]] std::vector<TextLine> lines(const QString& text, PaperFont font, double size,
                                               const LineStyle& style) const;
@@ -49,10 +52,13 @@ public:
     /// A single line without breaks; returns its width.
     double put(PaperBox& box, const QString& text, double x, double middle, PaperFont font,
                double size, PaperColour colour = PaperColour::Ink) const;
+    /// Of the text on the sheet.
+    [[nodiscard]] double textWidth() const { return m_sheet.textWidth; }
     [[nodiscard]] double width(const QString& text, PaperFont font, double size) const;
 
 private:
     const PaperFonts& m_fonts;
+    const paper::Sheet& m_sheet;
 };
 
 /// All boxes of a paper in order, and the table heads that are repeated.

@@ -25,15 +25,15 @@ QColor colourOf(PaperColour colour) {
 } // namespace
 
 PaperLayout::PaperLayout(const PaperText& paper, const PaperFonts& fonts, bool draft)
-    : m_fonts(fonts) {
-    const PaperTypesetter typesetter(m_fonts);
+    : m_fonts(fonts), m_sheet(paper.landscape ? landscape : portrait) {
+    const PaperTypesetter typesetter(m_fonts, m_sheet);
     const PaperFlow flow = flowOf(paper, typesetter);
     std::vector<FlowBox> boxes;
     boxes.reserve(flow.boxes.size());
     for (const PaperBox& box : flow.boxes) {
         boxes.push_back(box.flow);
     }
-    for (const auto& placed : breakPages(boxes, textHeight)) {
+    for (const auto& placed : breakPages(boxes, m_sheet.textHeight)) {
         m_pages.push_back(pageOf(flow, placed));
         addPageNumber(m_pages.back(), pageCount());
     }
@@ -45,12 +45,12 @@ PaperLayout::PaperLayout(const PaperText& paper, const PaperFonts& fonts, bool d
     }
 }
 
-QSizeF PaperLayout::pageSize() {
-    return {pageWidth, pageHeight};
+QSizeF PaperLayout::pageSize() const {
+    return {m_sheet.pageWidth, m_sheet.pageHeight};
 }
 
 void PaperLayout::addBox(Page& page, const PaperBox& box, double y) const {
-    const QPointF offset(left, top + y);
+    const QPointF offset(m_sheet.left, m_sheet.top + y);
     for (PaperGlyphs glyphs : box.glyphs) {
         glyphs.baseline += offset;
         page.glyphs.push_back(std::move(glyphs));
@@ -76,8 +76,10 @@ PaperLayout::Page PaperLayout::pageOf(const PaperFlow& flow,
         }
         addBox(page, box, place.y);
         // The table's outer frame, also where a page parts it.
-        const auto edge = [&page](double y) {
-            page.rules.push_back({QLineF(left, top + y, left + textWidth, top + y), 1.0 * point});
+        const auto edge = [this, &page](double y) {
+            const double at = m_sheet.top + y;
+            page.rules.push_back(
+                {QLineF(m_sheet.left, at, m_sheet.left + m_sheet.textWidth, at), 1.0 * point});
         };
         const bool joined = previous && previous->tableRow && box.flow.gapBefore <= 0;
         if (box.tableRow && !joined) {
@@ -94,24 +96,24 @@ PaperLayout::Page PaperLayout::pageOf(const PaperFlow& flow,
 }
 
 void PaperLayout::addPageNumber(Page& page, int number) const {
-    const PaperTypesetter typesetter(m_fonts);
+    const PaperTypesetter typesetter(m_fonts, m_sheet);
     const QString text = QStringLiteral("—%1—").arg(QStringLiteral(" %1 ").arg(number));
     PaperBox box;
     const double width = typesetter.width(text, PaperFont::Body, numberSize);
     const bool odd = number % 2 == 1;
-    const double x = odd ? textWidth - numberSize - width : numberSize;
+    const double x = odd ? m_sheet.textWidth - numberSize - width : numberSize;
     typesetter.put(box, text, x, 7 * millimetre, PaperFont::Body, numberSize);
-    addBox(page, box, textHeight);
+    addBox(page, box, m_sheet.textHeight);
 }
 
 void PaperLayout::addDraftMark(Page& page) const {
-    const PaperTypesetter typesetter(m_fonts);
+    const PaperTypesetter typesetter(m_fonts, m_sheet);
     const QString text = QStringLiteral("拟稿 · 未签发");
     constexpr double size = 10.5 * point;
     const double width = typesetter.width(text, PaperFont::Heading, size);
     PaperBox box;
-    const QRectF frame(textWidth - width - 14 * point, -22 * millimetre, width + 14 * point,
-                       18 * point);
+    const QRectF frame(m_sheet.textWidth - width - 14 * point, 15 * millimetre - m_sheet.top,
+                       width + 14 * point, 18 * point);
     typesetter.put(box, text, frame.left() + 7 * point, frame.center().y(), PaperFont::Heading,
                    size, PaperColour::Grey);
     const QPolygonF corners(frame);
@@ -139,7 +141,9 @@ void PaperLayout::paint(QPainter& painter, int page) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const PaperRule& rule : what.rules) {
-        painter.setPen(QPen(colourOf(rule.colour), rule.width, Qt::SolidLine, Qt::SquareCap));
+        painter.setPen(QPen(colourOf(rule.colour), rule.width,
+                            rule.dashed ? Qt::DashLine : Qt::SolidLine,
+                            rule.dashed ? Qt::FlatCap : Qt::SquareCap));
         painter.drawLine(rule.line);
     }
     const PaperGlyphs* before = nullptr;

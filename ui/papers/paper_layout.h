@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// A4 in the layout's unit, a tenth of a point.
-    [[nodiscard]] static QSizeF pageSize();
+    [[nodiscard]] QSizeF pageSize() const;
     /// Paints a page (from 0), its upper left corner at the painter's origin, in tenths of a
     /// point.
     void paint(QPainter& painter, int page) const;
@@ -37,6 +37,7 @@ private:
     void addDraftMark(Page& page) const;
 
     PaperFonts m_fonts;
+    paper::Sheet m_sheet;
     std::vector<Page> m_pages;
 };
 

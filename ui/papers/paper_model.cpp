@@ -2,8 +2,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
-
-#include <QCoreApplication>
+#include "ui/papers/paper_names.h"
 
 #include <algorithm>
 
@@ -25,31 +24,22 @@ Tone toneOf(PaperState state) {
     return Tone::Plain;
 }
 
-} // namespace
-
-QString displayName(PaperKind kind) {
-    switch (kind) {
-    case PaperKind::Report:
-        return QCoreApplication::translate("Papers", "Written report");
-    case PaperKind::Registration:
-        return QCoreApplication::translate("Papers", "Registration form");
-    }
-    return {};
-}
-
-QString displayName(PaperState state) {
-    switch (state) {
+/// The day on which the paper came to its state.
+QDate lastStepOf(const RegisteredPaper& paper) {
+    switch (paper.state) {
     case PaperState::Draft:
-        return QCoreApplication::translate("Papers", "Draft");
+        return paper.madeAt.toLocalTime().date();
     case PaperState::Printed:
-        return QCoreApplication::translate("Papers", "Printed");
+        return paper.printedAt.toLocalTime().date();
     case PaperState::Sent:
-        return QCoreApplication::translate("Papers", "Sent");
+        return paper.sentOn;
     case PaperState::Receipt:
-        return QCoreApplication::translate("Papers", "Receipt");
+        return paper.receiptOn;
     }
     return {};
 }
+
+} // namespace
 
 PaperModel::PaperModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -104,7 +94,9 @@ QVariant PaperModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        return tr("%1\n%2\nMade by %3").arg(paper->title, displayName(paper->kind), paper->madeBy);
+        return tr("%1\n%2\nMade by %3 on %4")
+            .arg(paper->title, displayName(paper->kind), paper->madeBy,
+                 fullDate(paper->madeAt.toLocalTime().date()));
     }
     if (index.column() == State && role == role::tags) {
         return QStringList{displayName(paper->state)};
@@ -128,9 +120,9 @@ QVariant PaperModel::data(const QModelIndex& index, int role) const {
     case Kind:
         return displayName(paper->kind);
     case Child:
-        return paper->childName;
+        return paper->childName.isEmpty() ? paper->schoolName : paper->childName;
     case Day:
-        return shortDate(paper->madeAt.toLocalTime().date());
+        return shortDate(lastStepOf(*paper));
     case State:
     case ColumnCount:
         return {};
@@ -148,11 +140,11 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     case Kind:
         return tr("Paper");
     case Child:
-        return tr("Child");
+        return tr("About");
     case State:
         return tr("State");
     case Day:
-        return tr("Made");
+        return tr("Day");
     case ColumnCount:
         return {};
     }

@@ -8,10 +8,6 @@
 
 namespace xiange::ui {
 
-/// What people read for a kind and a state of a paper.
-QString displayName(PaperKind kind);
-QString displayName(PaperState state);
-
 /// The register of papers, or the papers of one state of it.
 class PaperModel : public QAbstractTableModel {
     Q_OBJECT

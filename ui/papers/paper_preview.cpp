@@ -21,8 +21,8 @@ public:
         m_pictures.assign(m_layout ? static_cast<size_t>(m_layout->pageCount()) : 0, {});
         constexpr int widest = 760;
         m_page = QSize(std::min(width - 2 * space::l, widest), 0);
-        m_page.setHeight(qRound(m_page.width() * PaperLayout::pageSize().height() /
-                                PaperLayout::pageSize().width()));
+        const QSizeF a4 = m_layout ? m_layout->pageSize() : QSizeF(210, 297);
+        m_page.setHeight(qRound(m_page.width() * a4.height() / a4.width()));
         const int pages = m_layout ? m_layout->pageCount() : 0;
         setFixedSize(width, space::l + pages * (m_page.height() + space::l));
         update();
@@ -52,9 +52,10 @@ private:
     const QImage& picture(size_t page) {
         QImage& image = m_pictures[page];
         if (image.isNull()) {
-            constexpr double a4Inches = 210 / 25.4;
+            constexpr double unitsPerInch = 720;
+            const double inches = m_layout->pageSize().width() / unitsPerInch;
             const double ratio = devicePixelRatioF();
-            image = pageImage(*m_layout, static_cast<int>(page), m_page.width() * ratio / a4Inches);
+            image = pageImage(*m_layout, static_cast<int>(page), m_page.width() * ratio / inches);
             image.setDevicePixelRatio(ratio);
         }
         return image;
@@ -74,10 +75,12 @@ PaperPreview::PaperPreview(QWidget* parent) : QScrollArea(parent), m_sheets(new 
     setAccessibleName(tr("Preview of the paper"));
 }
 
-void PaperPreview::showPaper(std::shared_ptr<const PaperLayout> layout) {
+void PaperPreview::showPaper(std::shared_ptr<const PaperLayout> layout, bool samePaper) {
     m_layout = std::move(layout);
     m_sheets->showPaper(m_layout, viewport()->width());
-    verticalScrollBar()->setValue(0);
+    if (!samePaper) {
+        verticalScrollBar()->setValue(0);
+    }
     verticalScrollBar()->setSingleStep(40);
 }
 

@@ -15,8 +15,8 @@ class PaperPreview : public QScrollArea {
 public:
     explicit PaperPreview(QWidget* parent = nullptr);
 
-    /// Null shows nothing.
-    void showPaper(std::shared_ptr<const PaperLayout> layout);
+    /// Null shows nothing. Begins at the top unless it is the same paper, changed.
+    void showPaper(std::shared_ptr<const PaperLayout> layout, bool samePaper = false);
     [[nodiscard]] const PaperLayout* layoutShown() const { return m_layout.get(); }
 
 protected:

@@ -28,6 +28,7 @@ struct LaidCell {
 
 struct LaidRow {
     std::vector<LaidCell> cells;
+    double width = 0;
     size_t lines = 1;
 };
 
@@ -49,6 +50,7 @@ LaidRow laidRow(const TableRow& row, const std::vector<double>& widths,
         laid.cells.push_back({x, width, cell.centred, font, std::move(lines)});
         x += width;
     }
+    laid.width = typesetter.textWidth();
     return laid;
 }
 
@@ -58,11 +60,11 @@ void verticals(PaperBox& box, const LaidRow& row) {
         const bool first = cell.x < 1;
         box.rules.push_back({QLineF(cell.x, 0, cell.x, height), first ? frame : thin});
     }
-    box.rules.push_back({QLineF(textWidth, 0, textWidth, height), frame});
+    box.rules.push_back({QLineF(row.width, 0, row.width, height), frame});
 }
 
-void horizontal(PaperBox& box, double y) {
-    box.rules.push_back({QLineF(0, y, textWidth, y), thin});
+void horizontal(PaperBox& box, const LaidRow& row, double y) {
+    box.rules.push_back({QLineF(0, y, row.width, y), thin});
 }
 
 /// The lines `from` to `to` of a row as a box of their own.
@@ -86,10 +88,10 @@ PaperBox slice(const LaidRow& row, size_t from, size_t to, const PaperTypesetter
     }
     verticals(box, row);
     if (from == 0) {
-        horizontal(box, 0);
+        horizontal(box, row, 0);
     }
     if (to == row.lines) {
-        horizontal(box, box.flow.height);
+        horizontal(box, row, box.flow.height);
     }
     return box;
 }
@@ -113,7 +115,7 @@ void addTable(PaperFlow& flow, const Table& table, const PaperTypesetter& typese
     const double shares = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
     std::vector<double> widths;
     for (const double share : table.widths) {
-        widths.push_back(share / shares * textWidth);
+        widths.push_back(share / shares * typesetter.textWidth());
     }
     int head = -1;
     double headHeight = 0;

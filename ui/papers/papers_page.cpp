@@ -1,26 +1,26 @@
 #include "ui/papers/papers_page.h"
 
 #include "core/cases/case_book.h"
+#include "core/schools/schools.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/choices.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"
 #include "ui/common/table_look.h"
+#include "ui/papers/new_paper_panel.h"
+#include "ui/papers/paper_editor.h"
 #include "ui/papers/paper_model.h"
-#include "ui/papers/paper_output.h"
-#include "ui/papers/paper_preview.h"
+#include "ui/papers/paper_names.h"
+#include "ui/papers/paper_sheet.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QMenu>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace xiange::ui {
@@ -32,48 +32,22 @@ constexpr std::optional<PaperState> shownStates[] = {
 
 } // namespace
 
-PapersPage::PapersPage(PaperRegister& papers, CasePapers& casePapers, CaseBook& cases,
+PapersPage::PapersPage(PaperRegister& papers, PaperDesk& desk, CaseBook& cases, Schools& schools,
                        const Clock& clock, Prompt& prompt, QWidget* parent)
     : Page(parent)
     , m_papers(papers)
-    , m_casePapers(casePapers)
+    , m_desk(desk)
     , m_cases(cases)
+    , m_schools(schools)
     , m_clock(clock)
     , m_prompt(prompt) {
     setObjectName(QStringLiteral("papersPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(space::m);
-    heading->addWidget(pageTitle(tr("Papers"), this));
-    m_states = new Choices(Choices::Look::Chips, this);
-    m_states->setObjectName(QStringLiteral("paperStates"));
-    connect(m_states, &Choices::chosen, this, [this](int index) {
-        m_model->showOnly(shownStates[index]);
-        m_table->selectRow(0);
-        showCurrent();
-    });
-    heading->addWidget(m_states);
-    heading->addStretch(1);
-    auto* fresh = primaryButton(tr("New paper"), this);
-    describe(fresh, QStringLiteral("newPaper"), tr("Write a paper about an open case"),
-             QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_newMenu = new QMenu(fresh);
-    connect(m_newMenu, &QMenu::aboutToShow, this, &PapersPage::fillNewMenu);
-    fresh->setMenu(m_newMenu);
-    heading->addWidget(fresh);
-    column->addLayout(heading);
-
+    column->addWidget(makeHeading());
     m_stack = new QStackedWidget(this);
-    auto* content = new QWidget(m_stack);
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
-    row->addWidget(makeList(), 11);
-    row->addWidget(makeSheet(), 12);
-    m_stack->addWidget(content);
+    m_stack->addWidget(makeContent());
     auto* empty = new EmptyState(
         QStringLiteral("paper"),
         tr("No paper has been written yet. Papers are written from a return-to-school case."),
@@ -85,7 +59,64 @@ PapersPage::PapersPage(PaperRegister& papers, CasePapers& casePapers, CaseBook& 
     });
     m_stack->addWidget(empty);
     column->addWidget(m_stack, 1);
+    m_keep = new QTimer(this);
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(700);
+    connect(m_keep, &QTimer::timeout, this, &PapersPage::keepEdits);
     connect(&m_papers, &PaperRegister::changed, this, &Page::becomeStale);
+}
+
+QWidget* PapersPage::makeHeading() {
+    auto* heading = new QWidget(this);
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(pageTitle(tr("Papers"), heading));
+    m_states = new Choices(Choices::Look::Chips, heading);
+    m_states->setObjectName(QStringLiteral("paperStates"));
+    connect(m_states, &Choices::chosen, this, [this](int index) {
+        m_model->showOnly(shownStates[index]);
+        m_table->selectRow(0);
+        showCurrent();
+    });
+    row->addWidget(m_states);
+    row->addStretch(1);
+    m_begin = primaryButton(tr("New paper"), heading);
+    describe(m_begin, QStringLiteral("newPaper"), tr("Write a paper about a case or a school"),
+             QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(m_begin, &QPushButton::clicked, this, &PapersPage::beginNew);
+    row->addWidget(m_begin);
+    return heading;
+}
+
+QWidget* PapersPage::makeContent() {
+    auto* content = new QWidget(this);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    m_side = new QStackedWidget(content);
+    m_side->addWidget(makeList());
+    m_new = new NewPaperPanel(m_cases, m_schools, m_side);
+    connect(m_new, &NewPaperPanel::wanted, this, &PapersPage::write);
+    connect(m_new, &NewPaperPanel::failed, this, &Page::failed);
+    connect(m_new, &NewPaperPanel::cancelled, this, [this] {
+        showSide(List);
+        refresh();
+    });
+    m_side->addWidget(m_new);
+    m_editor = new PaperEditor(m_side);
+    m_editor->setObjectName(QStringLiteral("paperEditor"));
+    connect(m_editor, &PaperEditor::edited, this, [this] {
+        m_unkept = true;
+        m_text = m_editor->paper();
+        dropFilledBlanks(m_text);
+        m_sheet->showPaper(m_shown, m_text);
+        m_keep->start();
+    });
+    m_side->addWidget(m_editor);
+    row->addWidget(m_side, 11);
+    row->addWidget(makeSheet(), 12);
+    return content;
 }
 
 QWidget* PapersPage::makeList() {
@@ -95,6 +126,7 @@ QWidget* PapersPage::makeList() {
     m_table = new QTableView(card);
     m_table->setModel(m_model);
     dressTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     describe(m_table, QStringLiteral("paperTable"), tr("Register of papers"));
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
@@ -105,49 +137,21 @@ QWidget* PapersPage::makeList() {
     m_table->setColumnWidth(PaperModel::Day, 80);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PapersPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_sheet->setChosen(static_cast<int>(chosen().size())); });
     card->body()->addWidget(m_table);
     return card;
 }
 
 QWidget* PapersPage::makeSheet() {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::s);
-    m_actions = new QWidget(side);
-    auto* buttons = new QHBoxLayout(m_actions);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(space::s);
-    const auto button = [&](const char* name, const QString& text, const QString& what,
-                            const QKeySequence& key, auto slot) {
-        auto* made = secondaryButton(text, m_actions);
-        describe(made, QString::fromLatin1(name), what, key);
-        connect(made, &QPushButton::clicked, this, slot);
-        buttons->addWidget(made);
-        return made;
-    };
-    button("printPaper", tr("Print"), tr("Print the paper and keep it as it is now"), {},
-           &PapersPage::print);
-    button("savePdf", tr("PDF"), tr("Save as a PDF file"), QKeySequence(Qt::CTRL | Qt::Key_E),
-           &PapersPage::savePdf);
-    button("saveOdt", tr(".odt"), tr("Save for a word processor"), {}, &PapersPage::saveOdt);
-    buttons->addStretch(1);
-    m_rewrite = button("rewritePaper", tr("Write again"),
-                       tr("Write the draft again from the newest facts, under its number"),
-                       QKeySequence(Qt::CTRL | Qt::Key_R), &PapersPage::rewrite);
-    m_next = button("advancePaper", QString(), QString(), {}, &PapersPage::advance);
-    column->addWidget(m_actions);
-    m_missing = bodyLabel(QString(), Tone::Caution, side);
-    m_missing->setObjectName(QStringLiteral("missingFields"));
-    m_missing->setWordWrap(true);
-    column->addWidget(m_missing);
-    m_preview = new PaperPreview(side);
-    m_preview->setObjectName(QStringLiteral("paperPreview"));
-    column->addWidget(m_preview, 1);
-    m_about = smallLabel(QString(), side);
-    m_about->setObjectName(QStringLiteral("paperAbout"));
-    column->addWidget(m_about);
-    return side;
+    m_sheet = new PaperSheet(m_fonts, this);
+    connect(m_sheet, &PaperSheet::printWanted, this, &PapersPage::print);
+    connect(m_sheet, &PaperSheet::pdfWanted, this, &PapersPage::savePdf);
+    connect(m_sheet, &PaperSheet::odtWanted, this, &PapersPage::saveOdt);
+    connect(m_sheet, &PaperSheet::editWanted, this, &PapersPage::edit);
+    connect(m_sheet, &PaperSheet::refillWanted, this, &PapersPage::refill);
+    connect(m_sheet, &PaperSheet::advanceWanted, this, &PapersPage::advance);
+    return m_sheet;
 }
 
 QString PapersPage::title() const {
@@ -156,18 +160,24 @@ QString PapersPage::title() const {
 
 QString PapersPage::help() const {
     return tr("<p>Every paper that was made, with its number. Choose one and its pages stand "
-              "beside the list as they will be printed.</p>"
-              "<p>A draft says so on its first page. Printing keeps the paper as it is: later "
-              "changes of the facts go into a new paper.</p>"
-              "<p><b>Ctrl+N</b> new paper · <b>Ctrl+P</b> print · <b>Ctrl+E</b> PDF · "
-              "<b>Ctrl+R</b> write the draft again from the newest facts</p>");
+              "beside the list as they will be printed; choose several and they are printed "
+              "together.</p>"
+              "<p>A draft says so on its first page and can be edited: its words stand beside the "
+              "pages, every change is kept at once. <b>Fill in again</b> writes it anew from the "
+              "record.</p>"
+              "<p>Printing keeps the paper exactly as it is: later changes of the facts go into a "
+              "new paper.</p>"
+              "<p><b>Ctrl+N</b> new paper · <b>F2</b> edit · <b>Ctrl+P</b> print · <b>Ctrl+E</b> "
+              "PDF · <b>Ctrl+R</b> fill in again from the newest facts</p>");
 }
 
-template <typename T> bool PapersPage::tell(const Result<T>& result) {
-    if (!result) {
-        emit failed(result.error());
-    }
-    return result.has_value();
+QString PapersPage::unfinished() const {
+    return m_unkept ? tr("The changes of %1 are not kept yet.").arg(m_shown.number) : QString();
+}
+
+void PapersPage::useSchool(SchoolId school) {
+    m_school = school;
+    becomeStale();
 }
 
 void PapersPage::refresh() {
@@ -175,6 +185,9 @@ void PapersPage::refresh() {
     if (!tell(papers)) {
         return;
     }
+    papers->removeIf([this](const RegisteredPaper& paper) {
+        return m_school.isValid() && paper.subject.school != m_school;
+    });
     const RegisteredPaper* before = current();
     const PaperId shown = before ? before->id : PaperId();
     m_model->setPapers(std::move(*papers));
@@ -184,7 +197,8 @@ void PapersPage::refresh() {
         words.append(tr("%1 %2", "state and count").arg(name).arg(m_model->countOf(state)));
     }
     m_states->setWords(words);
-    m_stack->setCurrentIndex(m_model->countOf({}) > 0 ? 0 : 1);
+    const bool nothing = m_model->countOf({}) == 0 && m_side->currentIndex() != New;
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
     const int row = m_model->rowOf(shown);
     m_table->selectRow(row >= 0 ? row : 0);
     showCurrent();
@@ -195,166 +209,164 @@ const RegisteredPaper* PapersPage::current() const {
     return m_model->paperAt(m_table->currentIndex().row());
 }
 
-void PapersPage::choose(PaperId paper) {
-    if (m_model->rowOf(paper) < 0) {
-        m_states->setCurrent(0);
-        m_model->showOnly({});
+QList<RegisteredPaper> PapersPage::chosen() const {
+    QList<RegisteredPaper> papers;
+    if (m_side->currentIndex() == Edit) {
+        return {m_shown};
     }
-    if (const int row = m_model->rowOf(paper); row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        papers.append(*m_model->paperAt(row.row()));
+    }
+    return papers;
+}
+
+void PapersPage::choose(const QList<PaperId>& papers) {
+    for (const PaperId paper : papers) {
+        if (m_model->rowOf(paper) < 0) {
+            m_states->setCurrent(0);
+            m_model->showOnly({});
+        }
+    }
+    QItemSelection rows;
+    for (const PaperId paper : papers) {
+        if (const int row = m_model->rowOf(paper); row >= 0) {
+            rows.select(m_model->index(row, 0), m_model->index(row, PaperModel::ColumnCount - 1));
+        }
+    }
+    if (!rows.isEmpty()) {
+        m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(),
+                                                   QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        m_table->scrollTo(rows.first().topLeft());
     }
     showCurrent();
 }
 
-void PapersPage::showNothing() {
-    m_layout.reset();
-    m_preview->showPaper(nullptr);
-    m_missing->hide();
-    m_about->clear();
-    m_actions->setEnabled(false);
-}
-
 void PapersPage::showCurrent() {
+    if (m_editing) {
+        return; // what is being typed stays
+    }
     const RegisteredPaper* paper = current();
-    if (!paper) {
-        showNothing();
+    auto text = paper ? m_papers.open(paper->id) : Result<PaperText>();
+    if (!paper || !tell(text)) {
+        m_shown = {};
+        m_sheet->showNothing();
         return;
     }
-    auto text = m_papers.open(paper->id);
-    if (!tell(text)) {
-        showNothing();
-        return;
-    }
+    m_shown = *paper;
     m_text = std::move(*text);
-    const bool draft = paper->state == PaperState::Draft;
-    m_layout = std::make_shared<PaperLayout>(m_text, m_fonts, draft);
-    m_preview->showPaper(m_layout);
-    tellWhatIsMissing(draft ? m_text.missing : QStringList());
-    const QString font = m_fonts.family(PaperFont::Body);
-    const QString pages = tr("%n page(s)", nullptr, m_layout->pageCount());
-    m_about->setText(m_fonts.isStandard(PaperFont::Body)
-                         ? tr("%1 · font %2").arg(pages, font)
-                         : tr("%1 · font %2 (FangSong is not installed here)").arg(pages, font));
-    m_actions->setEnabled(true);
-    m_rewrite->setVisible(draft);
-    m_next->setVisible(paper->state != PaperState::Receipt);
-    switch (paper->state) {
-    case PaperState::Draft:
-        m_next->setText(tr("Mark as printed"));
-        m_next->setToolTip(tr("It was printed from the PDF: keep it as it is now"));
-        break;
-    case PaperState::Printed:
-        m_next->setText(tr("Mark as sent"));
-        m_next->setToolTip(tr("It was signed and sent today"));
-        break;
-    case PaperState::Sent:
-        m_next->setText(tr("Receipt has come"));
-        m_next->setToolTip(tr("The other side acknowledged it today"));
-        break;
-    case PaperState::Receipt:
-        break;
-    }
-    m_next->setAccessibleName(m_next->text());
+    m_sheet->showPaper(m_shown, m_text);
+    m_sheet->setChosen(static_cast<int>(chosen().size()));
 }
 
-void PapersPage::tellWhatIsMissing(const QStringList& missing) {
-    m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("%n thing(s) left blank, to be filled in by hand: %1", nullptr,
-                          static_cast<int>(missing.size()))
-                           .arg(missing.join(tr(", ", "between missing fields"))));
+void PapersPage::showSide(Side side) {
+    m_editing = side == Edit;
+    m_side->setCurrentIndex(side);
+    m_sheet->setEditing(m_editing);
+    m_states->setEnabled(side == List);
+    m_begin->setEnabled(side != New);
 }
 
-void PapersPage::fillNewMenu() {
-    m_newMenu->clear();
-    CaseFilter filter;
-    filter.openOnly = true;
-    const auto cases = m_cases.list(filter);
-    if (!tell(cases)) {
-        return;
-    }
-    if (cases->isEmpty()) {
-        m_newMenu->addAction(tr("There is no open case"))->setEnabled(false);
-        return;
-    }
-    for (const auto& line : paperKindCodes) {
-        QMenu* menu = m_newMenu->addMenu(displayName(line.value));
-        for (const CaseFile& file : *cases) {
-            const CaseChild& child = file.dropoutCase.child;
-            const QString text =
-                tr("%1 %2 · %3", "class, child, state of the case")
-                    .arg(shortClassName(child.className), child.name, displayName(file.state));
-            const CaseId id = file.dropoutCase.id;
-            connect(menu->addAction(text), &QAction::triggered, this,
-                    [this, kind = line.value, id] { write(kind, id); });
-        }
-    }
+void PapersPage::beginNew() {
+    keepEdits();
+    showSide(New);
+    m_stack->setCurrentIndex(0);
+    m_new->begin(m_school);
 }
 
 void PapersPage::goTo(const Target& target) {
+    keepEdits();
+    showSide(List);
     if (target.paper.isValid()) {
-        choose(target.paper);
+        choose({target.paper});
+    } else if (target.action == QLatin1String("new")) {
+        beginNew();
     } else if (target.dropoutCase.isValid()) {
         write(fromCode(paperKindCodes, target.action).value_or(PaperKind::Report),
-              target.dropoutCase);
+              {{{}, {}, {}, target.dropoutCase}});
     }
 }
 
-void PapersPage::write(PaperKind kind, CaseId dropoutCase) {
-    const auto gathered = m_casePapers.gather(kind, dropoutCase);
-    if (!tell(gathered)) {
+void PapersPage::write(PaperKind kind, const QList<PaperSubject>& subjects) {
+    QList<PaperId> made;
+    for (const PaperSubject& subject : subjects) {
+        const auto draft = m_desk.write(kind, subject);
+        if (!tell(draft)) {
+            break;
+        }
+        made.append(*draft);
+    }
+    if (made.isEmpty()) {
         return;
     }
-    const auto draft = m_papers.draftFor(kind, gathered->subject, gathered->content);
-    if (tell(draft)) {
+    showSide(List);
+    refresh();
+    choose(made);
+    m_table->setFocus();
+    emit saved();
+    if (const QString problem = m_papers.templateProblem(kind); !problem.isEmpty()) {
+        emit failed(Error{ErrorKind::Invalid, problem, {}, {}});
+    }
+}
+
+void PapersPage::edit() {
+    if (m_editing) {
+        keepEdits();
+        showSide(List);
         refresh();
-        choose(*draft);
+        return;
+    }
+    if (m_shown.state == PaperState::Draft && m_shown.id.isValid()) {
+        m_editor->edit(m_text);
+        showSide(Edit);
+        m_editor->setFocus();
+    }
+}
+
+// What was typed stays in the editor when it can't be kept.
+void PapersPage::keepEdits() {
+    m_keep->stop();
+    if (!m_unkept) {
+        return;
+    }
+    const auto version = m_papers.editDraft(m_shown.id, m_shown.version, m_text);
+    if (tell(version)) {
+        m_unkept = false;
+        m_shown.version = *version;
+        m_shown.editedByHand = true;
         emit saved();
     }
 }
 
-void PapersPage::rewrite() {
-    const RegisteredPaper* paper = current();
-    if (paper && paper->subject.dropoutCase.isValid()) {
-        write(paper->kind, paper->subject.dropoutCase);
-    }
-}
-
-void PapersPage::print() {
-    const RegisteredPaper* paper = current();
-    if (!paper) {
-        emit noticed(tr("Choose a paper to print."));
+void PapersPage::refill() {
+    if (!m_shown.id.isValid()) {
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(paper->title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!m_prompt.choosePrinter(this, printer)) {
+    const bool edited = m_unkept || m_shown.editedByHand;
+    if (edited && !m_prompt.confirm(this, tr("Fill in again"),
+                                    tr("%1 was edited by hand. Filling it in again from the "
+                                       "record takes these changes away.")
+                                        .arg(m_shown.number),
+                                    tr("Fill in again"))) {
         return;
     }
-    // What is printed to be signed is no draft any more.
-    const PaperLayout final(m_text, m_fonts, false);
-    if (tell(ui::print(final, printer))) {
-        markPrinted();
-    }
-}
-
-void PapersPage::markPrinted() {
-    const RegisteredPaper* paper = current();
-    if (paper && m_layout &&
-        tell(m_papers.markPrinted(paper->id, m_fonts.family(PaperFont::Body),
-                                  m_layout->pageCount()))) {
+    m_keep->stop();
+    m_unkept = false;
+    const bool editing = m_editing;
+    showSide(List);
+    if (tell(m_desk.refill(m_shown.id))) {
+        refresh();
         emit saved();
+    }
+    if (editing) {
+        edit();
     }
 }
 
 void PapersPage::advance() {
-    const RegisteredPaper* paper = current();
-    if (!paper) {
-        return;
-    }
-    const PaperId id = paper->id;
-    switch (paper->state) {
+    const PaperId id = m_shown.id;
+    switch (m_shown.state) {
     case PaperState::Draft:
         markPrinted();
         return;
@@ -371,34 +383,6 @@ void PapersPage::advance() {
     case PaperState::Receipt:
         return;
     }
-}
-
-QString PapersPage::proposedFile(const QString& ending) const {
-    const RegisteredPaper* paper = current();
-    QString name = paper ? paper->number + paper->title : QString();
-    name.remove(u'/').remove(u'\\').remove(u':');
-    return name + ending;
-}
-
-void PapersPage::saveAs(const QString& what, const QString& ending, const QString& filter,
-                        const std::function<Result<void>(const QString&)>& write) {
-    if (!m_layout) {
-        return;
-    }
-    const QString path = m_prompt.saveFile(this, what, proposedFile(ending), filter);
-    if (!path.isEmpty() && tell(write(path))) {
-        emit noticed(tr("Saved: %1").arg(path));
-    }
-}
-
-void PapersPage::savePdf() {
-    saveAs(tr("Save as PDF"), QStringLiteral(".pdf"), tr("PDF files (*.pdf)"),
-           [this](const QString& path) { return writePdf(*m_layout, m_text.title, path); });
-}
-
-void PapersPage::saveOdt() {
-    saveAs(tr("Save for a word processor"), QStringLiteral(".odt"), tr("Text documents (*.odt)"),
-           [this](const QString& path) { return writeOdt(m_text, m_fonts, path); });
 }
 
 } // namespace xiange::ui

@@ -6,7 +6,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/calendar_section.h"
-#include "ui/settings/ladder_section.h"
+#include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
 
 #include <QHBoxLayout>
@@ -24,9 +24,8 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars,
-                           const Absences& absences, const Clock& clock, const Actor& actor,
-                           Prompt& prompt, QWidget* parent)
+SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, RuleBook& rules,
+                           const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +37,7 @@ SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars,
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
     addSection("areas", "students", new AreasSection(areas, actor, prompt, m_edits, this));
-    addSection("escalation", "ladder", new LadderSection(absences.ladder(), this));
+    addSection("rules", "ladder", new RulesSection(rules, m_edits, this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);
     addSection("about", "info", new AboutSection(this));

@@ -57,12 +57,7 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     connect(m_rail, &NavigationRail::chosen, this, [this](PageKind kind) { showPage(kind); });
     connect(m_top, &TopBar::schoolChosen, this, &MainWindow::schoolChosen);
     connect(m_status, &StatusLine::helpWanted, this, &MainWindow::toggleHelp);
-    connect(m_top->search(), &SearchBox::opened, this, [this](StudentId student) {
-        Target target;
-        target.page = PageKind::Students;
-        target.student = student;
-        go(target);
-    });
+    connect(m_top->search(), &SearchBox::opened, this, &MainWindow::openHit);
     addKeys();
     addAppearanceChoices();
     m_today = m_clock.today();
@@ -121,6 +116,19 @@ void MainWindow::go(const Target& target) {
     if (auto* shown = page(target.page)) {
         shown->goTo(target);
     }
+}
+
+void MainWindow::openHit(const SearchHit& hit) {
+    Target target;
+    target.student = hit.student;
+    target.schoolClass = hit.schoolClass;
+    // A child in the list, a class at its roll, a school with all its children.
+    target.page = !hit.student.isValid() && hit.schoolClass.isValid() ? PageKind::Attendance
+                                                                      : PageKind::Students;
+    if (!hit.student.isValid() && hit.school.isValid()) {
+        emit schoolWanted(hit.school);
+    }
+    go(target);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

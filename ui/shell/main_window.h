@@ -57,6 +57,8 @@ public:
 
 signals:
     void schoolChosen(int index);
+    /// A school was found by the search.
+    void schoolWanted(xiange::SchoolId school);
     /// A new day: week and date of the top bar want to be set again. The pages are stale already.
     void dayBegan(QDate day);
 
@@ -67,6 +69,7 @@ protected:
 
 private:
     void showPage(PageKind kind);
+    void openHit(const SearchHit& hit);
     void listen(PageKind kind, Page* page);
     void addKeys();
     void addAppearanceChoices();

@@ -20,7 +20,8 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search name, pinyin, student number"));
     setAccessibleName(tr("Search children"));
-    setToolTip(tr("Name, pinyin, initials, student number or last digits of the ID (Ctrl+K)"));
+    setToolTip(tr("Name, pinyin, initials, student number, end of the ID number, phone; class or "
+                  "school (Ctrl+K)"));
     setFixedWidth(300);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
@@ -73,7 +74,7 @@ void SearchBox::showHits() {
         m_list->setCurrentRow(0);
     }
     const int rows = std::min(shown, std::max(1, m_list->count()));
-    const int wide = 420;
+    const int wide = 520;
     const QPoint corner = mapTo(window(), QPoint(width() - wide, height() + 4));
     m_popup->setParent(window());
     m_popup->setGeometry(corner.x(), corner.y(), wide, rows * rowHeight + 12);
@@ -85,11 +86,11 @@ void SearchBox::open(int row) {
     if (row < 0 || row >= static_cast<int>(m_hits.size())) {
         return;
     }
-    const StudentId student = m_hits[static_cast<size_t>(row)].student;
+    const SearchHit hit = m_hits[static_cast<size_t>(row)];
     clear();
     m_hits.clear();
     m_popup->hide();
-    emit opened(student);
+    emit opened(hit);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {

@@ -13,12 +13,15 @@ class QListWidget;
 
 namespace xiange::ui {
 
-/// One child found: who, where, and what tells two of the same name apart.
+/// One child found: who, where, and what tells two of the same name apart; or a class or school,
+/// which have no student.
 struct SearchHit {
     StudentId student;
     QString name;
     QString place; ///< class, school
     QString note;  ///< 学籍号, case state …
+    ClassId schoolClass = {};
+    SchoolId school = {};
 };
 
 /// Finds children by what was typed; must answer within 100 ms.
@@ -36,7 +39,7 @@ public:
     [[nodiscard]] const std::vector<SearchHit>& hits() const { return m_hits; }
 
 signals:
-    void opened(xiange::StudentId student);
+    void opened(const xiange::ui::SearchHit& hit);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

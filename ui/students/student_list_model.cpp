@@ -3,7 +3,10 @@
 #include "core/students/masking.h"
 #include "ui/common/table_look.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <vector>
 
 namespace xiange::ui {
 namespace {
@@ -16,12 +19,12 @@ QString shown(const StudentLine& line, int column) {
         return line.className ? shortClassName(*line.className) : QString();
     case StudentListModel::Seat:
         return line.seatNo > 0 ? QString::number(line.seatNo) : QString();
-    case StudentListModel::Guardian:
-        return line.guardian;
+    case StudentListModel::SexColumn:
+        return line.sex ? sexName(*line.sex) : QString();
+    case StudentListModel::School:
+        return line.schoolName;
     case StudentListModel::Phone:
         return line.guardianPhone;
-    case StudentListModel::Number:
-        return maskedStudentNo(line.studentNo);
     default:
         return {};
     }
@@ -45,10 +48,61 @@ QString maskedStudentNo(const QString& number) {
     return number.isEmpty() ? QString() : number.left(1) + hiddenIdNumber(number);
 }
 
+void sortLines(QList<StudentLine>& lines, const QHash<StudentId, int>& absent, int column,
+               Qt::SortOrder order) {
+    // A collator's key costs once a child; comparing without it would cost at every step.
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    using Key = std::pair<int, QCollatorSortKey>;
+    const auto keyOf = [&](const StudentLine& line) {
+        const auto text = [&](const QString& words) { return Key(0, collator.sortKey(words)); };
+        const auto figure = [&](int value) { return Key(value, collator.sortKey({})); };
+        switch (column) {
+        case StudentListModel::Class:
+            return figure(line.className ? line.className->grade * 100 + line.className->number
+                                         : 9999);
+        case StudentListModel::Seat:
+            return figure(line.seatNo > 0 ? line.seatNo : 9999);
+        case StudentListModel::SexColumn:
+            return figure(line.sex ? static_cast<int>(*line.sex) : 9);
+        case StudentListModel::Groups:
+            return figure(-static_cast<int>(line.groups.size()));
+        case StudentListModel::Absent:
+            return figure(-absent.value(line.id));
+        case StudentListModel::Phone:
+            return text(line.guardianPhone);
+        case StudentListModel::Problems:
+            return figure(-line.problems);
+        case StudentListModel::School:
+            return text(line.schoolName);
+        default:
+            return text(line.name);
+        }
+    };
+    std::vector<std::pair<Key, qsizetype>> keys;
+    keys.reserve(static_cast<size_t>(lines.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        keys.emplace_back(keyOf(lines[i]), i);
+    }
+    std::ranges::stable_sort(keys, [order](const auto& a, const auto& b) {
+        const auto& [left, right] = order == Qt::AscendingOrder ? std::tie(a, b) : std::tie(b, a);
+        if (left.first.first != right.first.first) {
+            return left.first.first < right.first.first;
+        }
+        return left.first.second.compare(right.first.second) < 0;
+    });
+    QList<StudentLine> sorted;
+    sorted.reserve(lines.size());
+    for (const auto& [key, place] : keys) {
+        sorted.append(lines[place]);
+    }
+    lines = std::move(sorted);
+}
+
 StudentListModel::StudentListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void StudentListModel::setLines(QList<StudentLine> lines) {
+void StudentListModel::setLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
     beginResetModel();
+    m_absent = std::move(absent);
     m_lines = std::move(lines);
     endResetModel();
 }
@@ -75,9 +129,19 @@ QVariant StudentListModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        if (column == Absent) {
+            const int halves = m_absent.value(line.id);
+            return halves > 0 ? QString::number(halves / 2.0) : QString();
+        }
         return shown(line, column);
     case Qt::ToolTipRole:
-        return column == Groups ? tags(line).join(QStringLiteral("、")) : shown(line, column);
+        if (column == Absent) {
+            return tr("Days missed this term, with leave or without");
+        }
+        if (column == Phone) {
+            return line.guardian;
+        }
+        [[fallthrough]];
     case Qt::AccessibleTextRole:
         return column == Groups ? tags(line).join(QStringLiteral("、")) : shown(line, column);
     case idRole:
@@ -85,10 +149,9 @@ QVariant StudentListModel::data(const QModelIndex& index, int role) const {
     case role::strong:
         return column == Name;
     case role::code:
-        return column == Phone || column == Number;
+        return column == Phone || column == Absent;
     case role::tone:
-        return static_cast<int>(
-            column == Seat || column == Phone || column == Number ? Tone::Muted : Tone::Plain);
+        return static_cast<int>(column == Seat || column == Phone ? Tone::Muted : Tone::Plain);
     case role::tags:
         if (column == Problems && line.problems > 0) {
             return QStringList{tr("%n to mend", nullptr, line.problems)};
@@ -114,12 +177,14 @@ QVariant StudentListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Seat");
     case Groups:
         return tr("Status and key groups");
-    case Guardian:
-        return tr("Guardian");
+    case SexColumn:
+        return tr("Sex");
+    case Absent:
+        return tr("Absent");
     case Phone:
-        return tr("Phone");
-    case Number:
-        return tr("Student number");
+        return tr("Guardian's phone");
+    case School:
+        return tr("School");
     default:
         return tr("Data");
     }

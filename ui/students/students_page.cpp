@@ -6,38 +6,42 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
-#include "ui/common/prompt.h"
 #include "ui/common/table_look.h"
+#include "ui/students/bulk_bar.h"
 #include "ui/students/import_panel.h"
 #include "ui/students/profile_panel.h"
 #include "ui/students/student_list_model.h"
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace xiange::ui {
 namespace {
 
-/// A list longer than this is nobody's to read; the filter narrows it.
-constexpr int mostShown = 5000;
+/// More children than this are read and sorted off the window's thread.
+constexpr qint64 readAtOnce = 4000;
 
 } // namespace
 
 StudentsPage::StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
-                           const Clock& clock, Prompt& prompt, const ChildFeatures& child,
-                           QWidget* parent)
+                           const ListWork& work, const Clock& clock, Prompt& prompt,
+                           const ChildFeatures& child, QWidget* parent)
     : Page(parent)
     , m_students(students)
     , m_rosters(rosters)
     , m_schools(schools)
+    , m_work(work)
     , m_clock(clock)
     , m_prompt(prompt)
     , m_child(child) {
@@ -57,6 +61,9 @@ QString StudentsPage::help() const {
               "<tr><td>Ctrl+F</td><td>filter</td></tr>"
               "<tr><td>Ctrl+R</td><td>show what is hidden</td></tr>"
               "<tr><td>Ctrl+I</td><td>import a roster</td></tr>"
+              "<tr><td>F3</td><td>sort by the next column (Shift+F3: the other way round)</td></tr>"
+              "<tr><td>Shift+↓, Ctrl+A</td><td>choose several, to change or export them</td></tr>"
+              "<tr><td>Ctrl+Z</td><td>take back what was done to several</td></tr>"
               "<tr><td>Esc</td><td>no filter</td></tr></table>");
 }
 
@@ -81,12 +88,27 @@ void StudentsPage::build() {
     m_count->setObjectName(QStringLiteral("studentCount"));
     heading->addWidget(m_count);
     heading->addStretch(1);
+    m_export = secondaryButton(tr("Export"), left);
+    describe(m_export, QStringLiteral("exportRoster"),
+             tr("Write the children of the list to a file"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    auto* versions = new QMenu(m_export);
+    const auto version = [this, versions](const QString& word, ExportColumns columns) {
+        connect(versions->addAction(word), &QAction::triggered, this,
+                [this, columns] { exportTo(columns, false); });
+    };
+    version(tr("Without private values"), ExportColumns::WithoutPrivate);
+    version(tr("For public display: class, name, sex"), ExportColumns::Public);
+    version(tr("Everything, to be imported again"), ExportColumns::Full);
+    m_export->setMenu(versions);
+    heading->addWidget(m_export);
     m_import = primaryButton(tr("Import a roster"), left);
     describe(m_import, QStringLiteral("importRoster"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
     heading->addWidget(m_import);
     column->addLayout(heading);
     column->addWidget(buildFilters(left));
+    m_bulk = new BulkBar(m_work.bulk, m_clock, m_prompt, left);
+    column->addWidget(m_bulk);
     auto* card = new Card(left);
     card->body()->setContentsMargins(1, 1, 1, 8);
     m_table = new QTableView(card);
@@ -119,59 +141,14 @@ void StudentsPage::build() {
     setFocusProxy(m_find);
 }
 
-QWidget* StudentsPage::buildFilters(QWidget* parent) {
-    auto* line = new QWidget(parent);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_find = new QLineEdit(line);
-    describe(m_find, QStringLiteral("studentFind"),
-             tr("Filter by name, pinyin, initials or number"),
-             tr("Name, pinyin, initials, student number, end of the ID number (Ctrl+F)"));
-    m_find->setPlaceholderText(tr("Name, pinyin, number"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(220);
-    m_find->installEventFilter(this);
-    row->addWidget(m_find);
-    const auto box = [line, row](const QString& name, const QString& what, int width) {
-        auto* made = new QComboBox(line);
-        describe(made, name, what);
-        made->setFixedWidth(width);
-        row->addWidget(made);
-        return made;
-    };
-    m_class = box(QStringLiteral("studentClass"), tr("Class"), 124);
-    m_status = box(QStringLiteral("studentStatus"), tr("Status"), 116);
-    m_status->addItem(tr("Any status"));
-    for (const auto& status : studentStatusCodes) {
-        m_status->addItem(studentStatusName(status.value), QString::fromLatin1(status.code));
-    }
-    m_status->setCurrentIndex(1);
-    m_group = box(QStringLiteral("studentGroup"), tr("Key group"), 144);
-    m_group->addItem(tr("Any group"));
-    for (const auto& group : keyGroupCodes) {
-        m_group->addItem(keyGroupName(group.value), QString::fromLatin1(group.code));
-    }
-    m_problems = secondaryButton(tr("Data to mend"), line);
-    describe(m_problems, QStringLiteral("studentProblems"),
-             tr("Only children whose record has to be mended"));
-    m_problems->setProperty("kind", QStringLiteral("chip"));
-    m_problems->setCheckable(true);
-    row->addWidget(m_problems);
-    m_clear = linkButton(tr("No filter"), line);
-    describe(m_clear, QStringLiteral("clearFilters"), tr("Show all again"));
-    row->addWidget(m_clear);
-    row->addStretch(1);
-    return line;
-}
-
 void StudentsPage::buildTable() {
     m_table->setObjectName(QStringLiteral("studentTable"));
     m_table->setAccessibleName(tr("Children"));
     m_model = new StudentListModel(this);
     m_table->setModel(m_model);
     dressTable(m_table);
-    const int widths[] = {104, 78, 48, 150, 84, 118, 112, 96};
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const int widths[] = {104, 76, 48, 48, 150, 56, 122, 92, 150};
     for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, widths[i]);
     }
@@ -179,6 +156,8 @@ void StudentsPage::buildTable() {
     m_table->horizontalHeader()->setSectionResizeMode(StudentListModel::Groups,
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &StudentsPage::sortBy);
 }
 
 void StudentsPage::listen() {
@@ -190,6 +169,27 @@ void StudentsPage::listen() {
         connect(box, &QComboBox::activated, this, &StudentsPage::readList);
     }
     connect(m_problems, &QPushButton::toggled, this, &StudentsPage::readList);
+    connect(m_boards, &QPushButton::toggled, this, &StudentsPage::readList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_bulk->setChildren(chosen()); });
+    connect(m_bulk, &BulkBar::failed, this, &Page::failed);
+    connect(m_bulk, &BulkBar::done, this, [this](const QString& text) {
+        m_bulkLast = true;
+        emit noticed(text);
+        emit saved();
+        readList();
+    });
+    connect(m_bulk, &BulkBar::exportWanted, this,
+            [this] { exportTo(ExportColumns::WithoutPrivate, true); });
+    const auto sortKey = [this](const QKeySequence& keys, bool turn) {
+        auto* key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, turn] {
+            const int next = m_sortColumn < 0 ? 0 : (m_sortColumn + 1) % StudentListModel::School;
+            sortBy(turn ? std::max(0, m_sortColumn) : next);
+        });
+    };
+    sortKey(QKeySequence(Qt::Key_F3), false);
+    sortKey(QKeySequence(Qt::SHIFT | Qt::Key_F3), true);
     connect(m_clear, &QPushButton::clicked, this, &StudentsPage::clearFilters);
     connect(m_import, &QPushButton::clicked, this, &StudentsPage::openImport);
     connect(m_empty, &EmptyState::acted, this, &StudentsPage::openImport);
@@ -198,7 +198,10 @@ void StudentsPage::listen() {
     connect(m_profile, &ProfilePanel::failed, this, &Page::failed);
     connect(m_profile, &ProfilePanel::printWanted, this, &StudentsPage::print);
     connect(m_profile, &ProfilePanel::going, this, &Page::going);
-    connect(m_profile, &ProfilePanel::saved, this, &Page::saved);
+    connect(m_profile, &ProfilePanel::saved, this, [this] {
+        m_bulkLast = false;
+        emit saved();
+    });
     connect(m_panel, &ImportPanel::written, this, [this] {
         emit saved();
         readClasses();
@@ -221,6 +224,9 @@ void StudentsPage::useSchool(SchoolId school) {
 }
 
 QString StudentsPage::unfinished() const {
+    if (m_writer.isRunning()) {
+        return tr("A file is being written.");
+    }
     return m_panel->isBusy()
                ? tr("An import is running; closing stops it, and nothing of it is kept.")
                : QString();
@@ -253,48 +259,77 @@ void StudentsPage::readClasses() {
         m_class->addItem(shortClassName(line.name), QVariant::fromValue(line.id.value));
     }
     m_class->setCurrentIndex(std::max(0, m_class->findData(kept)));
+    m_bulk->setClasses(*classes);
 }
 
-StudentFilter StudentsPage::filter() const {
-    StudentFilter made;
-    made.school = m_school;
-    made.schoolClass = ClassId(m_class->currentData().toLongLong());
-    made.text = m_find->text().trimmed();
-    made.status = fromCode(studentStatusCodes, m_status->currentData().toString());
-    made.group = fromCode(keyGroupCodes, m_group->currentData().toString());
-    made.withProblems = m_problems->isChecked();
-    made.limit = mostShown;
-    return made;
-}
-
-bool StudentsPage::isFiltered() const {
-    return !m_find->text().trimmed().isEmpty() || m_class->currentIndex() > 0 ||
-           m_status->currentIndex() != 1 || m_group->currentIndex() > 0 || m_problems->isChecked();
+/// Everything the list shows, as it is asked for now; may run on any thread.
+std::function<StudentsPage::Read()> StudentsPage::reading() const {
+    const QDate today = m_clock.today();
+    return [this, wanted = filter(), today, column = m_sortColumn, order = m_sortOrder] {
+        Read read{m_students.list(wanted), {}};
+        if (const auto calendar = m_work.calendars.of(wanted.school)) {
+            read.absent =
+                m_work.absent.halfDays(wanted.school, calendar->termAt(today).starts, today)
+                    .value_or(QHash<StudentId, int>());
+        }
+        if (read.lines && column >= 0) {
+            sortLines(*read.lines, read.absent, column, order);
+        }
+        return read;
+    };
 }
 
 void StudentsPage::readList() {
     m_pause.stop();
-    auto lines = m_students.list(filter());
-    if (!lines) {
-        emit failed(lines.error());
+    if (m_reader.isRunning()) {
+        m_again = true;
+        return;
+    }
+    if (m_students.count(m_school).value_or(0) <= readAtOnce) {
+        take(reading()());
+        return;
+    }
+    m_count->setText(tr("reading…"));
+    m_reader.start([work = reading()](WorkProgress&) { return work(); },
+                   [this](Read read) {
+                       if (m_again) {
+                           m_again = false;
+                           readList();
+                       } else {
+                           take(std::move(read));
+                       }
+                   });
+}
+
+void StudentsPage::take(Read read) {
+    if (!read.lines) {
+        emit failed(read.lines.error());
         return;
     }
     if (m_stack->currentIndex() != Import) {
-        m_stack->setCurrentIndex(lines->isEmpty() && !isFiltered() ? Empty : List);
+        m_stack->setCurrentIndex(read.lines->isEmpty() && !isFiltered() ? Empty : List);
     }
-    showLines(std::move(*lines));
+    showLines(*std::move(read.lines), std::move(read.absent));
+    if (m_wanted.isValid()) {
+        goToChild(std::exchange(m_wanted, StudentId()));
+    }
 }
 
-void StudentsPage::showLines(QList<StudentLine> lines) {
+void StudentsPage::wait() {
+    m_reader.wait();
+    m_writer.wait();
+}
+
+void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
     const StudentId kept = m_profile->student();
     const auto count = lines.size();
-    m_model->setLines(std::move(lines));
-    m_count->setText(count < mostShown
-                         ? tr("%1 children").arg(number(count))
-                         : tr("the first %1 children; narrow the filter").arg(number(count)));
+    m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
+    m_model->setLines(std::move(lines), std::move(absent));
+    m_count->setText(tr("%1 children").arg(number(count)));
     m_clear->setVisible(isFiltered());
     m_nobody->setVisible(count == 0);
     m_table->setVisible(count > 0);
+    m_bulk->setChildren({});
     if (count == 0) {
         m_profile->show({});
         return;
@@ -305,21 +340,22 @@ void StudentsPage::showLines(QList<StudentLine> lines) {
     showChosen();
 }
 
+/// The same column again: the other way round.
+void StudentsPage::sortBy(int column) {
+    const bool again = column == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
+    m_sortOrder = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sortColumn = column;
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(column, m_sortOrder);
+    readList();
+}
+
 void StudentsPage::showChosen() {
     const QModelIndex current = m_table->currentIndex();
     const StudentId student = current.isValid() ? m_model->line(current.row()).id : StudentId();
     if (student != m_profile->student() || !student.isValid()) {
         m_profile->show(student);
     }
-}
-
-void StudentsPage::clearFilters() {
-    m_find->clear();
-    m_class->setCurrentIndex(0);
-    m_status->setCurrentIndex(1);
-    m_group->setCurrentIndex(0);
-    m_problems->setChecked(false);
-    readList();
 }
 
 void StudentsPage::openImport() {
@@ -342,80 +378,25 @@ void StudentsPage::goTo(const Target& target) {
     if (m_model->rowOf(target.student) < 0) {
         clearFilters();
     }
-    if (m_model->rowOf(target.student) < 0) {
+    if (m_model->rowOf(target.student) < 0 && !m_reader.isRunning()) {
         m_status->setCurrentIndex(0);
         readList();
     }
-    const int row = m_model->rowOf(target.student);
+    goToChild(target.student);
+}
+
+void StudentsPage::goToChild(StudentId student) {
+    const int row = m_model->rowOf(student);
     if (row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         m_table->setFocus();
-    } else {
-        m_profile->show(target.student);
-    }
-}
-
-void StudentsPage::print() {
-    const StudentId child = m_profile->student();
-    if (!child.isValid() || !m_child.writeOwnRecord) {
         return;
     }
-    const QString path =
-        m_prompt.saveFile(this, tr("All that is kept about this child, for the guardian"),
-                          tr("Own record.pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
+    m_profile->show(student);
+    if (m_reader.isRunning()) {
+        m_wanted = student; // stands in the list that is on its way
     }
-    const auto done = m_child.writeOwnRecord(child, path);
-    if (!done) {
-        emit failed(done.error());
-        return;
-    }
-    emit noticed(tr("Written: %1").arg(path));
-}
-
-void StudentsPage::undo() {
-    tell(m_profile->undo(), tr("Taken back — %1"), tr("There is no change to take back."));
-}
-
-void StudentsPage::redo() {
-    tell(m_profile->redo(), tr("Made again — %1"), tr("There is no change to make again."));
-}
-
-void StudentsPage::tell(const Result<QString>& what, const QString& sentence,
-                        const QString& nothing) {
-    if (!what) {
-        emit failed(what.error());
-        return;
-    }
-    emit noticed(what->isEmpty() ? nothing : sentence.arg(*what));
-    if (!what->isEmpty()) {
-        emit saved();
-    }
-}
-
-bool StudentsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_find || event->type() != QEvent::KeyPress) {
-        return Page::eventFilter(watched, event);
-    }
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape) {
-        clearFilters();
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        readList();
-        m_table->setFocus();
-        return true;
-    }
-    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_model->rowCount() > 0) {
-        const int step = key == Qt::Key_Down ? 1 : -1;
-        const int row = m_table->currentIndex().row() + step;
-        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace xiange::ui

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/attendance/absent_days.h"
 #include "core/base/clock.h"
+#include "core/calendar/calendars.h"
 #include "core/schools/schools.h"
+#include "core/students/bulk_changes.h"
+#include "core/students/saved_filters.h"
+#include "core/students/student_export.h"
 #include "core/students/student_register.h"
+#include "ui/common/background_work.h"
 #include "ui/common/page.h"
 #include "ui/students/child_features.h"
 
@@ -11,6 +17,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -21,11 +28,21 @@ class RosterImport;
 
 namespace xiange::ui {
 
+class BulkBar;
 class EmptyState;
 class ImportPanel;
 class ProfilePanel;
 class Prompt;
 class StudentListModel;
+
+/// What the list needs besides the register itself.
+struct ListWork {
+    StudentExport& files;
+    BulkChanges& bulk;
+    SavedFilters& filters;
+    AbsentDays& absent;
+    Calendars& calendars;
+};
 
 /// 学生: the list with its filter line, one child beside it, and the way to the roster import.
 class StudentsPage : public Page {
@@ -33,8 +50,8 @@ class StudentsPage : public Page {
 
 public:
     StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
-                 const Clock& clock, Prompt& prompt, const ChildFeatures& child,
-                 QWidget* parent = nullptr);
+                 const ListWork& work, const Clock& clock, Prompt& prompt,
+                 const ChildFeatures& child, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -46,6 +63,8 @@ public:
     void redo() override;
     void useSchool(SchoolId school) override;
     [[nodiscard]] QString unfinished() const override;
+    /// For tests: until nothing is read or written any more.
+    void wait();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,23 +78,44 @@ private:
     void listen();
     void readClasses();
     void readList();
-    void showLines(QList<StudentLine> lines);
+    struct Read {
+        Result<QList<StudentLine>> lines;
+        QHash<StudentId, int> absent;
+    };
+    [[nodiscard]] std::function<Read()> reading() const;
+    void take(Read read);
+    void showLines(QList<StudentLine> lines, QHash<StudentId, int> absent);
+    void goToChild(StudentId student);
+    void sortBy(int column);
+    void fillSavedFilters();
+    void useFilter(const StudentFilter& kept);
+    void exportTo(ExportColumns columns, bool chosenOnly);
+    [[nodiscard]] QList<StudentId> chosen() const;
     void showChosen();
     void clearFilters();
     void openImport();
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
 
+    void undoBulk();
     void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
 
     StudentRegister& m_students;
     RosterImport& m_rosters;
     Schools& m_schools;
+    ListWork m_work;
     const Clock& m_clock;
     Prompt& m_prompt;
     ChildFeatures m_child;
     SchoolId m_school;
     QTimer m_pause;
+    BackgroundWork m_reader;
+    BackgroundWork m_writer;
+    StudentId m_wanted;      ///< to be shown when the list has come
+    bool m_bulkLast = false; ///< what Ctrl+Z takes back: a change of several, or of one record
+    bool m_again = false;    ///< what is being read is old before it has come
+    int m_sortColumn = -1;   ///< -1: by school, class and seat
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QStackedWidget* m_stack = nullptr;
     QLabel* m_count = nullptr;
@@ -84,6 +124,10 @@ private:
     QComboBox* m_status = nullptr;
     QComboBox* m_group = nullptr;
     QPushButton* m_problems = nullptr;
+    QPushButton* m_boards = nullptr;
+    QPushButton* m_saved = nullptr;
+    QPushButton* m_export = nullptr;
+    BulkBar* m_bulk = nullptr;
     QPushButton* m_clear = nullptr;
     QPushButton* m_import = nullptr;
     QTableView* m_table = nullptr;

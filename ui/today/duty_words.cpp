@@ -42,6 +42,7 @@ QString caseAction(AgendaKind kind) {
     case AgendaKind::Contact:
     case AgendaKind::Agreed:
     case AgendaKind::TakeRoll:
+    case AgendaKind::LookAtSignals:
         return codeOf(entryKinds, EntryKind::Contact);
     }
     return {};
@@ -92,6 +93,8 @@ QString actionWord(AgendaKind kind) {
         return DutyWords::tr("Follow up");
     case AgendaKind::Close:
         return DutyWords::tr("Close case");
+    case AgendaKind::LookAtSignals:
+        return DutyWords::tr("Look");
     }
     return {};
 }
@@ -124,6 +127,11 @@ Target targetOf(const AgendaItem& item) {
         target.page = PageKind::Attendance;
         target.date = item.due;
         target.session = codeOf(sessionCodes, item.session);
+        return target;
+    }
+    if (item.kind == AgendaKind::LookAtSignals) {
+        target.page = PageKind::Attendance;
+        target.action = QStringLiteral("signals");
         return target;
     }
     target.page = PageKind::Cases;

@@ -17,8 +17,9 @@ QString between() {
 QString countedDays(const AbsenceRun& run) {
     QStringList days;
     for (const CountedDay& day : run.days) {
-        days << (day.missed >= day.called ? shortDate(day.day)
-                                          : ExplanationView::tr("%1 (half a day)").arg(shortDate(day.day)));
+        days << (day.missed >= day.called
+                     ? shortDate(day.day)
+                     : ExplanationView::tr("%1 (half a day)").arg(shortDate(day.day)));
     }
     return ExplanationView::tr("%1: %2 school days").arg(days.join(between())).arg(run.schoolDays);
 }
@@ -69,7 +70,9 @@ ExplanationView::ExplanationView(const AgendaItem& item, QWidget* parent)
             contacts.isEmpty() ? tr("none since the absence began") : contacts.join(u'\n'));
     }
     if (!why.missing.isEmpty()) {
-        add(item.kind == AgendaKind::TakeRoll ? tr("Classes") : tr("Still missing"),
+        add(item.kind == AgendaKind::TakeRoll        ? tr("Classes")
+            : item.kind == AgendaKind::LookAtSignals ? tr("Signals")
+                                                     : tr("Still missing"),
             why.missing.join(item.kind == AgendaKind::TakeRoll ? between() : QString(u'\n')));
     }
     setAccessibleName(text());

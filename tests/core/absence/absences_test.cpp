@@ -1,4 +1,5 @@
 #include "core/absence/absences.h"
+#include "core/attendance/leave_book.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "tests/support/small_school.h"
@@ -19,6 +20,7 @@ protected:
 
     void call(QDate day, Session session, const QList<Mark>& marks) {
         RollBook book(*m_database, m_clock, m_town.actor);
+        m_clock.set(std::max(day, m_clock.today()), QTime(17, 0));
         const RollKey key{m_town.schoolClass, day, session};
         const auto roll = book.open(key);
         ASSERT_OK(roll);
@@ -164,6 +166,58 @@ TEST_P(AbsencesTest, AChildWhoMovedClassesKeepsTheRun) {
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].run.schoolDays, 2);
     EXPECT_EQ(found[0].className, QStringLiteral("七年级4班"));
+}
+
+TEST_P(AbsencesTest, ARunGoesFromTheLastDayOfATermToTheFirstOfTheNext) {
+    callDay(QDate(2027, 1, 29), 0);
+    callDay(QDate(2027, 2, 22), 0);
+    const auto found = runs(QDate(2027, 2, 22));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.from, QDate(2027, 1, 29));
+    EXPECT_EQ(found[0].run.schoolDays, 2) << "the winter holiday has no school days";
+    EXPECT_TRUE(found[0].run.skipped.isEmpty());
+    EXPECT_EQ(runs(QDate(2027, 2, 1)).size(), 1) << "it goes on while nobody is called";
+}
+
+TEST_P(AbsencesTest, TheFirstDayOfTheYearCountsAndTheDayBeforeDoesNot) {
+    callDay(QDate(2026, 9, 1), 0);
+    const auto found = runs(QDate(2026, 9, 1));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.from, QDate(2026, 9, 1));
+    EXPECT_EQ(found[0].run.schoolDays, 1);
+    EXPECT_TRUE(runs(QDate(2026, 8, 31)).isEmpty());
+}
+
+TEST_P(AbsencesTest, AChildTransferredInBeginsWithItsFirstDayHere) {
+    callDay(QDate(2026, 11, 17));
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE enrolment SET since = '2026-11-18' WHERE student_id = :id",
+                  {{"id", m_town.children[0]}});
+    }));
+    callDay(QDate(2026, 11, 18), 0);
+    callDay(QDate(2026, 11, 19), 0);
+    const auto found = runs(QDate(2026, 11, 19));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.from, QDate(2026, 11, 18));
+    EXPECT_EQ(found[0].run.schoolDays, 2);
+}
+
+TEST_P(AbsencesTest, ALeaveForTheMiddleOfARunLeavesOnlyItsEnd) {
+    for (const int day : {16, 17, 18, 19}) {
+        callDay(QDate(2026, 11, day), 0);
+    }
+    LeaveBook leaves(*m_database, m_clock, m_town.actor);
+    Leave leave;
+    leave.student = m_town.children[0];
+    leave.firstDay = QDate(2026, 11, 17);
+    leave.firstSession = Session::Afternoon;
+    leave.lastDay = QDate(2026, 11, 18);
+    leave.lastSession = Session::Morning;
+    ASSERT_OK(leaves.grant(leave, QStringLiteral("病历")));
+    const auto found = runs(QDate(2026, 11, 19));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].run.from, QDate(2026, 11, 18));
+    EXPECT_EQ(found[0].run.schoolDays, 1.5) << "the afternoon of the 18th and the 19th";
 }
 
 TEST_P(AbsencesTest, AChildWhoLeftTheSchoolHasNoRunAnyMore) {

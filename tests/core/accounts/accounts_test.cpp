@@ -1,4 +1,6 @@
 #include "core/accounts/accounts.h"
+#include "core/schools/schools.h"
+#include "core/students/student_register.h"
 #include "tests/support/test_database.h"
 
 namespace xiange {
@@ -46,6 +48,44 @@ TEST(Rights, AScopeEndsAtItsSchoolAndClass) {
     EXPECT_FALSE(allow(teacher, Right::TakeRoll, {SchoolId(1), ClassId(3)}));
     EXPECT_FALSE(allow(teacher, Right::SeeChildren, {SchoolId(2), {}}));
     EXPECT_FALSE(allow(teacher, Right::ImportRoster, {SchoolId(1), {}}));
+}
+
+TEST(Rights, ATownEndsAtItsSchools) {
+    const Actor officer{{}, {}, Role::TownOfficer, AreaId(5), {}, {}};
+    EXPECT_TRUE(allow(officer, Right::SeeChildren, {SchoolId(1), {}, AreaId(5)}));
+    EXPECT_FALSE(allow(officer, Right::SeeChildren, {SchoolId(2), {}, AreaId(6)}));
+}
+
+TEST_P(AccountsTest, ATownOfficerLooksAtTheSchoolsOfTheTownOnly) {
+    Accounts accounts(*m_database, m_clock);
+    const auto chief = accounts.add(QStringLiteral("周明远"), Role::Administrator);
+    ASSERT_OK(chief);
+    Schools all(*m_database, m_clock, *chief);
+    const auto near = all.add(QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"),
+                              QStringLiteral("清溪镇"));
+    const auto far = all.add(QStringLiteral("云山镇小学"), QStringLiteral("2144990002"),
+                             QStringLiteral("云山镇"));
+    ASSERT_OK(near);
+    ASSERT_OK(far);
+    const auto town = all.findTown(QStringLiteral("清溪镇"));
+    ASSERT_OK(town);
+    ASSERT_OK(accounts.add(QStringLiteral("陈镇办"), Role::TownOfficer, {}, {}, *town));
+    const auto officer = accounts.find(QStringLiteral("陈镇办"));
+    ASSERT_OK(officer);
+    EXPECT_EQ(officer->town, *town);
+
+    Schools schools(*m_database, m_clock, *officer);
+    EXPECT_EQ(schools.list()->size(), 1);
+    EXPECT_TRUE(schools.find(*near));
+    EXPECT_EQ(schools.find(*far).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(schools.findByCode(QStringLiteral("2144990002")).error().kind,
+              ErrorKind::NotAllowed);
+    EXPECT_EQ(schools.classes(*far, m_clock.today()).error().kind, ErrorKind::NotAllowed);
+    StudentRegister students(*m_database, m_clock, *officer);
+    EXPECT_TRUE(students.list({.school = *near}));
+    EXPECT_EQ(students.list({.school = *far}).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(students.problems({.school = *far}).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(schools.findTown(QStringLiteral("无此镇")).error().kind, ErrorKind::NotFound);
 }
 
 } // namespace xiange

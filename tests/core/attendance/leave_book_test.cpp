@@ -73,8 +73,8 @@ TEST_P(LeaveBookTest, EnteredAfterwardsItTurnsTruancyIntoLeaveAndNothingElse) {
     EXPECT_EQ(markOf(QDate(2026, 11, 18), Session::Afternoon), MarkKind::Sick);
     EXPECT_EQ(markOf(QDate(2026, 11, 19)), MarkKind::Late) << "was there, only late";
     const auto history = m_rolls->history(key(QDate(2026, 11, 18), Session::Afternoon));
-    ASSERT_EQ(history->size(), 1) << "the other child's mark stays";
-    EXPECT_EQ(history->first().reason, QStringLiteral("家长补假条"));
+    ASSERT_EQ(history->changes.size(), 1) << "the other child's mark stays";
+    EXPECT_EQ(history->changes.first().reason, QStringLiteral("家长补假条"));
 }
 
 TEST_P(LeaveBookTest, SaysWhereTheChildWasCalledAsPresent) {
@@ -121,21 +121,31 @@ TEST_P(LeaveBookTest, ALeaveThatEndsBeforeItBeginsOrIsNoLeaveIsRefused) {
     EXPECT_EQ(m_leaves->grant(leave).error().field, QStringLiteral("kind"));
 }
 
-TEST_P(LeaveBookTest, TheSickOfADayAreListedOnceWithWhatIsKnown) {
-    const QDate day(2026, 11, 19);
-    EXPECT_TRUE(m_leaves->sickOn(m_town.school, day)->isEmpty()) << "a zero report";
-    ASSERT_OK(m_rolls->take(
-        key(day),
-        {{m_town.children[0], MarkKind::Sick, QStringLiteral("发烧"), true, day.addDays(-1)}}, 0));
-    ASSERT_OK(
-        m_rolls->take(key(day, Session::Afternoon), {{m_town.children[0], MarkKind::Sick, {}}}, 0));
-    const auto sick = m_leaves->sickOn(m_town.school, day);
-    ASSERT_OK(sick);
-    ASSERT_EQ(sick->size(), 1);
-    EXPECT_EQ(sick->first().symptom, QStringLiteral("发烧"));
-    EXPECT_EQ(sick->first().seenDoctor, true);
-    EXPECT_EQ(sick->first().since, day.addDays(-1));
-    EXPECT_EQ(sick->first().className, QStringLiteral("七年级3班"));
+TEST_P(LeaveBookTest, WithdrawnByMistakeItHoldsAgain) {
+    ASSERT_OK(m_rolls->take(key(QDate(2026, 11, 19)),
+                            {{m_town.children[0], MarkKind::Unexcused, {}}}, 0));
+    const auto granted = m_leaves->grant(threeDays(), QStringLiteral("家长假条"));
+    ASSERT_OK(granted);
+    const auto kept = m_leaves->withdraw(granted->id);
+    ASSERT_OK(kept);
+    EXPECT_EQ(*kept, 1) << "the roll of the 19th says sick, and goes on saying so";
+    EXPECT_EQ(markOf(QDate(2026, 11, 19)), MarkKind::Sick);
+    EXPECT_FALSE(markOf(QDate(2026, 11, 19), Session::Afternoon));
+    ASSERT_OK(m_leaves->restore(granted->id));
+    EXPECT_EQ(markOf(QDate(2026, 11, 19), Session::Afternoon), MarkKind::Sick);
+    EXPECT_EQ(m_leaves->withdraw(LeaveId(999)).error().kind, ErrorKind::NotFound);
+}
+
+TEST_P(LeaveBookTest, AnotherClassesTeacherMayNotTakeALeaveBack) {
+    const auto granted = m_leaves->grant(threeDays());
+    ASSERT_OK(granted);
+    Actor teacher = m_town.actor;
+    teacher.role = Role::ClassTeacher;
+    teacher.schoolClass = ClassId(m_town.schoolClass.value + 1);
+    LeaveBook others(*m_database, m_clock, teacher);
+    EXPECT_EQ(others.withdraw(granted->id).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(others.restore(granted->id).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(markOf(QDate(2026, 11, 19)), MarkKind::Sick);
 }
 
 } // namespace xiange

@@ -150,8 +150,9 @@ TEST_P(RollBookTest, TheSchoolsDayShowsWhoHasNotCalled) {
 }
 
 TEST_P(RollBookTest, ARollHalfDoneIsOfferedAgainToTheSamePersonOnly) {
-    const QList<DecidedMark> half{{m_town.children[0], MarkKind::Sick, QStringLiteral("发烧")},
-                                  {m_town.children[1], std::nullopt, {}}};
+    const QList<DecidedMark> half{
+        {m_town.children[0], MarkKind::Sick, QStringLiteral("发烧"), true, QDate(2026, 11, 22)},
+        {m_town.children[1], std::nullopt, {}}};
     ASSERT_OK(m_book->keepDraft(m_key, half));
     const auto again = m_book->open(m_key);
     ASSERT_OK(again);
@@ -185,16 +186,68 @@ TEST_P(RollBookTest, AChangeOfARollLongPastAsksForAReason) {
 }
 
 TEST_P(RollBookTest, TheHistoryOfARollNamesWhoChangedWhat) {
+    EXPECT_FALSE(m_book->history(m_key)->takenAt.isValid());
     ASSERT_OK(m_book->take(m_key, {{m_town.children[0], MarkKind::Unexcused, {}}}, 0));
     ASSERT_OK(m_book->take(m_key, {}, 1, QStringLiteral("迟到后到校")));
     const auto history = m_book->history(m_key);
     ASSERT_OK(history);
-    ASSERT_EQ(history->size(), 1);
-    EXPECT_EQ(history->first().child, QStringLiteral("陈浩宇"));
-    EXPECT_EQ(history->first().before, MarkKind::Unexcused);
-    EXPECT_FALSE(history->first().after);
-    EXPECT_EQ(history->first().reason, QStringLiteral("迟到后到校"));
-    EXPECT_EQ(history->first().account, QStringLiteral("李文静"));
+    ASSERT_EQ(history->changes.size(), 1);
+    const MarkChange& change = history->changes.first();
+    EXPECT_EQ(change.child, QStringLiteral("陈浩宇"));
+    EXPECT_EQ(change.before, MarkKind::Unexcused);
+    EXPECT_FALSE(change.after);
+    EXPECT_EQ(change.reason, QStringLiteral("迟到后到校"));
+    EXPECT_EQ(change.account, QStringLiteral("李文静"));
+}
+
+TEST_P(RollBookTest, TheFirstWordOfARollStaysWithWhoSaidIt) {
+    Accounts accounts(*m_database, m_clock);
+    const auto second = accounts.add(QStringLiteral("王老师"), Role::Administrator);
+    const auto third = accounts.add(QStringLiteral("赵老师"), Role::Administrator);
+    ASSERT_OK(m_book->take(
+        m_key,
+        {{m_town.children[0], MarkKind::Unexcused, {}}, {m_town.children[1], MarkKind::Late, {}}},
+        0));
+    const QDateTime first = m_clock.now();
+    m_clock.set(QDate(2026, 11, 23), QTime(10, 0));
+    ASSERT_OK(RollBook(*m_database, m_clock, *second)
+                  .take(m_key,
+                        {{m_town.children[0], MarkKind::Sick, {}},
+                         {m_town.children[2], MarkKind::Late, {}}},
+                        1));
+    m_clock.set(QDate(2026, 11, 23), QTime(11, 0));
+    ASSERT_OK(RollBook(*m_database, m_clock, *third)
+                  .take(m_key, {{m_town.children[0], MarkKind::Personal, {}}}, 2));
+    const auto history = m_book->history(m_key);
+    ASSERT_OK(history);
+    EXPECT_EQ(history->firstTakenBy, QStringLiteral("李文静"));
+    EXPECT_EQ(history->firstTakenAt, first);
+    EXPECT_EQ(history->takenBy, QStringLiteral("赵老师"));
+    EXPECT_EQ(history->takenAt, m_clock.now());
+    ASSERT_EQ(history->firstMarks.size(), 2);
+    EXPECT_EQ(history->firstMarks[0].child, QStringLiteral("陈浩宇"));
+    EXPECT_EQ(history->firstMarks[0].kind, MarkKind::Unexcused);
+    EXPECT_EQ(history->firstMarks[1].child, QStringLiteral("何语琪"));
+    EXPECT_EQ(history->firstMarks[1].kind, MarkKind::Late);
+
+    const auto day = m_book->schoolDay(m_town.school, QDate(2026, 11, 23));
+    ASSERT_OK(day);
+    EXPECT_EQ(day->at(0).firstTakenBy, QStringLiteral("李文静"));
+    EXPECT_EQ(day->at(0).firstTakenAt, first);
+    EXPECT_EQ(day->at(0).takenBy, QStringLiteral("赵老师"));
+    EXPECT_EQ(day->at(1).takenBy, QString());
+}
+
+TEST_P(RollBookTest, WhereTheFirstWordIsNotKnownAnyMoreNobodyIsNamed) {
+    ASSERT_OK(m_book->take(m_key, {}, 0));
+    ASSERT_OK(m_book->take(m_key, {}, 1));
+    // As a database of before, whose rolls kept only the last one.
+    ASSERT_OK(m_database->write([](db::Writer& tx) {
+        tx.change("UPDATE roll_call SET first_account_id = NULL, first_taken_at = NULL");
+    }));
+    EXPECT_FALSE(m_book->history(m_key)->firstTakenAt.isValid());
+    EXPECT_EQ(m_book->history(m_key)->takenBy, QStringLiteral("李文静"));
+    EXPECT_EQ(m_book->schoolDay(m_town.school, m_key.day)->at(0).firstTakenBy, QString());
 }
 
 TEST_P(RollBookTest, ItsSignalComesAfterTheCommit) {

@@ -1,7 +1,8 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
-#include "core/papers/case_paper.h"
-#include "core/papers/paper_text.h"
+#include "core/papers/absence_words.h"
+#include "core/papers/case_papers.h"
+#include "core/papers/paper_register.h"
 #include "core/papers/paper_words.h"
 #include "tests/support/absent_child.h"
 #include "tests/support/test_database.h"
@@ -86,7 +87,8 @@ TEST_P(CasePaperTest, TheReportOfAFullCaseMissesNothing) {
         CasePapers(*m_database, m_clock, m_actor).gather(PaperKind::Report, caseWithAContact());
     ASSERT_OK(gathered);
     PaperRegister papers(*m_database, m_clock, m_actor);
-    const auto id = papers.makeDraft(PaperKind::Report, gathered->subject, gathered->content);
+    const auto id =
+        papers.makeDraft(PaperKind::Report, gathered->subject, factsOf(gathered->content));
     ASSERT_OK(id);
     const auto text = papers.open(*id);
     ASSERT_OK(text);
@@ -129,6 +131,10 @@ TEST(PaperWords, EveryCodeOfACaseHasAWord) {
     check("placement", placements);
     check("session", sessionCodes);
     check("skip", skipCodes);
+    check("entry", entryKinds);
+    check("state", caseStates);
+    check("closing", closingReasons);
+    check("paper_state", paperStateCodes);
 }
 
 } // namespace xiange

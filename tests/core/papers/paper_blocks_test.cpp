@@ -7,7 +7,7 @@
 namespace xiange {
 
 TEST(PaperBlocks, APaperIsReadBackAsItWasKept) {
-    const auto paper = writePaper(PaperKind::Registration, test::samplePaper());
+    const auto paper = writePaper(PaperKind::Registration, factsOf(test::samplePaper()), QString());
     ASSERT_OK(paper);
     const auto again = paperFromJson(toJson(*paper));
     ASSERT_OK(again);

@@ -29,9 +29,14 @@ protected:
     }
 
     PaperId draft(PaperKind kind = PaperKind::Report) {
-        const auto made = m_register->makeDraft(kind, {m_school, {}, {}, {}}, test::samplePaper());
+        const auto made =
+            m_register->makeDraft(kind, {m_school, {}, {}, {}}, factsOf(test::samplePaper()));
         EXPECT_OK(made);
         return made.value_or(PaperId());
+    }
+
+    static PrintedCopy printed(int version = 1, int pages = 1) {
+        return {version, QStringLiteral("仿宋"), pages, QByteArray("%PDF-1.4 …")};
     }
 
     FixedClock m_clock{QDate(2026, 11, 23)};
@@ -45,7 +50,8 @@ TEST_P(PaperRegisterTest, NumbersRunOnWithinAYearAndBeginAnewInTheNext) {
     const PaperId second = draft(PaperKind::Registration);
     CasePaper later = test::samplePaper();
     later.date = QDate(2027, 1, 4);
-    const auto third = m_register->makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, later);
+    const auto third =
+        m_register->makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(later));
     ASSERT_OK(third);
     EXPECT_EQ(m_register->find(second)->number, QStringLiteral("清中劝返〔2026〕2号"));
     EXPECT_EQ(m_register->find(*third)->number, QStringLiteral("清中劝返〔2027〕1号"));
@@ -63,10 +69,10 @@ TEST_P(PaperRegisterTest, WhatWasPrintedStaysAsItWas) {
     const PaperId paper = draft();
     const auto before = m_register->open(paper);
     ASSERT_OK(before);
-    EXPECT_OK(m_register->markPrinted(paper, QStringLiteral("仿宋"), 3));
+    EXPECT_OK(m_register->markPrinted(paper, printed(1, 3)));
     CasePaper other = test::samplePaper();
     other.cause = QStringLiteral("外出务工");
-    const auto rewritten = m_register->rewriteDraft(paper, other);
+    const auto rewritten = m_register->rewriteDraft(paper, factsOf(other));
     ASSERT_FALSE(rewritten);
     EXPECT_EQ(rewritten.error().kind, ErrorKind::Conflict);
     const auto after = m_register->open(paper);
@@ -84,7 +90,7 @@ TEST_P(PaperRegisterTest, ADraftIsWrittenAgainUnderItsNumber) {
     const PaperId paper = draft();
     CasePaper other = test::samplePaper();
     other.child.name = QStringLiteral("何语琪");
-    EXPECT_OK(m_register->rewriteDraft(paper, other));
+    EXPECT_OK(m_register->rewriteDraft(paper, factsOf(other)));
     const auto line = m_register->find(paper);
     ASSERT_OK(line);
     EXPECT_EQ(line->number, QStringLiteral("清中劝返〔2026〕1号"));
@@ -94,7 +100,7 @@ TEST_P(PaperRegisterTest, ADraftIsWrittenAgainUnderItsNumber) {
 TEST_P(PaperRegisterTest, APaperIsSentAfterPrintingAndAcknowledgedAfterSending) {
     const PaperId paper = draft();
     EXPECT_FALSE(m_register->markSent(paper, QDate(2026, 11, 23)));
-    EXPECT_OK(m_register->markPrinted(paper, QStringLiteral("仿宋"), 1));
+    EXPECT_OK(m_register->markPrinted(paper, printed()));
     EXPECT_FALSE(m_register->markReceived(paper, QDate(2026, 11, 24)));
     EXPECT_OK(m_register->markSent(paper, QDate(2026, 11, 23)));
     EXPECT_OK(m_register->markReceived(paper, QDate(2026, 11, 24)));
@@ -105,6 +111,77 @@ TEST_P(PaperRegisterTest, APaperIsSentAfterPrintingAndAcknowledgedAfterSending) 
     EXPECT_EQ(line->receiptOn, QDate(2026, 11, 24));
 }
 
+TEST_P(PaperRegisterTest, WhatAHandChangesIsKeptAndNotOverwrittenByItself) {
+    const PaperId paper = draft();
+    auto text = m_register->open(paper);
+    ASSERT_OK(text);
+    std::get<Paragraph>(text->blocks[2]).text = QStringLiteral("区教育局：");
+    const auto version = m_register->editDraft(paper, 1, *text);
+    ASSERT_OK(version);
+    EXPECT_EQ(*version, 2);
+    const auto again = m_register->draftFor(PaperKind::Report, {m_school, {}, {}, {}},
+                                            factsOf(test::samplePaper()));
+    ASSERT_OK(again);
+    EXPECT_EQ(*again, paper);
+    EXPECT_EQ(std::get<Paragraph>(m_register->open(paper)->blocks[2]).text,
+              QStringLiteral("区教育局："));
+    EXPECT_TRUE(m_register->find(paper)->editedByHand);
+    // Asked for, it is filled in again.
+    EXPECT_OK(m_register->rewriteDraft(paper, factsOf(test::samplePaper())));
+    EXPECT_FALSE(m_register->find(paper)->editedByHand);
+    EXPECT_EQ(std::get<Paragraph>(m_register->open(paper)->blocks[2]).text,
+              QStringLiteral("区教育局、清溪镇人民政府："));
+}
+
+TEST_P(PaperRegisterTest, ADraftThatSomebodyElseChangedIsNeitherOverwrittenNorPrinted) {
+    const PaperId paper = draft();
+    const auto text = m_register->open(paper);
+    ASSERT_OK(text);
+    ASSERT_OK(m_register->editDraft(paper, 1, *text));
+    const auto late = m_register->editDraft(paper, 1, *text);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().kind, ErrorKind::Conflict);
+    const auto unseen = m_register->markPrinted(paper, printed(1));
+    ASSERT_FALSE(unseen);
+    EXPECT_EQ(unseen.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(m_register->find(paper)->state, PaperState::Draft);
+    EXPECT_OK(m_register->markPrinted(paper, printed(2)));
+    EXPECT_FALSE(m_register->editDraft(paper, 2, *text)) << "what is printed stays";
+}
+
+TEST_P(PaperRegisterTest, TheFileThatWasPrintedIsKeptByteForByte) {
+    const PaperId paper = draft();
+    EXPECT_TRUE(m_register->printedFile(paper)->isEmpty());
+    EXPECT_OK(m_register->markPrinted(paper, printed()));
+    PrintedCopy second = printed();
+    second.pdf = "%PDF another";
+    EXPECT_OK(m_register->markPrinted(paper, second));
+    EXPECT_EQ(*m_register->printedFile(paper), printed().pdf);
+}
+
+TEST_P(PaperRegisterTest, FillingABlankTakesItOffTheList) {
+    const auto made = m_register->makeDraft(PaperKind::Registration, {m_school, {}, {}, {}},
+                                            factsOf(test::shortestPaper()));
+    ASSERT_OK(made);
+    auto text = m_register->open(*made);
+    ASSERT_OK(text);
+    const QString sex = QStringLiteral("性别");
+    ASSERT_TRUE(text->missing.contains(sex));
+    for (const Blank& blank : text->blanks) {
+        if (blank.name == sex) {
+            std::get<Table>(text->blocks[static_cast<size_t>(blank.block)])
+                .rows[static_cast<size_t>(blank.row)]
+                .cells[static_cast<size_t>(blank.cell)]
+                .text = QStringLiteral("男");
+        }
+    }
+    ASSERT_OK(m_register->editDraft(*made, 1, *text));
+    const auto after = m_register->open(*made);
+    ASSERT_OK(after);
+    EXPECT_FALSE(after->missing.contains(sex));
+    EXPECT_EQ(after->missing.size(), text->missing.size() - 1);
+}
+
 TEST_P(PaperRegisterTest, AnotherSchoolsPapersAreNotSeen) {
     const PaperId paper = draft();
     Actor stranger = m_actor;
@@ -112,8 +189,9 @@ TEST_P(PaperRegisterTest, AnotherSchoolsPapersAreNotSeen) {
     PaperRegister other(*m_database, m_clock, stranger);
     EXPECT_TRUE(other.list()->isEmpty());
     EXPECT_FALSE(other.open(paper));
-    EXPECT_FALSE(other.markPrinted(paper, QString(), 1));
-    EXPECT_FALSE(other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, test::samplePaper()));
+    EXPECT_FALSE(other.markPrinted(paper, printed()));
+    EXPECT_FALSE(
+        other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(test::samplePaper())));
     EXPECT_EQ(m_register->list()->size(), 1);
 }
 
@@ -122,7 +200,7 @@ TEST_P(PaperRegisterTest, ATownOfficerMakesNoSchoolPapers) {
     officer.role = Role::TownOfficer;
     PaperRegister other(*m_database, m_clock, officer);
     const auto made =
-        other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, test::samplePaper());
+        other.makeDraft(PaperKind::Report, {m_school, {}, {}, {}}, factsOf(test::samplePaper()));
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::NotAllowed);
 }

@@ -1,4 +1,6 @@
+#include "core/papers/absence_words.h"
 #include "core/papers/paper_text.h"
+#include "tests/support/paper_words.h"
 #include "tests/support/sample_papers.h"
 #include "tests/support/test_database.h"
 
@@ -10,21 +12,8 @@ namespace {
 
 const QStringList wholeDay{QStringLiteral("上午"), QStringLiteral("下午")};
 
-QString allText(const PaperText& paper) {
-    QString out;
-    for (const Block& block : paper.blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            out += paragraph->text + u'\n';
-        } else if (const auto* table = std::get_if<Table>(&block)) {
-            for (const TableRow& row : table->rows) {
-                for (const TableCell& cell : row.cells) {
-                    out += cell.text + u'\t';
-                }
-                out += u'\n';
-            }
-        }
-    }
-    return out;
+Result<PaperText> written(PaperKind kind, const CasePaper& content) {
+    return writePaper(kind, factsOf(content), QString());
 }
 
 } // namespace
@@ -47,10 +36,10 @@ TEST(PaperText, HalfDaysAndNewMonthsAreSaid) {
 }
 
 TEST(PaperText, TheReportTellsTheFactsInOrder) {
-    const auto paper = writePaper(PaperKind::Report, test::samplePaper());
+    const auto paper = written(PaperKind::Report, test::samplePaper());
     ASSERT_OK(paper);
     EXPECT_EQ(paper->title, QStringLiteral("关于学生陈浩宇疑似辍学及劝返情况的报告"));
-    const QString text = allText(*paper);
+    const QString text = test::allText(*paper);
     EXPECT_TRUE(text.contains(QStringLiteral("区教育局、清溪镇人民政府：\n")));
     EXPECT_TRUE(text.contains(QStringLiteral(
         "我校七年级（3）班学生陈浩宇自2026年11月9日上午起连续旷课，至11月20日共10个上课日，"
@@ -68,30 +57,30 @@ TEST(PaperText, AConfirmedDropoutIsNotCalledSuspected) {
     CasePaper content = test::samplePaper();
     content.confirmed = true;
     content.confirmedOn = QDate(2026, 11, 23);
-    const auto paper = writePaper(PaperKind::Report, content);
+    const auto paper = written(PaperKind::Report, content);
     ASSERT_OK(paper);
     EXPECT_EQ(paper->title, QStringLiteral("关于学生陈浩宇辍学及劝返情况的报告"));
-    EXPECT_FALSE(allText(*paper).contains(QStringLiteral("疑似")));
-    EXPECT_TRUE(
-        allText(*paper).contains(QStringLiteral("2026年11月23日，经我校核实，认定该生视为辍学。")));
+    EXPECT_FALSE(test::allText(*paper).contains(QStringLiteral("疑似")));
+    EXPECT_TRUE(test::allText(*paper).contains(
+        QStringLiteral("2026年11月23日，经我校核实，认定该生视为辍学。")));
 }
 
 TEST(PaperText, WhatNobodyKnowsIsListedAndLeftBlank) {
-    const auto paper = writePaper(PaperKind::Report, test::shortestPaper());
+    const auto paper = written(PaperKind::Report, test::shortestPaper());
     ASSERT_OK(paper);
     for (const char* name : {"性别", "班级", "学籍号", "户籍地", "监护人姓名", "监护人联系电话",
                              "辍学原因", "去向", "签发人", "联系劝返记录"}) {
         EXPECT_TRUE(paper->missing.contains(QString::fromUtf8(name))) << name;
     }
-    EXPECT_TRUE(
-        allText(*paper).contains(QStringLiteral("2026年11月20日下午起连续旷课，共0.5个上课日")))
-        << allText(*paper).toStdString();
+    EXPECT_TRUE(test::allText(*paper).contains(
+        QStringLiteral("2026年11月20日下午起连续旷课，共0.5个上课日")))
+        << test::allText(*paper).toStdString();
 }
 
 TEST(PaperText, TheRegistrationFormHasALineForEachContactAndThreeSignatures) {
-    const auto paper = writePaper(PaperKind::Registration, test::samplePaper(10, 20));
+    const auto paper = written(PaperKind::Registration, test::samplePaper(10, 20));
     ASSERT_OK(paper);
-    const QString text = allText(*paper);
+    const QString text = test::allText(*paper);
     EXPECT_EQ(text.count(QStringLiteral("答应劝返，未定日期")), 20);
     EXPECT_TRUE(text.contains(QStringLiteral("班主任意见")));
     EXPECT_TRUE(text.contains(QStringLiteral("学籍管理员意见")));
@@ -99,9 +88,9 @@ TEST(PaperText, TheRegistrationFormHasALineForEachContactAndThreeSignatures) {
 }
 
 TEST(PaperText, EveryRowFillsItsTable) {
-    for (const PaperKind kind : {PaperKind::Report, PaperKind::Registration}) {
+    for (const auto& kind : paperKindCodes) {
         for (const CasePaper& content : {test::samplePaper(), test::shortestPaper()}) {
-            const auto paper = writePaper(kind, content);
+            const auto paper = written(kind.value, content);
             ASSERT_OK(paper);
             for (const Block& block : paper->blocks) {
                 const auto* table = std::get_if<Table>(&block);

@@ -160,6 +160,9 @@ TEST_P(StudentRegisterTest, ATeacherSeesTheOwnClassOnly) {
     EXPECT_FALSE(students.profile(all.last().id));
     EXPECT_FALSE(students.reveal(all.last().id));
     EXPECT_FALSE(students.list(StudentFilter{.schoolClass = all.last().schoolClass}));
+    EXPECT_FALSE(students.problems(StudentFilter{.schoolClass = all.last().schoolClass}));
+    EXPECT_TRUE(students.find(own.last().studentNo));
+    EXPECT_EQ(students.find(all.last().studentNo).error().kind, ErrorKind::NotAllowed);
 }
 
 TEST_P(StudentRegisterTest, ProblemsAreListedChildByChild) {

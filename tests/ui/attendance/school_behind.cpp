@@ -34,9 +34,9 @@ SchoolBehind::SchoolBehind() : database(xiange::test::emptyDatabase(db::Engine::
     addChildren(seventh4, {QStringLiteral("林佳"), QStringLiteral("吴建")});
 }
 
-void SchoolBehind::addChildren(ClassId schoolClass, const QStringList& names) {
+void SchoolBehind::addChildren(ClassId schoolClass, const QStringList& names, int firstSeat) {
     const auto done = database->write([&](db::Writer& tx) {
-        int seat = 0;
+        int seat = firstSeat - 1;
         for (const QString& name : names) {
             ++seat;
             const auto student = tx.insert<StudentId>(

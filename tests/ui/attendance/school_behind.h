@@ -18,8 +18,8 @@ class SchoolBehind {
 public:
     SchoolBehind();
 
-    /// Adds children to a class as they are named, seats from 1.
-    void addChildren(ClassId schoolClass, const QStringList& names);
+    /// Adds children to a class as they are named, seats from `firstSeat`.
+    void addChildren(ClassId schoolClass, const QStringList& names, int firstSeat = 1);
     StudentId child(ClassId schoolClass, int seat);
     void takeBothSessions(QDate day, const QList<Mark>& marks);
 

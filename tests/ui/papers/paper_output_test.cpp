@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -13,9 +14,8 @@ namespace xiange::ui {
 
 namespace {
 
-PaperText paperOf(PaperKind kind, CasePaper content) {
-    content.number = QStringLiteral("清中劝返〔2026〕15号");
-    const auto paper = writePaper(kind, content);
+PaperText paperOf(PaperKind kind, const CasePaper& content) {
+    const auto paper = writePaper(kind, factsOf(content), QStringLiteral("清中劝返〔2026〕15号"));
     EXPECT_OK(paper);
     return paper.value_or(PaperText());
 }
@@ -34,6 +34,27 @@ QString textOfPdf(const QString& path) {
     QString text = QString::fromUtf8(process.readAllStandardOutput());
     text.remove(QRegularExpression(QStringLiteral("\\s")));
     return text;
+}
+
+/// Twenty contacts, two pages of facts.
+CasePaper longestPaper() {
+    CasePaper content = test::samplePaper(45, 20);
+    for (PaperContact& contact : content.contacts) {
+        contact.said = QStringLiteral("祖父称其不愿上学，已劝其本周返校，未果；").repeated(4);
+    }
+    content.causeDetail = QStringLiteral("数学跟不上，近一个月多次迟到，").repeated(12);
+    content.guardians.push_back({QStringLiteral("欧阳国强之母"), QStringLiteral("祖母"),
+                                 QStringLiteral("139****0918"), QStringLiteral("在家")});
+    for (int i = 0; i < 12; ++i) {
+        content.measures.push_back(
+            {QDate(2026, 11, 18), QStringLiteral("安排数学教师每周两次课后辅导，").repeated(3)});
+    }
+    for (int i = 0; i < 40; ++i) {
+        content.events.push_back({QDate(2026, 11, 9), QStringLiteral("联系劝返"),
+                                  QStringLiteral("李文静"),
+                                  QStringLiteral("祖父称其不愿上学，未果。").repeated(3)});
+    }
+    return content;
 }
 
 class PaperOutput : public ::testing::Test {
@@ -144,19 +165,153 @@ TEST_F(PaperOutput, ASignatureNeverStandsAloneOnAPage) {
     }
 }
 
+TEST_F(PaperOutput, EveryPaperIsReadByAnotherProgramShortUsualAndLong) {
+    // Most pages of the usual one: a form that has to be signed should not spill over.
+    const QMap<PaperKind, int> usual{{PaperKind::Report, 5},          {PaperKind::Registration, 2},
+                                     {PaperKind::GuangdongReport, 1}, {PaperKind::ParentNotice, 2},
+                                     {PaperKind::VisitRecord, 1},     {PaperKind::HukouLetter, 2},
+                                     {PaperKind::CorrectionOrder, 2}, {PaperKind::ServiceRecord, 1},
+                                     {PaperKind::ChildFile, 2}};
+    for (auto kind = usual.cbegin(); kind != usual.cend(); ++kind) {
+        const QString code = codeOf(paperKindCodes, kind.key());
+        const QString path =
+            write(paperOf(kind.key(), test::samplePaper()), code + QStringLiteral(".pdf"));
+        EXPECT_LE(m_pages, kind.value()) << code.toStdString();
+        const QString text = textOfPdf(path);
+        EXPECT_TRUE(text.contains(QStringLiteral("陈浩宇"))) << code.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("清中劝返〔2026〕15号"))) << code.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("—1—"))) << code.toStdString();
+        write(paperOf(kind.key(), test::shortestPaper()), code + QStringLiteral("-short.pdf"));
+        EXPECT_LE(m_pages, kind.value()) << code.toStdString();
+        write(paperOf(kind.key(), longestPaper()), code + QStringLiteral("-long.pdf"));
+        EXPECT_LE(m_pages, 14) << code.toStdString();
+    }
+}
+
+TEST_F(PaperOutput, NoCharacterIsNamedByARadical) {
+    // All words of all papers of a case as one file.
+    PaperLayouts papers;
+    for (const auto& line : paperKindCodes) {
+        if (aboutOf(line.value) == PaperAbout::Case) {
+            papers.push_back(std::make_shared<PaperLayout>(paperOf(line.value, test::samplePaper()),
+                                                           m_fonts, true));
+        }
+    }
+    const QString path = folder(m_temporary) + QStringLiteral("/radicals.pdf");
+    ASSERT_OK(writeFile(pdfOf(papers, QString()), path));
+    const QString text = textOfPdf(path);
+    for (const QChar c : text) {
+        EXPECT_FALSE(c.unicode() >= 0x2E80 && c.unicode() <= 0x2FDF) << QString(c).toStdString();
+    }
+}
+
+TEST_F(PaperOutput, TheSignaturesOfAFormNeverStandAloneOnAPage) {
+    for (const PaperKind kind : {PaperKind::Registration, PaperKind::GuangdongReport,
+                                 PaperKind::VisitRecord, PaperKind::ChildFile}) {
+        for (int contacts = 2; contacts < 24; contacts += 5) {
+            CasePaper content = test::samplePaper(10, contacts);
+            content.events.resize(static_cast<size_t>(contacts));
+            content.contacts.back().visit = true;
+            content.contacts.back().said = QStringLiteral("家长说了很多，").repeated(contacts * 3);
+            const QString path = write(paperOf(kind, content), QStringLiteral("signatures.pdf"));
+            const QString last =
+                textOfPdf(path).section(QStringLiteral("—%1—").arg(m_pages - 1), 1);
+            const bool alone = last.startsWith(QStringLiteral("班主任")) ||
+                               last.startsWith(QStringLiteral("家访人员签名"));
+            EXPECT_FALSE(m_pages > 1 && alone)
+                << codeOf(paperKindCodes, kind).toStdString() << contacts;
+        }
+    }
+}
+
+TEST_F(PaperOutput, WhatIsTornOffStandsOnOnePage) {
+    for (int extra = 1; extra < 22; extra += 5) {
+        PaperText paper = paperOf(PaperKind::ParentNotice, test::samplePaper());
+        for (int i = 0; i < extra; ++i) {
+            paper.blocks.insert(paper.blocks.begin() + 3,
+                                Paragraph{ParagraphStyle::Body, QStringLiteral("多一段。")});
+        }
+        const QString text = textOfPdf(write(paper, QStringLiteral("receipt.pdf")));
+        const QString last = text.section(QStringLiteral("沿此线裁下"), 1);
+        EXPECT_TRUE(last.contains(QStringLiteral("监护人签名")));
+        EXPECT_EQ(last.count(QStringLiteral("—")), 2) << extra << "the page's number only";
+    }
+}
+
+TEST_F(PaperOutput, SeveralPapersMakeOneFileEachWithItsOwnPageNumbers) {
+    LedgerPaper ledger;
+    ledger.school.name = QStringLiteral("清溪中学");
+    const auto wide = writePaper(PaperKind::Ledger, factsOf(ledger), QString());
+    ASSERT_OK(wide);
+    const PaperLayouts papers{std::make_shared<PaperLayout>(
+                                  paperOf(PaperKind::Report, test::samplePaper()), m_fonts, false),
+                              std::make_shared<PaperLayout>(*wide, m_fonts, false)};
+    const QString path = folder(m_temporary) + QStringLiteral("/several.pdf");
+    ASSERT_OK(writeFile(pdfOf(papers, QStringLiteral("两份")), path));
+    const QString text = textOfPdf(path);
+    EXPECT_EQ(text.count(QStringLiteral("—1—")), 2);
+    EXPECT_TRUE(text.contains(QStringLiteral("零报告")));
+    QProcess process;
+    process.start(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("99"), path});
+    ASSERT_TRUE(process.waitForFinished());
+    const QString info = QString::fromUtf8(process.readAllStandardOutput());
+    EXPECT_TRUE(info.contains(QStringLiteral("595")) && info.contains(QStringLiteral("842 x")))
+        << "upright and turned pages\n"
+        << info.toStdString();
+}
+
+TEST_F(PaperOutput, TheSamePaperMakesTheSamePages) {
+    const PaperText paper = paperOf(PaperKind::Registration, test::samplePaper());
+    const PaperLayout first(paper, m_fonts, false);
+    const PaperLayout second(paper, m_fonts, false);
+    EXPECT_EQ(pageImage(first, 0, 60), pageImage(second, 0, 60));
+}
+
 TEST_F(PaperOutput, TheOdtHoldsTheSameWords) {
     const PaperText paper = paperOf(PaperKind::Registration, test::samplePaper());
     const QString path = folder(m_temporary) + QStringLiteral("/registration.odt");
-    ASSERT_OK(writeOdt(paper, m_fonts, path));
+    ASSERT_OK(writeOdt(paper, m_fonts, true, path));
     QProcess process;
     process.start(QStringLiteral("unzip"),
                   {QStringLiteral("-p"), path, QStringLiteral("content.xml")});
     ASSERT_TRUE(process.waitForFinished());
-    const QString xml = QString::fromUtf8(process.readAllStandardOutput());
+    const QByteArray bytes = process.readAllStandardOutput();
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd()) {
+        reader.readNext();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    const QString xml = QString::fromUtf8(bytes);
     EXPECT_TRUE(xml.contains(QStringLiteral("辍学学生劝返复学登记表")));
+    EXPECT_TRUE(xml.contains(QStringLiteral("table:table-header-rows")));
+    EXPECT_TRUE(xml.contains(QStringLiteral("number-columns-spanned")));
     EXPECT_TRUE(xml.contains(QStringLiteral("陈国强")));
-    ASSERT_OK(writeOdt(paperOf(PaperKind::Report, test::samplePaper()), m_fonts,
+    ASSERT_OK(writeOdt(paperOf(PaperKind::Report, test::samplePaper()), m_fonts, false,
                        folder(m_temporary) + QStringLiteral("/report.odt")));
+}
+
+TEST_F(PaperOutput, TheOdtKeepsFontsSizesAndMargins) {
+    const QString path = folder(m_temporary) + QStringLiteral("/styles.odt");
+    const PaperFonts fonts({QStringLiteral("仿宋_GB2312"), QStringLiteral("黑体")});
+    ASSERT_OK(writeOdt(paperOf(PaperKind::Report, test::samplePaper()), fonts, false, path));
+    QProcess process;
+    process.start(QStringLiteral("unzip"),
+                  {QStringLiteral("-p"), path, QStringLiteral("styles.xml")});
+    ASSERT_TRUE(process.waitForFinished());
+    const QByteArray bytes = process.readAllStandardOutput();
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd()) {
+        reader.readNext();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    const QString xml = QString::fromUtf8(bytes);
+    // GB/T 9704: margins 37 and 28 mm, body 16 pt, title 22 pt.
+    for (const char* part :
+         {"fo:margin-top=\"37.00mm\"", "fo:margin-left=\"28.00mm\"",
+          "style:font-size-asian=\"16.00pt\"", "style:font-size-asian=\"22.00pt\"",
+          "style:font-name-asian=\"仿宋_GB2312\"", "style:footer-left", "text:page-number"}) {
+        EXPECT_TRUE(xml.contains(QString::fromUtf8(part))) << part;
+    }
 }
 
 TEST_F(PaperOutput, AFolderThatIsNotThereIsSaid) {

@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/schools/schools.h"
 #include "tests/support/absent_child.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/dressed_application.h"
@@ -10,10 +11,14 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,12 +64,13 @@ protected:
         ASSERT_OK(child);
         m_cases = std::make_unique<CaseBook>(*m_database, m_clock, *actor);
         m_papers = std::make_unique<PaperRegister>(*m_database, m_clock, *actor);
-        m_casePapers = std::make_unique<CasePapers>(*m_database, m_clock, *actor);
+        m_desk = std::make_unique<PaperDesk>(*m_database, m_clock, *actor, *m_papers);
+        m_schools = std::make_unique<Schools>(*m_database, m_clock, *actor);
         const auto id = m_cases->addContact(child->student, xiange::test::refusingContact());
         ASSERT_OK(id);
         m_case = *id;
-        m_page =
-            std::make_unique<PapersPage>(*m_papers, *m_casePapers, *m_cases, m_clock, m_prompt);
+        m_page = std::make_unique<PapersPage>(*m_papers, *m_desk, *m_cases, *m_schools, m_clock,
+                                              m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
     }
@@ -88,7 +94,8 @@ protected:
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<CaseBook> m_cases;
     std::unique_ptr<PaperRegister> m_papers;
-    std::unique_ptr<CasePapers> m_casePapers;
+    std::unique_ptr<PaperDesk> m_desk;
+    std::unique_ptr<Schools> m_schools;
     std::unique_ptr<PapersPage> m_page;
     CaseId m_case;
 };
@@ -141,6 +148,114 @@ TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {
     click("advancePaper");
     EXPECT_EQ(state(), PaperState::Receipt);
     EXPECT_FALSE(find<QPushButton>("advancePaper")->isVisible());
+}
+
+TEST_F(PapersPageTest, WhatIsTypedIsOnThePagesAndInTheRegister) {
+    write("report");
+    click("editPaper");
+    auto* title = m_page->findChild<QPlainTextEdit*>(QStringLiteral("paragraph1"));
+    ASSERT_NE(title, nullptr);
+    EXPECT_TRUE(title->isVisible());
+    title->selectAll();
+    title->insertPlainText(QStringLiteral("另一个标题"));
+    EXPECT_FALSE(m_page->unfinished().isEmpty());
+    EXPECT_TRUE(find<PaperPreview>("paperPreview")
+                    ->layoutShown()
+                    ->charactersIn(PaperFont::Title)
+                    .contains(QStringLiteral("另一个标题")));
+    test::keepPicture(*m_page, QStringLiteral("papers-edit"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_page->unfinished().isEmpty(); }));
+    const auto papers = m_papers->list();
+    const auto text = m_papers->open(papers->front().id);
+    ASSERT_OK(text);
+    EXPECT_EQ(std::get<Paragraph>(text->blocks[1]).text, QStringLiteral("另一个标题"));
+    EXPECT_EQ(title->toPlainText(), QStringLiteral("另一个标题")) << "the editor stays";
+    click("editPaper");
+    EXPECT_TRUE(find<QTableView>("paperTable")->isVisible());
+    // Written again from the case page it stays as the hand left it.
+    write("report");
+    EXPECT_TRUE(m_papers->list()->front().editedByHand);
+    click("rewritePaper");
+    EXPECT_FALSE(m_papers->list()->front().editedByHand);
+}
+
+TEST_F(PapersPageTest, ADraftThatSomebodyElseChangedIsNotPrintedUnseen) {
+    write("report");
+    const RegisteredPaper line = m_papers->list()->front();
+    const auto text = m_papers->open(line.id);
+    ASSERT_OK(text);
+    const QSignalBlocker unheard(*m_papers); // another program tells nobody
+    ASSERT_OK(m_papers->editDraft(line.id, line.version, *text));
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    m_page->print();
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(QFile::exists(m_prompt.path()));
+    EXPECT_EQ(state(), PaperState::Draft);
+}
+
+TEST_F(PapersPageTest, ACellOfAFormIsFilledInAndNoLongerMissing) {
+    write("service_record");
+    auto* missing = find<QLabel>("missingFields");
+    ASSERT_TRUE(missing->text().contains(QStringLiteral("送达地点")));
+    click("editPaper");
+    auto* table = m_page->findChild<QTableWidget*>(QStringLiteral("table2"));
+    ASSERT_NE(table, nullptr);
+    const auto labels = table->findItems(QStringLiteral("送达地点"), Qt::MatchExactly);
+    ASSERT_EQ(labels.size(), 1);
+    table->item(labels.front()->row(), 1)->setText(QStringLiteral("上坝村二组"));
+    EXPECT_FALSE(missing->text().contains(QStringLiteral("送达地点")));
+    m_page->resize(1182, 660);
+    test::keepPicture(*m_page, QStringLiteral("papers-edit-form"));
+    m_page->print();
+    EXPECT_EQ(state(), PaperState::Printed);
+    EXPECT_TRUE(m_papers->open(m_papers->list()->front().id)->missing.size() > 0);
+}
+
+TEST_F(PapersPageTest, ANewPaperIsAKindAndThenAChild) {
+    m_page->refresh();
+    click("newPaper");
+    auto* kinds = find<QListWidget>("paperKinds");
+    auto* subjects = find<QListWidget>("paperSubjects");
+    ASSERT_TRUE(kinds->isVisible());
+    EXPECT_EQ(kinds->count(), static_cast<int>(std::size(paperKindCodes)));
+    EXPECT_EQ(subjects->count(), 1);
+    test::keepPicture(*m_page, QStringLiteral("papers-new"));
+    kinds->setCurrentRow(3);
+    find<QLineEdit>("paperSubjectFilter")->setText(QStringLiteral("没有这个人"));
+    EXPECT_FALSE(find<QPushButton>("writePaper")->isEnabled());
+    find<QLineEdit>("paperSubjectFilter")->clear();
+    click("writePaper");
+    ASSERT_EQ(m_papers->list()->size(), 1);
+    EXPECT_EQ(m_papers->list()->front().kind, PaperKind::ParentNotice);
+    EXPECT_TRUE(find<QTableView>("paperTable")->isVisible());
+    EXPECT_NE(find<PaperPreview>("paperPreview")->layoutShown(), nullptr);
+}
+
+TEST_F(PapersPageTest, SeveralChosenArePrintedInOneGo) {
+    write("report");
+    write("registration");
+    find<QTableView>("paperTable")->selectAll();
+    m_page->print();
+    EXPECT_TRUE(QFile::exists(m_prompt.path()));
+    const auto papers = m_papers->list();
+    ASSERT_OK(papers);
+    for (const RegisteredPaper& paper : *papers) {
+        EXPECT_EQ(paper.state, PaperState::Printed);
+        EXPECT_TRUE(m_papers->printedFile(paper.id)->startsWith("%PDF"));
+    }
+}
+
+TEST_F(PapersPageTest, ThePdfOfAPrintedPaperIsTheFileThatWasPrinted) {
+    write("report");
+    m_page->print();
+    QFile printed(m_prompt.path());
+    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+    const QByteArray kept = *m_papers->printedFile(m_papers->list()->front().id);
+    ASSERT_TRUE(printed.remove());
+    click("savePdf");
+    QFile again(m_prompt.path());
+    ASSERT_TRUE(again.open(QIODevice::ReadOnly));
+    EXPECT_EQ(again.readAll(), kept);
 }
 
 TEST_F(PapersPageTest, CtrlESavesAPdfUnderItsNumberAndTitle) {

@@ -3,13 +3,11 @@
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/common/message_bar.h"
-#include "ui/settings/ladder_section.h"
 #include "ui/settings/month_grid.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDateEdit>
 #include <QFile>
@@ -20,7 +18,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,9 +39,9 @@ protected:
         m_schools = std::make_unique<Schools>(*m_database, m_clock, actor);
         m_areas = std::make_unique<Areas>(*m_database, m_clock, actor);
         m_calendars = std::make_unique<Calendars>(*m_database, m_clock, actor);
-        m_absences = std::make_unique<Absences>(*m_database, m_clock, actor);
+        m_rules = std::make_unique<RuleBook>(*m_database, m_clock, actor);
         m_window = std::make_unique<MainWindow>(m_clock, m_appearance);
-        m_page = new SettingsPage(*m_schools, *m_areas, *m_calendars, *m_absences, m_clock, actor,
+        m_page = new SettingsPage(*m_schools, *m_areas, *m_calendars, *m_rules, m_clock, actor,
                                   m_prompt);
         m_window->addPage(PageKind::Settings, m_page);
         m_window->resize(1366, 768);
@@ -103,7 +100,7 @@ protected:
     std::unique_ptr<Schools> m_schools;
     std::unique_ptr<Areas> m_areas;
     std::unique_ptr<Calendars> m_calendars;
-    std::unique_ptr<Absences> m_absences;
+    std::unique_ptr<RuleBook> m_rules;
     std::unique_ptr<MainWindow> m_window;
     SettingsPage* m_page = nullptr;
     const QDate m_friday{2026, 11, 20};
@@ -115,7 +112,7 @@ TEST_F(SettingsPageTest, TheSectionsAreReachedByTheArrows) {
     auto* list = find<QListWidget>("settingsList");
     EXPECT_TRUE(list->hasFocus()) << "the page gives the focus to its list";
     const char* const sections[] = {"schoolSection", "calendarSection",   "areasSection",
-                                    "ladderSection", "appearanceSection", "aboutSection"};
+                                    "rulesSection",  "appearanceSection", "aboutSection"};
     ASSERT_EQ(list->count(), 6);
     for (int row = 0; row < 6; ++row) {
         toSection(row);
@@ -335,19 +332,6 @@ TEST_F(SettingsPageTest, AThemeIsAskedForAndAnotherChoiceShown) {
     m_page->showAppearance(ThemeChoice::Light, QStringLiteral("zh_CN"));
     EXPECT_TRUE(find<QPushButton>("theme1")->isChecked());
     EXPECT_TRUE(find<QPushButton>("language0")->isChecked());
-}
-
-TEST_F(SettingsPageTest, TheLadderShowsEachStepWithItsSource) {
-    toSection(2);
-    auto* model = find<QTableView>("ladderTable")->model();
-    QAbstractItemModelTester tester(model);
-    ASSERT_EQ(model->rowCount(), 6);
-    EXPECT_EQ(model->index(5, LadderModel::Days).data().toString(), QStringLiteral("10 个上课日"));
-    EXPECT_EQ(model->index(3, LadderModel::Days).data().toString(),
-              QStringLiteral("超过 5 个上课日"));
-    EXPECT_EQ(model->index(3, LadderModel::Source).data().toString(),
-              QStringLiteral("粤教基〔2009〕3号"));
-    EXPECT_TRUE(text("ladderContacts").contains(QStringLiteral("3 次联系")));
 }
 
 TEST_F(SettingsPageTest, AboutNamesTheLicence) {

@@ -12,9 +12,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -28,9 +30,16 @@ protected:
         if (roster != nullptr) {
             m_behind.importSample(roster);
         }
-        m_page =
-            std::make_unique<StudentsPage>(*m_behind.students, *m_behind.rosters, *m_behind.schools,
-                                           m_behind.clock, m_prompt, m_child.features());
+        db::Database& database = *m_behind.database;
+        m_files = std::make_unique<StudentExport>(database, m_behind.clock, m_behind.actor);
+        m_bulk = std::make_unique<BulkChanges>(database, m_behind.clock, m_behind.actor);
+        m_filters = std::make_unique<SavedFilters>(database, m_behind.actor);
+        m_absent = std::make_unique<AbsentDays>(database, m_behind.actor);
+        m_calendars = std::make_unique<Calendars>(database, m_behind.clock, m_behind.actor);
+        m_page = std::make_unique<StudentsPage>(
+            *m_behind.students, *m_behind.rosters, *m_behind.schools,
+            ListWork{*m_files, *m_bulk, *m_filters, *m_absent, *m_calendars}, m_behind.clock,
+            m_prompt, m_child.features());
         m_page->resize(1182, 688);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -63,6 +72,11 @@ protected:
     test::RosterBehind m_behind;
     test::ChildBehind m_child{m_behind};
     test::AnsweringPrompt m_prompt;
+    std::unique_ptr<StudentExport> m_files;
+    std::unique_ptr<BulkChanges> m_bulk;
+    std::unique_ptr<SavedFilters> m_filters;
+    std::unique_ptr<AbsentDays> m_absent;
+    std::unique_ptr<Calendars> m_calendars;
     std::unique_ptr<StudentsPage> m_page;
 };
 
@@ -179,6 +193,46 @@ TEST_F(StudentsPageTest, GoesToTheCaseOfTheChild) {
     const auto target = going.first().first().value<Target>();
     EXPECT_EQ(target.page, PageKind::Cases);
     EXPECT_TRUE(target.student.isValid());
+}
+
+TEST_F(StudentsPageTest, SortsByAColumnWithKeysAndTurnsRound) {
+    open();
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    const QString first = lines()->index(0, 0).data().toString();
+    const QString last = lines()->index(lines()->rowCount() - 1, 0).data().toString();
+    QTest::keyClick(m_page.get(), Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(lines()->index(0, 0).data().toString(), last);
+    EXPECT_EQ(lines()->index(lines()->rowCount() - 1, 0).data().toString(), first);
+}
+
+TEST_F(StudentsPageTest, SeveralChildrenAreChangedTogetherAndBack) {
+    open();
+    auto* table = child<QTableView>("studentTable");
+    EXPECT_FALSE(child<QWidget>("bulkBar")->isVisible());
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_TRUE(child<QWidget>("bulkBar")->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("students-several"));
+    m_prompt.words = QStringLiteral("民政名单");
+    const auto before = m_behind.count("SELECT COUNT(*) FROM key_group");
+    child<QPushButton>("bulkGroup")->menu()->actions().at(4)->trigger();
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM key_group"), before + 3);
+    m_page->undo();
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM key_group"), before);
+}
+
+TEST_F(StudentsPageTest, TheListIsExportedWithAReason) {
+    open();
+    QTemporaryDir folder;
+    m_prompt.words = QStringLiteral("年检");
+    m_prompt.file = folder.filePath(QStringLiteral("out.xlsx"));
+    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    child<QPushButton>("exportRoster")->menu()->actions().at(1)->trigger();
+    m_page->wait();
+    EXPECT_EQ(noticed.count(), 1);
+    EXPECT_TRUE(QFile::exists(m_prompt.file));
 }
 
 TEST_F(StudentsPageTest, LooksAsGoodInTheDark) {

@@ -1,8 +1,9 @@
-#include "core/papers/case_paper.h"
+#include "core/papers/case_papers.h"
 
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/papers/case_timeline_words.h"
 #include "core/papers/paper_words.h"
 #include "core/schools/class_name.h"
 #include "core/schools/schools.h"
@@ -91,8 +92,10 @@ void addDays(CasePaper& content, const QList<ChildSession>& sessions, const Abse
     }
 }
 
-void addRun(CasePaper& content, const QList<ChildSession>& sessions, const AbsenceRun& run,
-            const PaperWords& words) {
+/// Tells the run; returns the day on which the child was there again, if any.
+QDate addRun(CasePaper& content, const QList<ChildSession>& sessions, const AbsenceRun& run,
+             const PaperWords& words) {
+    QDate backOn;
     content.absentSchoolDays = run.schoolDays;
     addDays(content, sessions, run, words);
     for (const ChildSession& session : sessions) {
@@ -100,98 +103,45 @@ void addRun(CasePaper& content, const QList<ChildSession>& sessions, const Absen
         if (there && (session.day < run.from ||
                       (session.day == run.from && session.session < run.fromSession))) {
             content.lastAttended = session.day;
+        } else if (there && session.day > run.to && !backOn.isValid()) {
+            backOn = session.day;
+        }
+    }
+    return backOn;
+}
+
+/// Only what was said while the child was away is proof for this absence.
+void tellPeriods(CasePaper& content, QDate backOn) {
+    if (content.absentDays.empty()) {
+        return;
+    }
+    const QDate from = content.absentDays.front().date;
+    for (PaperContact& contact : content.contacts) {
+        if (contact.date < from) {
+            contact.period = ContactPeriod::Before;
+        } else if (backOn.isValid() && contact.date >= backOn) {
+            contact.period = ContactPeriod::After;
         }
     }
 }
 
-void addContact(CasePaper& content, const CaseEntry& entry, const PaperWords& words) {
-    PaperContact contact;
-    contact.date = entry.day;
-    contact.by = entry.persons.isEmpty() ? entry.accountName : entry.persons;
-    contact.means =
-        entry.means ? words.of("contact_means", codeOf(contactMeans, *entry.means)) : QString();
-    contact.with = entry.withWhom;
-    contact.said = entry.text;
-    contact.attitude = entry.attitude;
-    contact.outcome = entry.outcome
-                          ? words.of("contact_outcome", codeOf(contactOutcomes, *entry.outcome))
-                          : QString();
-    content.contacts.push_back(std::move(contact));
-}
-
-void addMeasure(CasePaper& content, const CaseEntry& entry, const PaperWords& words) {
-    QString text = words.of("entry", codeOf(entryKinds, entry.kind));
-    if (!entry.withWhom.isEmpty()) {
-        text += QStringLiteral("（%1）").arg(entry.withWhom);
-    }
-    if (!entry.text.isEmpty()) {
-        text += QStringLiteral("：") + entry.text;
-    }
-    content.measures.push_back({entry.day, text});
-}
-
-bool isMeasure(EntryKind kind) {
-    switch (kind) {
-    case EntryKind::Plan:
-    case EntryKind::Referral:
-    case EntryKind::ReferralReply:
-    case EntryKind::HukouLetterSent:
-    case EntryKind::HukouLetterAnswered:
-    case EntryKind::NoticeServed:
-    case EntryKind::Criticised:
-    case EntryKind::OrderedToCorrect:
-    case EntryKind::JudicialDocument:
-        return true;
-    case EntryKind::Opened:
-    case EntryKind::Contact:
-    case EntryKind::ReportedToPrincipal:
-    case EntryKind::FormFilled:
-    case EntryKind::MarkedSuspected:
-    case EntryKind::Confirmed:
-    case EntryKind::ReportedToEducation:
-    case EntryKind::ReportedToTownship:
-    case EntryKind::Returned:
-    case EntryKind::FollowUp:
-    case EntryKind::Relapsed:
-    case EntryKind::Closed:
-    case EntryKind::Note:
-    case EntryKind::Correction:
-        return false;
-    }
-    return false;
-}
-
-void addTimeline(CasePaper& content, const Timeline& whole, const PaperWords& words) {
-    const Timeline timeline = case_rules::standing(whole);
-    for (const CaseEntry& entry : timeline) {
-        if (entry.kind == EntryKind::Contact) {
-            addContact(content, entry, words);
-        } else if (isMeasure(entry.kind)) {
-            addMeasure(content, entry, words);
-        }
-    }
-    if (const auto confirmed = case_rules::lastOf(whole, EntryKind::Confirmed)) {
-        content.confirmed = true;
-        content.confirmedOn = confirmed->day;
-    }
-    QStringList causeWords;
-    const QList<Cause> found = case_rules::causesOf(whole);
-    for (const Cause cause : found) {
-        causeWords.append(words.of("cause", codeOf(causes, cause)));
-    }
-    content.cause = causeWords.join(u'、');
-    if (const auto place = case_rules::whereaboutsOf(whole)) {
-        content.whereabouts = words.of("whereabouts", codeOf(whereaboutsCodes, *place));
-    }
-    const auto state = case_rules::stateOf(whole);
-    const auto returned = case_rules::lastOf(whole, EntryKind::Returned);
-    if (returned && (state == CaseState::Returned || state == CaseState::Closed)) {
-        content.returnedOn = returned->day;
-        content.placement = returned->placement
-                                ? words.of("placement", codeOf(placements, *returned->placement))
-                                : QString();
-        content.result = returned->text;
-    }
+// What a proof of service is about: the latest paper that is served on somebody.
+void readFiled(db::Reader& tx, CaseId dropoutCase, const PaperWords& words, CasePaper& content) {
+    const auto papers = tx.list(
+        "SELECT number_text, title, state, COALESCE(receipt_on, sent_on), made_at, kind FROM paper "
+        "WHERE case_id = :case ORDER BY id",
+        {{"case", dropoutCase}}, [&](const db::Rows& row) {
+            const QDate day = row.day(3);
+            const PaperFiled filed{row.text(0), row.text(1), words.of("paper_state", row.text(2)),
+                                   day.isValid() ? day : row.moment(4).toLocalTime().date(),
+                                   row.text(2) != QLatin1String("draft")};
+            const auto kind = fromCode(paperKindCodes, row.text(5));
+            if (kind == PaperKind::ParentNotice || kind == PaperKind::CorrectionOrder) {
+                content.toServe = filed;
+            }
+            return filed;
+        });
+    content.papers.assign(papers.begin(), papers.end());
 }
 
 void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
@@ -238,10 +188,12 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
 CasePapers::CasePapers(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
-Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
+Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
+    constexpr int noticeDays = 7; // the notice's own time limit, as for an order to correct
     const PaperWords words;
     const QDate today = m_clock.today();
-    const auto file = CaseBook(m_database, m_clock, m_actor).one(dropoutCase);
+    CaseBook book(m_database, m_clock, m_actor);
+    const auto file = book.one(dropoutCase);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
@@ -262,17 +214,24 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     if (!sessions) {
         return tl::make_unexpected(sessions.error());
     }
-    GatheredPaper gathered;
+    GatheredCase gathered;
     gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase};
     CasePaper& content = gathered.content;
     content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
     content.date = today;
-    addTimeline(content, timeline, words);
-    if (const auto run = runOf(*sessions, opened)) {
-        addRun(content, *sessions, *run, words);
+    content.returnBy = today.addDays(noticeDays);
+    content.correctionDays = book.thresholds().correctionDays;
+    content.classTeacher = child.headTeacher;
+    tellTimeline(content, timeline, words);
+    if (file->around.presence && content.returnedOn.isValid()) {
+        content.presentDays = file->around.presence->present;
+        content.passedDays = file->around.presence->passed;
     }
-    const bool inFull = kind == PaperKind::Registration;
+    if (const auto run = runOf(*sessions, opened)) {
+        tellPeriods(content, addRun(content, *sessions, *run, words));
+    }
+    const bool inFull = isPrivate(kind);
     const auto read = m_database.write([&](db::Writer& tx) -> Result<void> {
         const Place place{child.school, child.schoolClass};
         if (const auto may = allow(m_actor, Right::MakePapers, place); !may) {
@@ -286,6 +245,7 @@ Result<GatheredPaper> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
                          child.name, codeOf(paperKindCodes, kind));
         }
         readChild(tx, child, inFull, today, words, content);
+        readFiled(tx, dropoutCase, words, content);
         return {};
     });
     if (!read) {

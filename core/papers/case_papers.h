@@ -9,7 +9,7 @@
 namespace xiange {
 
 /// What a paper about a case is made of: whom it is about, and all it may say.
-struct GatheredPaper {
+struct GatheredCase {
     PaperSubject subject;
     CasePaper content;
 };
@@ -19,9 +19,9 @@ class CasePapers {
 public:
     CasePapers(db::Database& database, const Clock& clock, const Actor& actor);
 
-    /// Numbers and phones are masked on a report and in full on the registration form, which the
-    /// school keeps; that look is recorded.
-    Result<GatheredPaper> gather(PaperKind kind, CaseId dropoutCase);
+    /// Numbers and phones are masked but on a private paper (isPrivate), whose making is recorded
+    /// as a look at them.
+    Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase);
 
 private:
     db::Database& m_database;

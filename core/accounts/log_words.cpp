@@ -1,0 +1,34 @@
+#include "core/accounts/accounts.h"
+
+#include <QCoreApplication>
+
+namespace xiange {
+
+QString logActionName(const QString& action) {
+    // The log keeps the English word; lupdate has to see each of them.
+    static constexpr const char* actions[] = {
+        QT_TRANSLATE_NOOP("AccessLog", "account added"),
+        QT_TRANSLATE_NOOP("AccessLog", "children exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
+        QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),
+        QT_TRANSLATE_NOOP("AccessLog", "change of several undone"),
+        QT_TRANSLATE_NOOP("AccessLog", "ledger exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "paper made"),
+        QT_TRANSLATE_NOOP("AccessLog", "paper opened"),
+        QT_TRANSLATE_NOOP("AccessLog", "paper printed"),
+        QT_TRANSLATE_NOOP("AccessLog", "private data on a paper"),
+        QT_TRANSLATE_NOOP("AccessLog", "private data seen"),
+        QT_TRANSLATE_NOOP("AccessLog", "register exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "roster import undone"),
+        QT_TRANSLATE_NOOP("AccessLog", "roster imported"),
+        QT_TRANSLATE_NOOP("AccessLog", "setting changed"),
+    };
+    for (const char* known : actions) {
+        if (action == QLatin1String(known)) {
+            return QCoreApplication::translate("AccessLog", known);
+        }
+    }
+    return action;
+}
+
+} // namespace xiange

@@ -1,0 +1,39 @@
+#include "core/attendance/absent_days.h"
+
+#include "core/accounts/accounts.h"
+
+namespace xiange {
+
+AbsentDays::AbsentDays(db::Database& database, const Actor& actor)
+    : m_database(database), m_actor(actor) {}
+
+Result<QHash<StudentId, int>> AbsentDays::halfDays(SchoolId school, QDate first, QDate last) {
+    return m_database.read([&](db::Reader& tx) -> Result<QHash<StudentId, int>> {
+        if (const auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, school)); !may) {
+            return tl::make_unexpected(may.error());
+        }
+        QHash<StudentId, int> missed;
+        db::Rows row =
+            tx.rows("SELECT m.student_id, COUNT(*) FROM school_class c "
+                    "JOIN school s ON s.id = c.school_id "
+                    "JOIN roll_call r ON r.class_id = c.id "
+                    "AND r.day >= :first AND r.day <= :last "
+                    "JOIN mark m ON m.roll_call_id = r.id "
+                    "WHERE m.kind IN ('unexcused', 'sick', 'personal') "
+                    "AND (CAST(:school AS BIGINT) = 0 OR c.school_id = :school) "
+                    "AND (CAST(:town AS BIGINT) = 0 OR s.town_id = :town) "
+                    "AND (CAST(:class AS BIGINT) = 0 OR c.id = :class) "
+                    "GROUP BY m.student_id",
+                    {{"first", first},
+                     {"last", last},
+                     {"school", (m_actor.school.isValid() ? m_actor.school : school).value},
+                     {"town", m_actor.town.value},
+                     {"class", m_actor.schoolClass.value}});
+        while (row.next()) {
+            missed.insert(row.id<StudentId>(0), row.number(1));
+        }
+        return missed;
+    });
+}
+
+} // namespace xiange

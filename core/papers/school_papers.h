@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/accounts/actor.h"
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "core/papers/paper_facts.h"
+
+namespace xiange {
+
+/// Gathers what a paper about a whole school says.
+class SchoolPapers {
+public:
+    SchoolPapers(db::Database& database, const Clock& clock, const Actor& actor);
+
+    /// The ledgers name children: making one needs the right to take them out, and is recorded.
+    Result<LedgerPaper> ledger(SchoolId school);
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+    Actor m_actor;
+};
+
+} // namespace xiange

@@ -1,0 +1,103 @@
+#include "core/accounts/accounts.h"
+#include "core/cases/case_book.h"
+#include "core/papers/paper_desk.h"
+#include "core/sample/sample_town.h"
+#include "tests/support/paper_words.h"
+#include "tests/support/test_database.h"
+
+namespace xiange {
+
+class PaperDeskTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (!m_database) {
+            return;
+        }
+        ASSERT_OK(makeSampleTown(*m_database, m_clock, {3, 300, 1, 3}));
+        m_actor = *Accounts(*m_database, m_clock).find();
+        m_papers = std::make_unique<PaperRegister>(*m_database, m_clock, m_actor);
+        m_desk = std::make_unique<PaperDesk>(*m_database, m_clock, m_actor, *m_papers);
+    }
+
+    QList<CaseFile> cases() {
+        const auto files = CaseBook(*m_database, m_clock, m_actor).list();
+        EXPECT_OK(files);
+        return files.value_or(QList<CaseFile>());
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    Actor m_actor;
+    std::unique_ptr<PaperRegister> m_papers;
+    std::unique_ptr<PaperDesk> m_desk;
+};
+INSTANTIATE_ON_BOTH_ENGINES(PaperDeskTest);
+
+TEST_P(PaperDeskTest, EveryKindIsWrittenForEveryStateOfACase) {
+    QSet<CaseState> done;
+    for (const CaseFile& file : cases()) {
+        if (done.contains(file.state)) {
+            continue;
+        }
+        done.insert(file.state);
+        for (const auto& kind : paperKindCodes) {
+            const SchoolId school = file.dropoutCase.child.school;
+            const auto paper = m_desk->write(kind.value, {school, {}, {}, file.dropoutCase.id});
+            ASSERT_OK(paper) << kind.code;
+            const auto text = m_papers->open(*paper);
+            ASSERT_OK(text);
+            if (aboutOf(kind.value) == PaperAbout::Case) {
+                EXPECT_TRUE(test::allText(*text).contains(file.dropoutCase.child.name))
+                    << kind.code;
+            }
+        }
+    }
+    EXPECT_GE(done.size(), 4);
+}
+
+TEST_P(PaperDeskTest, TheLedgersNameEveryOpenCaseOfTheSchoolAndOnlyThose) {
+    const auto files = cases();
+    const SchoolId school = files.first().dropoutCase.child.school;
+    const auto paper = m_desk->write(PaperKind::Ledger, {school, {}, {}, {}});
+    ASSERT_OK(paper);
+    const auto text = m_papers->open(*paper);
+    ASSERT_OK(text);
+    EXPECT_TRUE(text->landscape);
+    const QString words = test::allText(*text);
+    for (const CaseFile& file : files) {
+        const bool named =
+            file.dropoutCase.child.school == school &&
+            (file.state == CaseState::Suspected || file.state == CaseState::Confirmed);
+        EXPECT_EQ(words.contains(file.dropoutCase.child.studentNo), named);
+    }
+    EXPECT_TRUE(words.contains(m_actor.name)) << "who took it";
+}
+
+TEST_P(PaperDeskTest, ATeacherMayNotWriteALedger) {
+    Actor teacher = m_actor;
+    teacher.role = Role::ClassTeacher;
+    const SchoolId school = cases().first().dropoutCase.child.school;
+    PaperRegister papers(*m_database, m_clock, teacher);
+    const auto refused = PaperDesk(*m_database, m_clock, teacher, papers)
+                             .write(PaperKind::Ledger, {school, {}, {}, {}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(PaperDeskTest, FillingInAgainTakesTheNewestFacts) {
+    const CaseId id = cases().first().dropoutCase.id;
+    const auto paper = m_desk->write(PaperKind::Report, {{}, {}, {}, id});
+    ASSERT_OK(paper);
+    CaseEntry contact;
+    contact.kind = EntryKind::Contact;
+    contact.means = ContactMeans::Phone;
+    contact.withWhom = QStringLiteral("姑母");
+    contact.text = QStringLiteral("答应明天送回");
+    contact.outcome = ContactOutcome::WillReturn;
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_actor).add(id, contact));
+    ASSERT_OK(m_desk->refill(*paper));
+    EXPECT_TRUE(test::allText(*m_papers->open(*paper)).contains(QStringLiteral("答应明天送回")));
+    EXPECT_EQ(m_papers->find(*paper)->version, 2);
+}
+
+} // namespace xiange

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/cases/case_book.h"
+#include "core/papers/paper_register.h"
+#include "core/schools/schools.h"
+#include "ui/common/card.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace xiange::ui {
+
+/// 新建文书: first the kind, then whom it is about; several children make several papers.
+class NewPaperPanel : public Card {
+    Q_OBJECT
+
+public:
+    NewPaperPanel(CaseBook& cases, Schools& schools, QWidget* parent = nullptr);
+
+    /// Reads the cases and schools again and puts the cursor on the kinds.
+    void begin(SchoolId school);
+
+signals:
+    void wanted(xiange::PaperKind kind, const QList<xiange::PaperSubject>& subjects);
+    void cancelled();
+    void failed(const xiange::Error& error);
+
+private:
+    QWidget* makeKinds();
+    QWidget* makeSubjects();
+    void listSubjects();
+    void listCases();
+    void listSchools();
+    void add(const QString& words, const QString& key, const PaperSubject& subject);
+    void filter();
+    void countChosen();
+    void write();
+    [[nodiscard]] PaperKind kind() const;
+    [[nodiscard]] QList<PaperSubject> chosen() const;
+
+    CaseBook& m_cases;
+    Schools& m_schools;
+    SchoolId m_school;
+    QList<PaperSubject> m_subjects; ///< in the order of the list
+    QListWidget* m_kinds = nullptr;
+    QListWidget* m_list = nullptr;
+    QLabel* m_purpose = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QCheckBox* m_closed = nullptr;
+    QPushButton* m_write = nullptr;
+};
+
+} // namespace xiange::ui

@@ -1,0 +1,144 @@
+#include "ui/common/prompt.h"
+#include "ui/papers/paper_sheet.h"
+#include "ui/papers/papers_page.h"
+
+#include <QPrinter>
+
+// What goes out of the page: to a printer, into a file, and into the register as printed.
+
+namespace xiange::ui {
+
+Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<RegisteredPaper>& lines,
+                                                             bool draftMark) {
+    std::vector<Ready> papers;
+    for (const RegisteredPaper& line : lines) {
+        const auto now = m_papers.find(line.id);
+        if (!now) {
+            return tl::make_unexpected(now.error());
+        }
+        if (now->version != line.version || now->state != line.state) {
+            return fail(ErrorKind::Conflict,
+                        tr("%1 was changed by someone else in the meantime. Look at it again "
+                           "before you print it.")
+                            .arg(line.number));
+        }
+        const auto text =
+            line.id == m_shown.id ? Result<PaperText>(m_text) : m_papers.open(line.id);
+        if (!text) {
+            return tl::make_unexpected(text.error());
+        }
+        const bool draft = draftMark && line.state == PaperState::Draft;
+        papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft)});
+    }
+    return papers;
+}
+
+Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {
+    for (const Ready& paper : papers) {
+        const PrintedCopy copy{paper.line.version, m_fonts.family(PaperFont::Body),
+                               paper.layout->pageCount(), pdfOf({paper.layout}, paper.line.title)};
+        if (const auto kept = m_papers.markPrinted(paper.line.id, copy); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+void PapersPage::print() {
+    keepEdits();
+    const QList<RegisteredPaper> lines = chosen();
+    if (lines.isEmpty() || m_unkept) {
+        emit noticed(tr("Choose a paper to print."));
+        return;
+    }
+    // What is printed to be signed is no draft any more.
+    const auto papers = makeReady(lines, false);
+    if (!tell(papers)) {
+        refresh();
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(lines.front().title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (!m_prompt.choosePrinter(this, printer)) {
+        return;
+    }
+    PaperLayouts layouts;
+    for (const Ready& paper : *papers) {
+        layouts.push_back(paper.layout);
+    }
+    if (tell(ui::print(layouts, lines.front().title, printer)) && tell(keepPrinted(*papers))) {
+        showSide(List);
+        refresh();
+        emit saved();
+    }
+}
+
+void PapersPage::markPrinted() {
+    keepEdits();
+    if (m_unkept) {
+        return;
+    }
+    const auto papers = makeReady({m_shown}, false);
+    if (tell(papers) && tell(keepPrinted(*papers))) {
+        emit saved();
+    }
+    showSide(List);
+    refresh();
+}
+
+// One that was printed is the very file that was printed then.
+Result<QByteArray> PapersPage::pdfOfChosen(const QList<RegisteredPaper>& lines) {
+    if (lines.size() == 1 && lines.front().state != PaperState::Draft) {
+        const auto kept = m_papers.printedFile(lines.front().id);
+        if (!kept || !kept->isEmpty()) {
+            return kept;
+        }
+    }
+    return makeReady(lines, true).map([&](const std::vector<Ready>& papers) {
+        PaperLayouts layouts;
+        for (const Ready& paper : papers) {
+            layouts.push_back(paper.layout);
+        }
+        return pdfOf(layouts, lines.front().title);
+    });
+}
+
+QString PapersPage::proposedFile(const QString& ending) const {
+    const QList<RegisteredPaper> lines = chosen();
+    QString name = lines.front().number + lines.front().title;
+    if (lines.size() > 1) {
+        name = tr("%1 and %n more", nullptr, static_cast<int>(lines.size()) - 1).arg(name);
+    }
+    name.remove(u'/').remove(u'\\').remove(u':');
+    return name + ending;
+}
+
+void PapersPage::saveAs(const QString& what, const QString& ending, const QString& filter,
+                        const std::function<Result<void>(const QString&)>& write) {
+    keepEdits();
+    if (chosen().isEmpty()) {
+        return;
+    }
+    const QString path = m_prompt.saveFile(this, what, proposedFile(ending), filter);
+    if (!path.isEmpty() && tell(write(path))) {
+        emit noticed(tr("Saved: %1").arg(path));
+    }
+}
+
+void PapersPage::savePdf() {
+    saveAs(tr("Save as PDF"), QStringLiteral(".pdf"), tr("PDF files (*.pdf)"),
+           [this](const QString& path) {
+               return pdfOfChosen(chosen()).and_then(
+                   [&](const QByteArray& pdf) { return writeFile(pdf, path); });
+           });
+}
+
+void PapersPage::saveOdt() {
+    saveAs(tr("Save for a word processor"), QStringLiteral(".odt"), tr("Text documents (*.odt)"),
+           [this](const QString& path) {
+               return writeOdt(m_text, m_fonts, m_shown.state == PaperState::Draft, path);
+           });
+}
+
+} // namespace xiange::ui
