@@ -315,11 +315,6 @@ void StudentsPage::take(Read read) {
     }
 }
 
-void StudentsPage::wait() {
-    m_reader.wait();
-    m_writer.wait();
-}
-
 void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
     const StudentId kept = m_profile->student();
     const auto count = lines.size();

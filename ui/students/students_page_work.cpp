@@ -21,6 +21,11 @@ QList<StudentId> StudentsPage::chosen() const {
     return children;
 }
 
+void StudentsPage::wait() {
+    m_reader.wait();
+    m_writer.wait();
+}
+
 void StudentsPage::undoBulk() {
     if (!m_work.bulk.canUndo()) {
         return;
