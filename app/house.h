@@ -17,7 +17,9 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
+#include "core/students/changes_import.h"
 #include "core/students/child_records.h"
+#include "core/students/column_choices.h"
 #include "core/students/households.h"
 #include "core/students/key_groups.h"
 #include "core/students/roster_import.h"
@@ -27,6 +29,7 @@
 #include "core/students/student_register.h"
 #include "core/students/student_search.h"
 #include "core/students/support_plans.h"
+#include "core/students/year_turn.h"
 
 #include <memory>
 
@@ -61,6 +64,9 @@ struct House {
     AbsentDays absentDays;
     RosterImport rosterImport;
     StatusChanges statusChanges;
+    ChangesImport changesImport;
+    ColumnChoices columnChoices;
+    YearTurn yearTurn;
     RollBook rolls;
     LeaveBook leaves;
     MarksImport marksImport;

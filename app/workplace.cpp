@@ -93,7 +93,10 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                       return writeOwnRecord(house, student, path);
                                   }};
     add(PageKind::Students,
-        new ui::StudentsPage(house.students, house.rosterImport, house.schools,
+        new ui::StudentsPage(house.students,
+                             ui::Imports{house.rosterImport, house.changesImport,
+                                         house.columnChoices, house.yearTurn},
+                             house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt, child));
@@ -146,6 +149,9 @@ void Workplace::listenToFeatures() {
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
     connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
+    connect(&house.changesImport, &ChangesImport::changed, this, stale);
+    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
+    connect(&house.yearTurn, &YearTurn::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);
     connect(&house.rules, &RuleBook::changed, this, stale);

@@ -60,6 +60,7 @@ ExitStatus importRoster(Invocation& invocation) {
         return invocation.console.failure(school.error());
     }
     options.school = *school;
+    options.otherCode = school->isValid(); // --school says whose list it is, whatever stands in it
     options.changesOnly = invocation.has("changes");
     const auto file = RosterImport::readFile(invocation.operand(0));
     if (!file) {
@@ -93,6 +94,56 @@ ExitStatus importRoster(Invocation& invocation) {
     invocation.console.answer(rosterReport(result.plan, result.id),
                               rosterWords(result.plan, invocation.operand(0)));
     return rosterStatus(result.plan);
+}
+
+QString changesWords(const ChangesPlan& plan, const QString& file) {
+    QStringList lines{QCoreApplication::translate(
+                          "CommandLine", "%1: %2 status changes: %3 applied, %4 known before, %5 "
+                                         "rejected; %6 want a reason or a proof.")
+                          .arg(file)
+                          .arg(plan.entries.size())
+                          .arg(plan.applied)
+                          .arg(plan.known)
+                          .arg(plan.rejected)
+                          .arg(plan.incomplete)};
+    for (const Finding& finding : plan.findings) {
+        lines.append(QCoreApplication::translate("CommandLine", "Row %1, %2 “%3”: %4")
+                         .arg(finding.row)
+                         .arg(finding.column, finding.value, finding.text));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+ExitStatus importChanges(Invocation& invocation) {
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    const auto file = ChangesImport::readFile(invocation.operand(0));
+    if (!file) {
+        return invocation.console.failure(file.error());
+    }
+    ChangesImport& changes = invocation.house->changesImport;
+    ChangesResult result;
+    if (invocation.has("dry-run")) {
+        auto plan = changes.plan(*file, *school);
+        if (!plan) {
+            return invocation.console.failure(plan.error());
+        }
+        result.plan = std::move(*plan);
+    } else {
+        auto imported = changes.import(*file, *school, [&](int done, int total) {
+            invocation.console.progress(done, total);
+            return true;
+        });
+        if (!imported) {
+            return invocation.console.failure(imported.error());
+        }
+        result = std::move(*imported);
+    }
+    invocation.console.answer(changesReport(result),
+                              changesWords(result.plan, invocation.operand(0)));
+    return result.plan.rejected > 0 ? ExitStatus::Findings : ExitStatus::Done;
 }
 
 ExitStatus undoImport(Invocation& invocation) {
@@ -167,6 +218,13 @@ QList<Command> importCommands() {
          true,
          importRoster},
         {{text("import"), text("undo")}, text("ID"), 1, {}, {}, true, undoImport},
+        {{text("import"), text("changes")},
+         text("FILE"),
+         1,
+         {text("school")},
+         {text("dry-run")},
+         true,
+         importChanges},
         {{text("import"), text("marks")}, text("FILE"), 1, {text("school")}, {}, true, importMarks},
         {{text("import"), text("holidays")}, text("FILE.json"), 1, {}, {}, true, importHolidays},
     };

@@ -225,7 +225,7 @@ Result<void> PaperRegister::markPrinted(PaperId paper, const PrintedCopy& copy) 
         if (rows == 0 && line->state == PaperState::Draft) {
             return fail(ErrorKind::Conflict, changedMeanwhile(*line));
         }
-        if (rows > 0) {
+        if (rows > 0 && !copy.pdf.isEmpty()) {
             tx.change("INSERT INTO paper_print (paper_id, pdf) VALUES (:paper, :pdf)",
                       {{"paper", paper}, {"pdf", copy.pdf}});
         }

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/calendar/calendars.h"
 #include "core/sample/sample_cases.h"
+#include "core/sample/sample_papers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,6 +91,9 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         return tl::make_unexpected(cases.error());
     }
     counts.cases = *cases;
+    if (const auto written = sample::writePapers(database, clock, ground->actor); !written) {
+        return tl::make_unexpected(written.error());
+    }
     if (progress) {
         progress(100);
     }

@@ -3,6 +3,8 @@
 #include "core/base/pinyin.h"
 #include "core/students/student_search.h"
 
+#include <algorithm>
+
 namespace xiange {
 
 namespace {
@@ -211,6 +213,28 @@ void insertEnrolments(db::Writer& tx, StudentId id, const QList<Enrolment>& enro
     }
 }
 
+// The stays keep their rows, oldest first, so that taking a change back leaves the table as it was.
+void replaceEnrolments(db::Writer& tx, StudentId id, const QList<Enrolment>& enrolments) {
+    using Row = Id<struct EnrolmentTag>;
+    const QList<Row> rows =
+        tx.list("SELECT id FROM enrolment WHERE student_id = :id "
+                "ORDER BY since, id",
+                {{"id", id}}, [](const db::Rows& row) { return row.id<Row>(0); });
+    for (qsizetype i = enrolments.size(); i < rows.size(); ++i) {
+        tx.change("DELETE FROM enrolment WHERE id = :id", {{"id", rows[i]}});
+    }
+    const qsizetype kept = std::min(rows.size(), enrolments.size());
+    for (qsizetype i = 0; i < kept; ++i) {
+        tx.change("UPDATE enrolment SET class_id = :class, since = :since, until = :until "
+                  "WHERE id = :id",
+                  {{"class", enrolments[i].schoolClass},
+                   {"since", enrolments[i].since},
+                   {"until", enrolments[i].until},
+                   {"id", rows[i]}});
+    }
+    insertEnrolments(tx, id, enrolments.mid(kept));
+}
+
 void insertGroups(db::Writer& tx, StudentId id, const QList<KeyGroupEntry>& groups) {
     for (const KeyGroupEntry& entry : groups) {
         tx.change("INSERT INTO key_group (student_id, kind, source, since, until) "
@@ -221,6 +245,38 @@ void insertGroups(db::Writer& tx, StudentId id, const QList<KeyGroupEntry>& grou
                    {"since", entry.since},
                    {"until", entry.until}});
     }
+}
+
+// As with the stays: what the roster told of a group keeps its row.
+void replaceGroups(db::Writer& tx, StudentId id, const QList<KeyGroupEntry>& groups) {
+    using Row = Id<struct KeyGroupTag>;
+    struct Kept {
+        Row id;
+        KeyGroupEntry entry;
+    };
+    const QList<Kept> rows = tx.list(
+        "SELECT id, kind, since FROM key_group WHERE student_id = :id AND source = 'roster'",
+        {{"id", id}}, [](const db::Rows& row) {
+            return Kept{row.id<Row>(0),
+                        {fromCode(keyGroupCodes, row.text(1)).value_or(KeyGroup::LowIncome),
+                         QStringLiteral("roster"),
+                         row.day(2),
+                         {}}};
+        });
+    QList<KeyGroupEntry> fresh = groups;
+    for (const Kept& kept : rows) {
+        const auto same = std::ranges::find_if(fresh, [&](const KeyGroupEntry& entry) {
+            return entry.group == kept.entry.group && entry.since == kept.entry.since;
+        });
+        if (same == fresh.end()) {
+            tx.change("DELETE FROM key_group WHERE id = :id", {{"id", kept.id}});
+            continue;
+        }
+        tx.change("UPDATE key_group SET until = :until WHERE id = :id",
+                  {{"until", same->until}, {"id", kept.id}});
+        fresh.erase(same);
+    }
+    insertGroups(tx, id, fresh);
 }
 
 void insertProblems(db::Writer& tx, StudentId id, const QList<StudentProblem>& problems) {
@@ -324,13 +380,10 @@ void replaceRecord(db::Writer& tx, const StudentRecord& before, const StudentRec
         writeGuardians(tx, id, after.guardians);
     }
     if (before.enrolments != after.enrolments) {
-        tx.change("DELETE FROM enrolment WHERE student_id = :id", {{"id", id}});
-        insertEnrolments(tx, id, after.enrolments);
+        replaceEnrolments(tx, id, after.enrolments);
     }
     if (before.rosterGroups != after.rosterGroups) {
-        tx.change("DELETE FROM key_group WHERE student_id = :id AND source = 'roster'",
-                  {{"id", id}});
-        insertGroups(tx, id, after.rosterGroups);
+        replaceGroups(tx, id, after.rosterGroups);
     }
     if (before.problems != after.problems) {
         tx.change("DELETE FROM student_problem WHERE student_id = :id", {{"id", id}});

@@ -3,10 +3,11 @@
 #include "core/accounts/accounts.h"
 #include "core/base/json.h"
 #include "core/sheets/workbook_writer.h"
+#include "core/students/column_choices.h"
+#include "core/students/import_batches.h"
 #include "core/students/roster_planner.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,19 +15,20 @@ namespace xiange {
 
 namespace {
 
-// Row 0 of an import's changes: what it made besides children.
-constexpr qint64 importItself = 0;
-
-QString jsonText(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void keepChange(db::Writer& tx, ImportId import, StudentId student, const QString& before,
-                const QString& after) {
-    tx.change(
-        "INSERT INTO import_change (import_id, student_id, before_json, after_json) "
-        "VALUES (:import, :student, :before, :after)",
-        {{"import", import}, {"student", student.value}, {"before", before}, {"after", after}});
+// The row with most filled cells among the first ones: headings are rarely shorter than the data.
+HeadingMatch fullestRow(const Workbook& workbook) {
+    constexpr qsizetype searched = 30;
+    HeadingMatch best;
+    for (qsizetype sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
+        const qsizetype rows = std::min(workbook.sheets[sheet].rows.size(), searched);
+        for (qsizetype row = 0; row < rows; ++row) {
+            HeadingMatch table = tableAt(workbook, static_cast<int>(sheet), row);
+            if (table.columns.size() > best.columns.size()) {
+                best = std::move(table);
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -53,6 +55,27 @@ Result<RosterFile> RosterImport::readFile(const QString& path, const ReadingStop
     return RosterFile{path, std::move(*workbook), *table};
 }
 
+Result<RosterFile> RosterImport::openFile(const QString& path, const ReadingStopped& stopped) {
+    auto workbook = readWorkbook(path, stopped);
+    if (!workbook) {
+        return tl::make_unexpected(workbook.error());
+    }
+    const auto table = findTable(*workbook, {Heading::Name});
+    if (table && table->has(Heading::Session) && table->has(Heading::Mark)) {
+        return fail(
+            ErrorKind::Unreadable,
+            tr("This is a list of absences (半天, 考勤), not a roster. Import it as marks."));
+    }
+    if (table && table->recognised() >= 2) {
+        return RosterFile{path, std::move(*workbook), *table};
+    }
+    const HeadingMatch guess = fullestRow(*workbook);
+    if (guess.columns.isEmpty()) {
+        return fail(ErrorKind::Unreadable, tr("There is nothing in this file."));
+    }
+    return RosterFile{path, std::move(*workbook), guess};
+}
+
 Result<RosterPlan> RosterImport::plan(const RosterFile& file, const RosterOptions& options) {
     return m_database.read([&](db::Reader& tx) {
         return RosterPlanner(tx, nullptr, m_actor, m_clock.today()).plan(file, options);
@@ -68,10 +91,7 @@ Result<RosterResult> RosterImport::import(const RosterFile& file, const RosterOp
             return tl::make_unexpected(plan.error());
         }
         const QString fileName = QFileInfo(file.path).fileName();
-        const auto import = tx.insert<ImportId>(
-            "INSERT INTO import_batch (kind, file_name, account_id, at) "
-            "VALUES ('roster', :file, :account, :at) RETURNING id",
-            {{"file", fileName}, {"account", m_actor.account}, {"at", m_clock.now()}});
+        const ImportId import = openBatch(tx, BatchKind::Roster, fileName, m_actor, m_clock);
         int done = 0;
         const int total = static_cast<int>(plan->rows());
         for (RosterEntry& entry : plan->entries) {
@@ -82,16 +102,13 @@ Result<RosterResult> RosterImport::import(const RosterFile& file, const RosterOp
             ++done;
             if (entry.outcome == RosterOutcome::New) {
                 entry.after.id = insertRecord(tx, entry.after);
-                keepChange(tx, import, entry.after.id, {}, jsonText(toJson(entry.after)));
+                keepChange(tx, import, {}, entry.after);
             } else if (entry.outcome == RosterOutcome::Changed) {
                 replaceRecord(tx, entry.before, entry.after);
-                keepChange(tx, import, entry.before.id, jsonText(toJson(entry.before)),
-                           jsonText(toJson(entry.after)));
+                keepChange(tx, import, entry.before, entry.after);
             }
         }
-        const QJsonArray made =
-            jsonArray(planner.madeClasses(), [](ClassId id) { return id.value; });
-        keepChange(tx, import, StudentId(importItself), {}, jsonText({{"classes", made}}));
+        keepMade(tx, import, planner.madeClasses());
         recordAccess(tx, m_actor, m_clock, QStringLiteral("roster imported"), fileName,
                      QStringLiteral("%1 new, %2 changed").arg(plan->newOnes).arg(plan->changed));
         return RosterResult{import, std::move(*plan)};
@@ -109,12 +126,18 @@ Result<QList<ImportBatch>> RosterImport::history() {
     return m_database.read([](db::Reader& tx) {
         return tx.list(
             "SELECT b.id, b.file_name, COALESCE(a.name, ''), b.at, b.undone_at, "
-            "(SELECT COUNT(*) FROM import_change c WHERE c.import_id = b.id AND c.student_id > 0) "
-            "FROM import_batch b LEFT JOIN account a ON a.id = b.account_id "
-            "WHERE b.kind = 'roster' ORDER BY b.id DESC",
+            "(SELECT COUNT(*) FROM import_change c WHERE c.import_id = b.id AND c.student_id > 0), "
+            "b.kind FROM import_batch b LEFT JOIN account a ON a.id = b.account_id "
+            "ORDER BY b.id DESC",
             {}, [](const db::Rows& row) {
-                return ImportBatch{row.id<ImportId>(0), row.text(1),   row.text(2),
-                                   row.moment(3),       row.moment(4), row.number(5)};
+                return ImportBatch{
+                    row.id<ImportId>(0),
+                    row.text(1),
+                    row.text(2),
+                    row.moment(3),
+                    row.moment(4),
+                    row.number(5),
+                    fromCode(batchKindCodes, row.text(6)).value_or(BatchKind::Roster)};
             });
     });
 }

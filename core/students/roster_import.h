@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/sheets/workbook_reader.h"
+#include "core/students/import_batches.h"
 #include "core/students/roster_plan.h"
 
 #include <QJsonObject>
@@ -24,9 +25,10 @@ struct RosterOptions {
     SchoolId school = {};     ///< for rows without a known school code; invalid: the only school
     bool changesOnly = false; ///< the file names some children only, so nobody is missing
     int schoolYear = 0;       ///< 0: the one of today
+    bool otherCode = false;   ///< the list may carry the code of a school that is not known here
 };
 
-/// An import that was made, for the history.
+/// An import or year turn that was made, for the history.
 struct ImportBatch {
     ImportId id;
     QString fileName;
@@ -34,6 +36,7 @@ struct ImportBatch {
     QDateTime at; ///< UTC
     QDateTime undoneAt;
     int children = 0;
+    BatchKind kind = BatchKind::Roster;
 };
 
 struct RosterResult {
@@ -55,6 +58,11 @@ public:
     /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none, Cancelled
     /// when stopped.
     [[nodiscard]] static Result<RosterFile> readFile(const QString& path,
+                                                     const ReadingStopped& stopped = {});
+
+    /// The same for a person who can say where the table is: where no row names a column 姓名, the
+    /// fullest of the first rows is taken for the headings. Unreadable only if there is nothing.
+    [[nodiscard]] static Result<RosterFile> openFile(const QString& path,
                                                      const ReadingStopped& stopped = {});
 
     /// What importing would do; changes nothing.

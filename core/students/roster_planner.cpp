@@ -103,8 +103,17 @@ Result<void> RosterPlanner::chooseSchools(const RosterFile& file, const RosterOp
                             : tr("Say which school the list belongs to."),
                         {}, QStringLiteral("school"));
         }
-        if (!row.schoolCode.isEmpty() && !m_schoolsByCode.contains(row.schoolCode) && !warned &&
-            !row.isRejected()) {
+        const bool isOther = !row.schoolCode.isEmpty() &&
+                             !m_schoolsByCode.contains(row.schoolCode) && !row.isRejected();
+        if (isOther && !options.otherCode) {
+            return fail(ErrorKind::Invalid,
+                        tr("The list belongs to the school with the code %1 (row %2), but it is "
+                           "being imported into %3, code %4. Is it the same school?")
+                            .arg(row.schoolCode, QString::number(row.row),
+                                 m_schoolNames.value(school), m_schoolsByCode.key(school)),
+                        {}, QStringLiteral("school_code"));
+        }
+        if (isOther && !warned) {
             warned = true; // once is enough: it is the same for the whole list
             const QString title = headingTitle(Heading::SchoolCode);
             row.findings.append(Finding{row.row, row.name, title, title, row.schoolCode,

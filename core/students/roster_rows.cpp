@@ -1,5 +1,6 @@
 #include "core/students/roster_rows.h"
 
+#include "core/students/foot_line.h"
 #include "core/students/roster_row_reader.h"
 
 #include <algorithm>
@@ -62,8 +63,10 @@ QList<RosterRow> readRosterRows(const Sheet& sheet, const HeadingMatch& table,
     QList<RosterRow> rows;
     rows.reserve(sheet.rows.size());
     for (qsizetype i = table.row + 1; i < sheet.rows.size(); ++i) {
-        rows.append(reader.read(sheet.rows[i]));
-        numbers.enter(rows.last());
+        if (!isFootLine(sheet.rows[i], table)) {
+            rows.append(reader.read(sheet.rows[i]));
+            numbers.enter(rows.last());
+        }
     }
     return rows;
 }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AreaCodes</name>
+    <message>
+        <source>%1 (no known area code)</source>
+        <translation>%1（区划代码不详）</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>The filter needs a name.</source>
@@ -29,6 +36,45 @@
     <message>
         <source>The class of %1 has been changed by something else since; nothing was taken back.</source>
         <translation>%1 的班级此后又有变动，未撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ChangesImport</name>
+    <message>
+        <source>no child in the register has this name or number</source>
+        <translation>花名册里没有这个姓名或号码的学生</translation>
+    </message>
+    <message>
+        <source>several children have this name; give the student number</source>
+        <translation>有多名学生同名，请填学籍号</translation>
+    </message>
+    <message>
+        <source>this number belongs to another child, %1</source>
+        <translation>这个号码是另一名学生 %1 的</translation>
+    </message>
+    <message>
+        <source>the school has no such class</source>
+        <translation>学校没有这个班</translation>
+    </message>
+    <message>
+        <source>No list of status changes was found in this file: no row names the columns 异动类型 and 异动日期.</source>
+        <translation>文件中没有找到学籍异动名单：没有一行写着“异动类型”和“异动日期”。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>导入已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>not a date that can be read</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>neither a name nor a number</source>
+        <translation>没有姓名，也没有号码</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be told which class this is</source>
+        <translation>看不出是哪个班</translation>
     </message>
 </context>
 <context>
@@ -331,6 +377,14 @@
     <message>
         <source>This is a list of absences (半天, 考勤), not a roster. Import it as marks.</source>
         <translation>这是考勤名单（有“半天”“考勤”栏），不是花名册。请按考勤导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>The list belongs to the school with the code %1 (row %2), but it is being imported into %3, code %4. Is it the same school?</source>
+        <translation>名单里的学校标识码是 %1（第 %2 行），现在要导入的是%3（%4）。是同一所学校吗？</translation>
     </message>
 </context>
 <context>
@@ -847,6 +901,17 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::YearTurn</name>
+    <message>
+        <source>This school has no children in classes yet.</source>
+        <translation>本校各班还没有学生。</translation>
+    </message>
+    <message>
+        <source>The classes of %1–%2 can move up from %3 on.</source>
+        <translation>%1–%2 学年的班级从 %3 起可以升级。</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,85 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ChangesReview</name>
+    <message>
+        <source>Can be recorded</source>
+        <translation>可办理</translation>
+    </message>
+    <message>
+        <source>To be supplied</source>
+        <translation>待补材料</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>recorded before; nothing is changed</source>
+        <translation>此前已登记，不再变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Status changes, row by row</source>
+        <translation>逐条学籍异动</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>status changes</source>
+        <translation>条异动</translation>
+    </message>
+    <message>
+        <source>reason or proof, in the child&apos;s record</source>
+        <translation>在学生档案中补原因或证明</translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation>此前已登记</translation>
+    </message>
+    <message>
+        <source>the reason stands beside the row</source>
+        <translation>原因写在各行</translation>
+    </message>
+    <message>
+        <source>every row can be recorded</source>
+        <translation>每一行都可办理</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>异动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::ChangesTab</name>
     <message>
         <source>no class</source>
@@ -532,6 +611,92 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ImportColumnsStep</name>
+    <message>
+        <source>Family member %1: %2</source>
+        <translation>成员%1：%2</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>各栏目的含义</translation>
+    </message>
+    <message>
+        <source>Remembered for the next file with the same headings</source>
+        <translation>下次遇到同样表头时自动沿用</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names (姓名).</source>
+        <translation>请指定哪一列是姓名。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the class (班级).</source>
+        <translation>请指定哪一列是班级。</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的栏目</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sample values</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>“%1”一栏的含义</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ImportHeaderStep</name>
+    <message>
+        <source>Which row holds the headings?</source>
+        <translation>哪一行是表头？</translation>
+    </message>
+    <message>
+        <source>Choose the row with the arrows or the mouse</source>
+        <translation>用方向键或鼠标选中那一行</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>工作表的前几行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::ImportHistory</name>
     <message>
         <source>Imports so far</source>
@@ -641,10 +806,6 @@
         <translation>把每名学生恢复到这次导入之前的样子</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>另选文件</translation>
-    </message>
-    <message>
         <source>Stop; nothing is kept</source>
         <translation>停止，不保留任何内容</translation>
     </message>
@@ -751,6 +912,46 @@
     <message>
         <source>Nothing to import</source>
         <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>Check the headings</source>
+        <translation>核对表头</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>对应栏目</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>回到上一步</translation>
+    </message>
+    <message>
+        <source>Next: the columns</source>
+        <translation>下一步：对应栏目</translation>
+    </message>
+    <message>
+        <source>Next: dry run</source>
+        <translation>下一步：试导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n changes</source>
+        <translation><numerusform>办理 %n 条异动</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every column that a roster needs was recognised. Look at the row of headings, then say what the columns mean.</source>
+        <translation>花名册必需的栏目没有全部识别。请核对表头行，再指定各栏目的含义。</translation>
+    </message>
+    <message>
+        <source>Comparing with the register …</source>
+        <translation>正在与花名册比对…</translation>
+    </message>
+    <message>
+        <source>It is the same school</source>
+        <translation>是同一所学校</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 status changes; %2 rejected.</source>
+        <translation>已办理 %1 条学籍异动，%2 条不能办理。</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1313,10 @@
         <source>Other columns of the roster</source>
         <translation>花名册其他栏目</translation>
     </message>
+    <message>
+        <source>Hukou place</source>
+        <translation>户籍地</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::StepStrip</name>
@@ -1371,6 +1576,14 @@
         <source>There is no change to make again.</source>
         <translation>没有可重做的修改。</translation>
     </message>
+    <message>
+        <source>Year turn</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Moves all classes up a grade at the end of the school year</source>
+        <translation>学年结束时各班升一级</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::SupportPlanView</name>
@@ -1484,6 +1697,141 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::YearTurnPanel</name>
+    <message>
+        <source>suspended for health: the class is chosen on coming back</source>
+        <translation>休学中：复学时再定班级</translation>
+    </message>
+    <message>
+        <source>in school, but in no class: give it one first</source>
+        <translation>在校但没有班级：请先分班</translation>
+    </message>
+    <message>
+        <source>in a class of another school year</source>
+        <translation>在其他学年的班里</translation>
+    </message>
+    <message>
+        <source>Year turn</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>each moves up a grade with its teacher</source>
+        <translation>整班升一级，班主任随班</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <translation>及原因</translation>
+    </message>
+    <message>
+        <source>Done in one piece; can be taken back until something else has changed the children</source>
+        <translation>一次完成；学生信息未再变动前可整体撤销</translation>
+    </message>
+    <message>
+        <source>Take the year turn back</source>
+        <translation>撤销升级</translation>
+    </message>
+    <message>
+        <source>Puts every child and class back as it was before the year turn</source>
+        <translation>学生和班级都恢复到升级之前</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Move all classes up</source>
+        <translation>全校升级</translation>
+    </message>
+    <message>
+        <source>Moves all classes up a grade</source>
+        <translation>各班升一级</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation>%1 · %2 → %3</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>名学生</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>look at them one by one</source>
+        <translation>请逐个核对</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>升为</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 children move up and %2 graduate. Go on?</source>
+        <translation>%1 名学生升级，%2 名毕业。继续吗？</translation>
+    </message>
+    <message>
+        <source>%1 children moved up, %2 graduated.</source>
+        <translation>%1 名学生已升级，%2 名已毕业。</translation>
+    </message>
+    <message>
+        <source>Every child and class is put back as it was before.</source>
+        <translation>学生和班级都恢复原状。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n children are as before.</source>
+        <translation><numerusform>已撤销：%n 名学生恢复原状。</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,10 @@ QLabel[role="pill"][tone="danger"] { background: @dangerSoft; color: @danger; }
 QLabel[role="pill"][tone="caution"] { background: @cautionSoft; color: @caution; }
 QLabel[role="pill"][tone="good"] { background: @goodSoft; color: @good; }
 QCheckBox, QRadioButton { spacing: 6px; background: transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+    background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check.svg); }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: none; outline: none;
     alternate-background-color: @window; gridline-color: @line;
     selection-background-color: @accentSoft; selection-color: @text; }

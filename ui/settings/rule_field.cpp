@@ -14,7 +14,7 @@ namespace xiange::ui {
 namespace {
 
 constexpr int numberWidth = 64;
-constexpr int choiceWidth = 104;
+constexpr int choiceWidth = 116;
 
 } // namespace
 

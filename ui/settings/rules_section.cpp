@@ -101,7 +101,10 @@ Card* RulesSection::makeLadder() {
                             tr("Who has to do it"),
                             tr("Source")};
     for (int column = 0; column < heads.size(); ++column) {
-        grid->addWidget(smallLabel(heads[column], card), 0, column);
+        // The words over the comparison are those of the days beside it, too.
+        if (!heads[column].isEmpty()) {
+            grid->addWidget(smallLabel(heads[column], card), 0, column, 1, column == 1 ? 2 : 1);
+        }
     }
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(3, 3);

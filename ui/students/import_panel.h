@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/students/roster_import.h"
+#include "core/students/changes_import.h"
+#include "ui/students/imports.h"
 
 #include <QWidget>
 
@@ -11,24 +12,29 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace xiange::ui {
 
 class BackgroundWork;
+class ChangesReview;
 class Choices;
 class DropZone;
+class ImportColumnsStep;
+class ImportHeaderStep;
 class ImportHistory;
 class ImportReview;
 class MessageBar;
 class Prompt;
 class StepStrip;
 
-/// 导入花名册: a file, a dry run to look at, the import in one piece, and what came of it.
+/// 导入花名册: a file, its row of headings, what the columns mean, a dry run to look at, the import
+/// in one piece, and what came of it. A list of status changes 学籍异动 goes the same way.
 class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPanel(RosterImport& rosters, const Clock& clock, Prompt& prompt,
+    ImportPanel(const Imports& imports, const Clock& clock, Prompt& prompt,
                 QWidget* parent = nullptr);
     ~ImportPanel() override;
 
@@ -48,31 +54,44 @@ signals:
     void noticed(const QString& text);
 
 private:
-    enum Step { Choosing, Trying, Working, Done };
+    enum Step { Choosing, Header, Columns, Trying, Done, Working };
     struct Dry;
 
     void build();
+    void buildHeading(QVBoxLayout* column);
+    void buildStack();
+    void listen();
     void buildFoot();
     void chooseFile();
+    void opened(Result<RosterFile> file);
+    void showTable(HeadingMatch table);
     void tryAgain();
     void planned(Dry dry);
+    void askAboutSchool(const Error& error);
+    [[nodiscard]] bool isListOfChanges() const;
     void doImport();
     void imported(Result<RosterResult> result);
+    void recorded(Result<ChangesResult> result);
     void takeBack(ImportId import);
     void showHistory();
     void saveRejected();
     void goTo(Step step);
+    void showFoot();
+    void goOn();
     void back();
     [[nodiscard]] RosterOptions options() const;
 
-    RosterImport& m_rosters;
+    Imports m_imports;
     const Clock& m_clock;
     Prompt& m_prompt;
     BackgroundWork* m_work = nullptr;
     SchoolId m_school;
     Step m_step = Choosing;
     std::shared_ptr<RosterFile> m_file;
+    bool m_columnsChosen = false; ///< by hand, so worth remembering
+    bool m_otherCode = false;     ///< the person said that it is the same school
     RosterPlan m_plan;
+    ChangesPlan m_changesPlan;
     ImportId m_import;
 
     QLabel* m_about = nullptr;
@@ -81,7 +100,10 @@ private:
     QStackedWidget* m_stack = nullptr;
     DropZone* m_drop = nullptr;
     ImportHistory* m_history = nullptr;
+    ImportHeaderStep* m_header = nullptr;
+    ImportColumnsStep* m_columns = nullptr;
     ImportReview* m_review = nullptr;
+    ChangesReview* m_changesReview = nullptr;
     QLabel* m_working = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_foot = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/students/record_tab.h"
 
+#include "core/students/area_codes.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 
@@ -261,6 +262,10 @@ void RecordTab::showOther() {
         row->addWidget(words, 1);
         rows->addLayout(row);
     };
+    const QString hukou = m_record.values.value(ChildField::HukouPlace);
+    if (const QString named = hukouWords(hukou); named != hukou) {
+        fact(tr("Hukou place"), named);
+    }
     rows->addWidget(horizontalLine(parent));
     rows->addWidget(sectionTitle(tr("Classes"), parent));
     for (const ClassStay& stay : m_profile.classes) {

@@ -34,12 +34,12 @@ constexpr qint64 readAtOnce = 4000;
 
 } // namespace
 
-StudentsPage::StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
+StudentsPage::StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                            const ListWork& work, const Clock& clock, Prompt& prompt,
                            const ChildFeatures& child, QWidget* parent)
     : Page(parent)
     , m_students(students)
-    , m_rosters(rosters)
+    , m_imports(imports)
     , m_schools(schools)
     , m_work(work)
     , m_clock(clock)
@@ -88,6 +88,11 @@ void StudentsPage::build() {
     m_count->setObjectName(QStringLiteral("studentCount"));
     heading->addWidget(m_count);
     heading->addStretch(1);
+    m_turn = secondaryButton(tr("Year turn"), left);
+    describe(m_turn, QStringLiteral("openYearTurn"),
+             tr("Moves all classes up a grade at the end of the school year"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    heading->addWidget(m_turn);
     m_export = secondaryButton(tr("Export"), left);
     describe(m_export, QStringLiteral("exportRoster"),
              tr("Write the children of the list to a file"), QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -132,12 +137,7 @@ void StudentsPage::build() {
     describe(m_empty->button(), QStringLiteral("emptyAction"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
     m_stack->addWidget(m_empty);
-    auto* frame = new QWidget(m_stack);
-    auto* padded = new QVBoxLayout(frame);
-    padded->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    m_panel = new ImportPanel(m_rosters, m_clock, m_prompt, frame);
-    padded->addWidget(m_panel);
-    m_stack->addWidget(frame);
+    buildAside();
     setFocusProxy(m_find);
 }
 
@@ -201,15 +201,6 @@ void StudentsPage::listen() {
     connect(m_profile, &ProfilePanel::saved, this, [this] {
         m_bulkLast = false;
         emit saved();
-    });
-    connect(m_panel, &ImportPanel::written, this, [this] {
-        emit saved();
-        readClasses();
-    });
-    connect(m_panel, &ImportPanel::closed, this, [this] {
-        m_stack->setCurrentIndex(List);
-        refresh();
-        m_find->setFocus();
     });
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
@@ -306,7 +297,7 @@ void StudentsPage::take(Read read) {
         emit failed(read.lines.error());
         return;
     }
-    if (m_stack->currentIndex() != Import) {
+    if (!isAside()) {
         m_stack->setCurrentIndex(read.lines->isEmpty() && !isFiltered() ? Empty : List);
     }
     showLines(*std::move(read.lines), std::move(read.absent));
@@ -350,47 +341,6 @@ void StudentsPage::showChosen() {
     const StudentId student = current.isValid() ? m_model->line(current.row()).id : StudentId();
     if (student != m_profile->student() || !student.isValid()) {
         m_profile->show(student);
-    }
-}
-
-void StudentsPage::openImport() {
-    m_stack->setCurrentIndex(Import);
-    m_panel->begin(m_school);
-}
-
-void StudentsPage::goTo(const Target& target) {
-    if (target.action == QLatin1String("import")) {
-        openImport();
-        return;
-    }
-    m_profile->openTab(target.action);
-    if (!target.student.isValid()) {
-        return;
-    }
-    if (m_stack->currentIndex() == Import && !m_panel->isBusy()) {
-        m_stack->setCurrentIndex(List);
-    }
-    if (m_model->rowOf(target.student) < 0) {
-        clearFilters();
-    }
-    if (m_model->rowOf(target.student) < 0 && !m_reader.isRunning()) {
-        m_status->setCurrentIndex(0);
-        readList();
-    }
-    goToChild(target.student);
-}
-
-void StudentsPage::goToChild(StudentId student) {
-    const int row = m_model->rowOf(student);
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-        m_table->setFocus();
-        return;
-    }
-    m_profile->show(student);
-    if (m_reader.isRunning()) {
-        m_wanted = student; // stands in the list that is on its way
     }
 }
 

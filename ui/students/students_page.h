@@ -11,6 +11,7 @@
 #include "ui/common/background_work.h"
 #include "ui/common/page.h"
 #include "ui/students/child_features.h"
+#include "ui/students/imports.h"
 
 #include <QTimer>
 
@@ -22,15 +23,14 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 
-namespace xiange {
-class RosterImport;
-}
+namespace xiange {}
 
 namespace xiange::ui {
 
 class BulkBar;
 class EmptyState;
 class ImportPanel;
+class YearTurnPanel;
 class ProfilePanel;
 class Prompt;
 class StudentListModel;
@@ -49,7 +49,7 @@ class StudentsPage : public Page {
     Q_OBJECT
 
 public:
-    StudentsPage(StudentRegister& students, RosterImport& rosters, Schools& schools,
+    StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                  const ListWork& work, const Clock& clock, Prompt& prompt,
                  const ChildFeatures& child, QWidget* parent = nullptr);
 
@@ -70,7 +70,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum View { List, Empty, Import };
+    enum View { List, Empty, Import, Turn };
 
     void build();
     QWidget* buildFilters(QWidget* parent);
@@ -93,7 +93,11 @@ private:
     [[nodiscard]] QList<StudentId> chosen() const;
     void showChosen();
     void clearFilters();
+    void buildAside();
     void openImport();
+    void openTurn();
+    void backToList();
+    [[nodiscard]] bool isAside() const;
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
 
@@ -101,7 +105,7 @@ private:
     void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
 
     StudentRegister& m_students;
-    RosterImport& m_rosters;
+    Imports m_imports;
     Schools& m_schools;
     ListWork m_work;
     const Clock& m_clock;
@@ -136,6 +140,8 @@ private:
     ProfilePanel* m_profile = nullptr;
     EmptyState* m_empty = nullptr;
     ImportPanel* m_panel = nullptr;
+    QPushButton* m_turn = nullptr;
+    YearTurnPanel* m_turnPanel = nullptr;
 };
 
 } // namespace xiange::ui

@@ -88,6 +88,7 @@ TEST_P(PaperDeskTest, FillingInAgainTakesTheNewestFacts) {
     const CaseId id = cases().first().dropoutCase.id;
     const auto paper = m_desk->write(PaperKind::Report, {{}, {}, {}, id});
     ASSERT_OK(paper);
+    const int version = m_papers->find(*paper)->version;
     CaseEntry contact;
     contact.kind = EntryKind::Contact;
     contact.means = ContactMeans::Phone;
@@ -97,7 +98,7 @@ TEST_P(PaperDeskTest, FillingInAgainTakesTheNewestFacts) {
     ASSERT_OK(CaseBook(*m_database, m_clock, m_actor).add(id, contact));
     ASSERT_OK(m_desk->refill(*paper));
     EXPECT_TRUE(test::allText(*m_papers->open(*paper)).contains(QStringLiteral("答应明天送回")));
-    EXPECT_EQ(m_papers->find(*paper)->version, 2);
+    EXPECT_EQ(m_papers->find(*paper)->version, version + 1);
 }
 
 } // namespace xiange

@@ -8,6 +8,7 @@
 #include "ui/students/import_panel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -22,7 +23,7 @@ namespace {
 class ImportPanelTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_panel = std::make_unique<ImportPanel>(*m_behind.rosters, m_behind.clock, m_prompt);
+        m_panel = std::make_unique<ImportPanel>(m_behind.imports(), m_behind.clock, m_prompt);
         m_panel->setContentsMargins(20, 16, 20, 16);
         m_panel->resize(1182, 688);
         m_panel->show();
@@ -119,15 +120,64 @@ TEST_F(ImportPanelTest, AnImportIsTakenBackFromTheHistoryToo) {
 }
 
 TEST_F(ImportPanelTest, TheSameFileASecondTimeHasNothingToImport) {
-    m_panel->readFile(test::sampleFile("roster-primary.xls"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
     m_panel->wait();
     press("importGo");
     m_panel->wait();
     m_panel->begin(m_behind.school);
-    m_panel->readFile(test::sampleFile("roster-primary.xls"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
     m_panel->wait();
     EXPECT_EQ(tile(0), QStringLiteral("0"));
     EXPECT_FALSE(child("importGo")->isEnabled());
+}
+
+TEST_F(ImportPanelTest, AListOfAnotherSchoolStopsWithAQuestion) {
+    m_panel->readFile(test::sampleFile("roster-primary.xls"));
+    m_panel->wait();
+    EXPECT_TRUE(message().contains(QStringLiteral("2144990001")));
+    test::keepPicture(*m_panel, QStringLiteral("import-other-school"));
+    press("messageAction");
+    m_panel->wait();
+    EXPECT_EQ(tile(0), QStringLiteral("1,113"));
+}
+
+TEST_F(ImportPanelTest, OneStepBackTheColumnsCanBeChanged) {
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    press("importBack");
+    test::keepPicture(*m_panel, QStringLiteral("import-match"));
+    auto* name = child<QComboBox>("importMeaning0");
+    ASSERT_NE(name, nullptr);
+    const QString meaning = name->currentText();
+    name->setCurrentIndex(0);
+    emit name->activated(0);
+    QCoreApplication::sendPostedEvents();
+    const bool needed = meaning == QStringLiteral("姓名");
+    EXPECT_EQ(child("importGo")->isEnabled(), !needed) << "without names there is no roster";
+    press("importBack");
+    EXPECT_TRUE(child<QTableView>("importHeaderRows")->isVisible());
+    test::keepPicture(*m_panel, QStringLiteral("import-header"));
+    press("importGo");
+    EXPECT_TRUE(child<QTableView>("importColumns")->isVisible());
+}
+
+TEST_F(ImportPanelTest, AListOfStatusChangesIsRecognised) {
+    m_behind.importSample("roster-primary.xls");
+    m_panel->readFile(test::sampleFile("changes.ods"));
+    m_panel->wait();
+    const auto figure = [&](int index) {
+        return m_panel->findChild<FigureTile*>(QStringLiteral("changesTile%1").arg(index))
+            ->figure()
+            .value;
+    };
+    EXPECT_EQ(figure(0), QStringLiteral("10"));
+    EXPECT_EQ(figure(3), QStringLiteral("2"));
+    test::keepPicture(*m_panel, QStringLiteral("import-changes"));
+    press("importGo");
+    m_panel->wait();
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status <> 'enrolled'"), 8);
+    press("undoImport");
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status <> 'enrolled'"), 0);
 }
 
 } // namespace

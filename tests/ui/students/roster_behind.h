@@ -3,8 +3,12 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/schools/schools.h"
+#include "core/students/changes_import.h"
+#include "core/students/column_choices.h"
 #include "core/students/roster_import.h"
 #include "core/students/student_register.h"
+#include "core/students/year_turn.h"
+#include "ui/students/imports.h"
 
 #include <QTemporaryDir>
 
@@ -28,7 +32,12 @@ struct RosterBehind {
     SchoolId school;
     std::unique_ptr<Schools> schools;
     std::unique_ptr<RosterImport> rosters;
+    std::unique_ptr<ChangesImport> changes;
+    std::unique_ptr<ColumnChoices> columns;
+    std::unique_ptr<YearTurn> turns;
     std::unique_ptr<StudentRegister> students;
+
+    [[nodiscard]] Imports imports() const { return {*rosters, *changes, *columns, *turns}; }
 };
 
 /// The path of a file in tests/data.

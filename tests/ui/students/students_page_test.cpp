@@ -37,7 +37,7 @@ protected:
         m_absent = std::make_unique<AbsentDays>(database, m_behind.actor);
         m_calendars = std::make_unique<Calendars>(database, m_behind.clock, m_behind.actor);
         m_page = std::make_unique<StudentsPage>(
-            *m_behind.students, *m_behind.rosters, *m_behind.schools,
+            *m_behind.students, m_behind.imports(), *m_behind.schools,
             ListWork{*m_files, *m_bulk, *m_filters, *m_absent, *m_calendars}, m_behind.clock,
             m_prompt, m_child.features());
         m_page->resize(1182, 688);
@@ -97,11 +97,26 @@ TEST_F(StudentsPageTest, AfterTheImportTheChildrenAreThere) {
     auto* panel = m_page->findChild<ImportPanel*>();
     QTest::keyClick(child<QPushButton>("chooseRoster"), Qt::Key_Space);
     panel->wait();
+    QTest::keyClick(panel->findChild<QPushButton*>(QStringLiteral("messageAction")), Qt::Key_Space);
+    panel->wait();
     QTest::keyClick(child<QPushButton>("importGo"), Qt::Key_Space);
     panel->wait();
     QTest::keyClick(child<QPushButton>("importGo"), Qt::Key_Space);
     EXPECT_TRUE(child<QTableView>("studentTable")->isVisible());
     EXPECT_EQ(lines()->rowCount(), 1113);
+}
+
+TEST_F(StudentsPageTest, TheYearTurnSaysWhatBecomesOfEachClass) {
+    open();
+    m_behind.clock.set(QDate(2027, 7, 10), QTime(9, 0));
+    QTest::keyClick(child<QPushButton>("openYearTurn"), Qt::Key_Space);
+    EXPECT_TRUE(child<QPushButton>("turnGo")->isEnabled());
+    test::keepPicture(*m_page, QStringLiteral("year-turn"));
+    QTest::keyClick(child<QPushButton>("turnGo"), Qt::Key_Space);
+    EXPECT_GT(m_behind.count("SELECT COUNT(*) FROM student WHERE status = 'graduated'"), 0);
+    EXPECT_FALSE(child<QPushButton>("turnGo")->isEnabled()) << "the next one is a year later";
+    QTest::keyClick(child<QPushButton>("turnUndo"), Qt::Key_Space);
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status = 'graduated'"), 0);
 }
 
 TEST_F(StudentsPageTest, ListsTheChildrenInOrderWithoutAnythingSensitive) {

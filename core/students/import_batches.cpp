@@ -1,8 +1,10 @@
+#include "core/students/import_batches.h"
+
 #include "core/accounts/accounts.h"
+#include "core/base/json.h"
 #include "core/students/record_store.h"
 #include "core/students/roster_import.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -10,6 +12,21 @@
 namespace xiange {
 
 namespace {
+
+// Row 0 of a batch's changes: what it made besides children.
+constexpr qint64 batchItself = 0;
+
+QString jsonText(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void keepTexts(db::Writer& tx, ImportId batch, StudentId student, const QString& before,
+               const QString& after) {
+    tx.change(
+        "INSERT INTO import_change (import_id, student_id, before_json, after_json) "
+        "VALUES (:import, :student, :before, :after)",
+        {{"import", batch}, {"student", student.value}, {"before", before}, {"after", after}});
+}
 
 struct KeptChange {
     StudentId student;
@@ -101,6 +118,19 @@ void forgetContents(db::Writer& tx, ImportId import) {
               {{"import", import}});
 }
 
+// Teachers whom a year turn took along go back to the class they came from.
+void bringTeachersBack(db::Writer& tx, const QJsonArray& classPairs) {
+    for (const QJsonValue& pair : classPairs) {
+        const qint64 from = pair["from"].toInteger();
+        const qint64 to = pair["to"].toInteger();
+        tx.change("UPDATE account SET class_id = :from WHERE class_id = :to",
+                  {{"from", from}, {"to", to}});
+        tx.change("UPDATE school_class SET head_teacher = '' WHERE id = :to AND head_teacher = "
+                  "(SELECT c.head_teacher FROM school_class c WHERE c.id = :from)",
+                  {{"from", from}, {"to", to}});
+    }
+}
+
 void removeEmptyClasses(db::Writer& tx, const QJsonArray& classes) {
     for (const QJsonValue& value : classes) {
         tx.change("DELETE FROM school_class WHERE id = :id AND head_teacher = '' "
@@ -113,50 +143,85 @@ void removeEmptyClasses(db::Writer& tx, const QJsonArray& classes) {
     }
 }
 
+// Puts one child back, or says why it can't be.
+Result<void> undoChange(db::Writer& tx, const KeptChange& change, const StudentRecord& now,
+                        const Actor& actor) {
+    const StudentRecord after = recordFromJson(jsonObject(change.after));
+    if (auto allowed = allow(actor, Right::ImportRoster, Place{after.school, {}}); !allowed) {
+        return allowed;
+    }
+    if (const QString obstacle = obstacleTo(tx, change, now, after); !obstacle.isEmpty()) {
+        return fail(ErrorKind::Conflict, obstacle);
+    }
+    if (change.before.isEmpty()) {
+        deleteRecord(tx, change.student);
+    } else {
+        replaceRecord(tx, now, recordFromJson(jsonObject(change.before)));
+    }
+    return {};
+}
+
 } // namespace
 
+ImportId openBatch(db::Writer& tx, BatchKind kind, const QString& name, const Actor& actor,
+                   const Clock& clock) {
+    return tx.insert<ImportId>("INSERT INTO import_batch (kind, file_name, account_id, at) "
+                               "VALUES (:kind, :file, :account, :at) RETURNING id",
+                               {{"kind", codeOf(batchKindCodes, kind)},
+                                {"file", name},
+                                {"account", actor.account},
+                                {"at", clock.now()}});
+}
+
+void keepChange(db::Writer& tx, ImportId batch, const StudentRecord& before,
+                const StudentRecord& after) {
+    keepTexts(tx, batch, after.id.isValid() ? after.id : before.id,
+              before.id.isValid() ? jsonText(toJson(before)) : QString(), jsonText(toJson(after)));
+}
+
+void keepMade(db::Writer& tx, ImportId batch, const QList<ClassId>& classes, QJsonObject more) {
+    more.insert(QStringLiteral("classes"), jsonArray(classes, [](ClassId id) { return id.value; }));
+    keepTexts(tx, batch, StudentId(batchItself), {}, jsonText(more));
+}
+
+Result<int> undoBatch(db::Writer& tx, ImportId batch, const Actor& actor, const Clock& clock) {
+    if (const auto allowed = allow(actor, Right::ImportRoster); !allowed) {
+        return tl::make_unexpected(allowed.error());
+    }
+    const qint64 marked = tx.change("UPDATE import_batch SET undone_at = :now WHERE id = :id "
+                                    "AND undone_at IS NULL",
+                                    {{"now", clock.now()}, {"id", batch}});
+    if (marked == 0) {
+        return fail(
+            ErrorKind::NotFound,
+            RosterImport::tr("There is no import %1 that could be taken back.").arg(batch.value));
+    }
+    const QList<KeptChange> changes = readChanges(tx, batch);
+    const QHash<StudentId, StudentRecord> current = readCurrent(tx, changes);
+    tx.change("DELETE FROM status_change WHERE import_id = :id", {{"id", batch}});
+    int children = 0;
+    for (const KeptChange& change : changes) { // the batch itself comes last
+        if (!change.student.isValid()) {
+            const QJsonObject made = jsonObject(change.after);
+            bringTeachersBack(tx, made["moved"].toArray());
+            removeEmptyClasses(tx, made["classes"].toArray());
+            continue;
+        }
+        if (const auto undone = undoChange(tx, change, current.value(change.student), actor);
+            !undone) {
+            return tl::make_unexpected(undone.error());
+        }
+        ++children;
+    }
+    forgetContents(tx, batch);
+    recordAccess(tx, actor, clock, QStringLiteral("roster import undone"),
+                 QString::number(batch.value));
+    return children;
+}
+
 Result<int> RosterImport::undo(ImportId id) {
-    auto undone = m_database.write([&](db::Writer& tx) -> Result<int> {
-        if (const auto allowed = allow(m_actor, Right::ImportRoster); !allowed) {
-            return tl::make_unexpected(allowed.error());
-        }
-        const qint64 marked =
-            tx.change("UPDATE import_batch SET undone_at = :now WHERE id = :id AND kind = 'roster' "
-                      "AND undone_at IS NULL",
-                      {{"now", m_clock.now()}, {"id", id}});
-        if (marked == 0) {
-            return fail(ErrorKind::NotFound,
-                        tr("There is no import %1 that could be taken back.").arg(id.value));
-        }
-        const QList<KeptChange> changes = readChanges(tx, id);
-        const QHash<StudentId, StudentRecord> current = readCurrent(tx, changes);
-        int children = 0;
-        for (const KeptChange& change : changes) {
-            if (!change.student.isValid()) {
-                removeEmptyClasses(tx, jsonObject(change.after)["classes"].toArray());
-                continue;
-            }
-            const StudentRecord now = current.value(change.student);
-            const StudentRecord after = recordFromJson(jsonObject(change.after));
-            if (const auto allowed = allow(m_actor, Right::ImportRoster, Place{after.school, {}});
-                !allowed) {
-                return tl::make_unexpected(allowed.error());
-            }
-            if (const QString obstacle = obstacleTo(tx, change, now, after); !obstacle.isEmpty()) {
-                return fail(ErrorKind::Conflict, obstacle);
-            }
-            if (change.before.isEmpty()) {
-                deleteRecord(tx, change.student);
-            } else {
-                replaceRecord(tx, now, recordFromJson(jsonObject(change.before)));
-            }
-            ++children;
-        }
-        forgetContents(tx, id);
-        recordAccess(tx, m_actor, m_clock, QStringLiteral("roster import undone"),
-                     QString::number(id.value));
-        return children;
-    });
+    auto undone =
+        m_database.write([&](db::Writer& tx) { return undoBatch(tx, id, m_actor, m_clock); });
     if (undone) {
         emit changed();
     }

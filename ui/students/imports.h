@@ -1,0 +1,20 @@
+#pragma once
+
+namespace xiange {
+class ChangesImport;
+class ColumnChoices;
+class RosterImport;
+class YearTurn;
+} // namespace xiange
+
+namespace xiange::ui {
+
+/// The features that touch many children at once.
+struct Imports {
+    RosterImport& rosters;
+    ChangesImport& changes;
+    ColumnChoices& columns;
+    YearTurn& turns;
+};
+
+} // namespace xiange::ui
