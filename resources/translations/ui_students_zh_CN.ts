@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>家庭成员</translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Own record for the guardian</source>

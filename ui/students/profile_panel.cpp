@@ -21,7 +21,7 @@
 namespace xiange::ui {
 namespace {
 
-constexpr int wide = 384;
+constexpr int wide = 356;
 constexpr auto codeProperty = "tabCode";
 
 int ageOn(const QDate& birth, const QDate& day) {

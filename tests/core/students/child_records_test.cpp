@@ -224,6 +224,7 @@ TEST_P(ChildRecordsTest, TheHistoryTellsWhatARosterBroughtToo) {
     ASSERT_OK(file);
     RosterOptions options;
     options.school = m_school.school;
+    options.otherCode = true;
     ASSERT_OK(RosterImport(*m_database, m_clock, m_school.actor).import(*file, options));
     const auto child = StudentRegister(*m_database, m_clock, m_school.actor)
                            .find(QStringLiteral("G449999202006130911"));
