@@ -16,17 +16,22 @@
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
+#include "core/schools/areas.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
 #include "core/students/changes_import.h"
+#include "core/students/child_records.h"
 #include "core/students/column_choices.h"
+#include "core/students/households.h"
+#include "core/students/key_groups.h"
 #include "core/students/roster_import.h"
 #include "core/students/saved_filters.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_export.h"
 #include "core/students/student_register.h"
 #include "core/students/student_search.h"
+#include "core/students/support_plans.h"
 #include "core/students/year_turn.h"
 
 #include <memory>
@@ -48,8 +53,13 @@ struct House {
     Accounts accounts;
     RuleBook rules;
     Schools schools;
+    Areas areas;
     Calendars calendars;
     StudentRegister students;
+    ChildRecords childRecords;
+    Households households;
+    KeyGroups keyGroups;
+    SupportPlans supportPlans;
     StudentSearch search;
     StudentExport studentExport;
     BulkChanges bulkChanges;

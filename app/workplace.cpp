@@ -1,8 +1,10 @@
 #include "app/workplace.h"
 
+#include "core/papers/own_record.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/monitoring/monitoring_page.h"
+#include "ui/papers/paper_output.h"
 #include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
@@ -13,6 +15,19 @@
 namespace xiange {
 
 using ui::PageKind;
+
+namespace {
+
+Result<void> writeOwnRecord(House& house, StudentId student, const QString& path) {
+    const auto paper = OwnRecords(*house.database, house.clock, house.actor).gather(student);
+    if (!paper) {
+        return tl::make_unexpected(paper.error());
+    }
+    const ui::PaperLayout layout(*paper, ui::PaperFonts(), false);
+    return ui::writePdf(layout, paper->title, path);
+}
+
+} // namespace
 
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
     : m_house(std::move(house))
@@ -62,6 +77,21 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
+    const ui::ChildFeatures child{house.students,
+                                  house.childRecords,
+                                  house.households,
+                                  house.areas,
+                                  house.keyGroups,
+                                  house.supportPlans,
+                                  house.statusChanges,
+                                  house.absences,
+                                  house.calendars,
+                                  house.cases,
+                                  house.papers,
+                                  house.clock,
+                                  [&house](StudentId student, const QString& path) {
+                                      return writeOwnRecord(house, student, path);
+                                  }};
     add(PageKind::Students,
         new ui::StudentsPage(house.students,
                              ui::Imports{house.rosterImport, house.changesImport,
@@ -69,7 +99,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                              house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
-                             house.clock, prompt));
+                             house.clock, prompt, child));
     add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
                                             house.tips, house.schools, house.students},
                                            house.clock, prompt));
@@ -82,8 +112,8 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.calendars, house.rules, house.clock,
-                                      house.actor, prompt);
+    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.rules,
+                                      house.clock, house.actor, prompt);
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {
@@ -114,9 +144,14 @@ void Workplace::listenToFeatures() {
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
+    connect(&house.childRecords, &ChildRecords::changed, this, stale);
+    connect(&house.households, &Households::changed, this, stale);
+    connect(&house.areas, &Areas::changed, this, stale);
+    connect(&house.keyGroups, &KeyGroups::changed, this, stale);
+    connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.changesImport, &ChangesImport::changed, this, stale);
-    connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.yearTurn, &YearTurn::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);
     connect(&house.papers, &PaperRegister::changed, this, stale);

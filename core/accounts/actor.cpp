@@ -12,6 +12,7 @@ bool roleHas(Role role, Right right) {
     case Right::SeeChildren:
     case Right::RevealPrivate:
         return true;
+    case Right::EditRecords:
     case Right::TakeRoll:
     case Right::MakePapers:
     case Right::KeepCases:

@@ -42,6 +42,7 @@ struct Actor {
 enum class Right {
     SeeChildren,
     RevealPrivate,
+    EditRecords,
     TakeRoll,
     ImportRoster,
     EditSchool,

@@ -65,12 +65,12 @@ void readFamilies(db::Reader& tx, Records& records, SchoolId school, StudentId s
     readBelongings(
         tx, records, school, student,
         "SELECT g.student_id, g.name, g.relation, g.is_guardian, p.phone, p.id_number, p.address, "
-        "p.workplace FROM guardian g JOIN student s ON s.id = g.student_id "
+        "p.workplace, g.works_away FROM guardian g JOIN student s ON s.id = g.student_id "
         "LEFT JOIN guardian_private p ON p.guardian_id = g.id "
         "WHERE s.school_id = :school OR s.id = :student ORDER BY g.student_id, g.position",
         [](StudentRecord& record, const db::Rows& row) {
             record.guardians.append(Guardian{row.text(1), row.text(2), row.flag(3), row.text(4),
-                                             row.text(5), row.text(6), row.text(7)});
+                                             row.text(5), row.text(6), row.text(7), row.flag(8)});
         });
 }
 
@@ -178,15 +178,17 @@ void writeGuardians(db::Writer& tx, StudentId id, const QList<Guardian>& guardia
     for (const Guardian& guardian : guardians) {
         ++position;
         const auto row = tx.insert<Id<struct GuardianTag>>(
-            "INSERT INTO guardian (student_id, position, name, relation, is_guardian) "
-            "VALUES (:student, :position, :name, :relation, :guards) "
+            "INSERT INTO guardian (student_id, position, name, relation, is_guardian, works_away) "
+            "VALUES (:student, :position, :name, :relation, :guards, :away) "
             "ON CONFLICT (student_id, position) DO UPDATE SET name = excluded.name, "
-            "relation = excluded.relation, is_guardian = excluded.is_guardian RETURNING id",
+            "relation = excluded.relation, is_guardian = excluded.is_guardian, "
+            "works_away = excluded.works_away RETURNING id",
             {{"student", id},
              {"position", position},
              {"name", guardian.name},
              {"relation", guardian.relation},
-             {"guards", guardian.isGuardian}});
+             {"guards", guardian.isGuardian},
+             {"away", guardian.worksAway}});
         tx.change("INSERT INTO guardian_private (guardian_id, phone, id_number, address, "
                   "workplace) VALUES (:id, :phone, :number, :address, :workplace) "
                   "ON CONFLICT (guardian_id) DO UPDATE SET phone = excluded.phone, "

@@ -70,6 +70,7 @@ struct Guardian {
     QString idNumber;
     QString address;
     QString workplace;
+    bool worksAway = false; ///< 外出务工; no column of the roster
 
     friend bool operator==(const Guardian&, const Guardian&) = default;
 };

@@ -20,14 +20,14 @@ QJsonObject toJson(const Guardian& guardian) {
     return {{"name", guardian.name},           {"relation", guardian.relation},
             {"guardian", guardian.isGuardian}, {"phone", guardian.phone},
             {"id_number", guardian.idNumber},  {"address", guardian.address},
-            {"workplace", guardian.workplace}};
+            {"workplace", guardian.workplace}, {"works_away", guardian.worksAway}};
 }
 
 Guardian guardianOf(const QJsonObject& object) {
     return {object["name"].toString(),      object["relation"].toString(),
             object["guardian"].toBool(),    object["phone"].toString(),
             object["id_number"].toString(), object["address"].toString(),
-            object["workplace"].toString()};
+            object["workplace"].toString(), object["works_away"].toBool()};
 }
 
 template <typename T, typename Fn> QList<T> listOf(const QJsonValue& array, Fn make) {

@@ -76,7 +76,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <source>%1: %2 status changes: %3 applied, %4 known before, %5 rejected; %6 want a reason or a proof.</source>
         <translation>%1：学籍异动 %2 条，办理 %3 条，此前已登记 %4 条，不能办理 %5 条；%6 条待补原因或证明。</translation>
     </message>
-<message>
+    <message>
         <source>The closing is proposed. Another account approves it: case approve.</source>
         <translation>已提请销号，须由另一账号核准：case approve。</translation>
     </message>
@@ -231,7 +231,7 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>

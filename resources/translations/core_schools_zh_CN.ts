@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xiange::Areas</name>
+    <message>
+        <source>A town lies in a district, a village in a town.</source>
+        <translation>镇（街道）属于区，村（居）属于镇（街道）。</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>请填写区域名称。</translation>
+    </message>
+    <message>
+        <source>There is an area named %1 here already.</source>
+        <translation>这里已有名为“%1”的区域。</translation>
+    </message>
+    <message>
+        <source>This area is no longer there.</source>
+        <translation>该区域已不存在。</translation>
+    </message>
+    <message>
+        <source>Areas, schools, households or accounts lie in it; move them first.</source>
+        <translation>该区域内还有下级区域、学校、住户或账号，请先移走。</translation>
+    </message>
+    <message>
+        <source>Say whose phone this is.</source>
+        <translation>请填写电话属于谁。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Town (street)</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village (community)</source>
+        <translation>村（居）</translation>
+    </message>
+</context>
+<context>
     <name>xiange::Schools</name>
     <message>
         <source>A school needs a name.</source>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>this number belongs to another child, %1</source>
-        <translation>这个号码是另一名学生%1的</translation>
+        <translation>这个号码是另一名学生 %1 的</translation>
     </message>
     <message>
         <source>the school has no such class</source>
@@ -75,6 +75,253 @@
     <message>
         <source>it can&apos;t be told which class this is</source>
         <translation>看不出是哪个班</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ChildDoor</name>
+    <message>
+        <source>This child is not in the register, or not within the scope of the account.</source>
+        <translation>名册中没有该生，或不在本账号的范围内。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ChildFields</name>
+    <message>
+        <source>A child needs a name.</source>
+        <translation>姓名不能为空。</translation>
+    </message>
+    <message>
+        <source>The ID number says male. Correct the number first.</source>
+        <translation>按身份证号应为男，请先更正号码。</translation>
+    </message>
+    <message>
+        <source>The ID number says female. Correct the number first.</source>
+        <translation>按身份证号应为女，请先更正号码。</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2014-03-08.</source>
+        <translation>%1 不是日期，请按 2014-03-08 填写。</translation>
+    </message>
+    <message>
+        <source>The ID number says %1. Correct the number first.</source>
+        <translation>按身份证号应为 %1，请先更正号码。</translation>
+    </message>
+    <message>
+        <source>A seat number lies between 1 and 999.</source>
+        <translation>班内学号应在 1 至 999 之间。</translation>
+    </message>
+    <message>
+        <source>A student number has 19 characters and begins with G, J or L.</source>
+        <translation>学籍号共 19 位，以 G、J 或 L 开头。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: after these 17 digits it has to be %1. One digit is wrong.</source>
+        <translation>校验码不符：按前 17 位应为 %1，其中有一位写错了。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters with the birth date in it.</source>
+        <translation>身份证号共 18 位，其中含出生日期。</translation>
+    </message>
+    <message>
+        <source>A phone number consists of digits.</source>
+        <translation>电话号码只能由数字组成。</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>day pupil</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Boarding</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入学日期</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户口所在地</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ChildRecords</name>
+    <message>
+        <source>Somebody else changed this record meanwhile. It has been read again; what you typed is still there.</source>
+        <translation>该记录刚被他人修改，已重新读取；您输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” meanwhile from “%3” to “%4”. The record has been read again; what you typed is still there: Enter saves it.</source>
+        <translation>%1 刚把“%2”由“%3”改为“%4”。记录已重新读取，您输入的内容还在，按回车即可保存。</translation>
+    </message>
+    <message>
+        <source>Another child has this ID number already.</source>
+        <translation>已有另一名学生使用该身份证号。</translation>
+    </message>
+    <message>
+        <source>Another child has this student number already.</source>
+        <translation>已有另一名学生使用该学籍号。</translation>
+    </message>
+    <message>
+        <source>A member of the family needs a name.</source>
+        <translation>家庭成员的姓名不能为空。</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>This record has been changed since; the change can&apos;t be taken back any more.</source>
+        <translation>该记录此后又有改动，无法再撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::FieldHistory</name>
+    <message>
+        <source>Family member %1</source>
+        <translation>家庭成员%1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭住户</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>残疾情况</translation>
+    </message>
+    <message>
+        <source>Came in with the roster</source>
+        <translation>随花名册导入</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::KeyGroups</name>
+    <message>
+        <source>degree %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>Say from which list or whom this is known.</source>
+        <translation>请写明来源（名单或知情人）。</translation>
+    </message>
+    <message>
+        <source>The first day lies not after today.</source>
+        <translation>起始日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>%1 is in this key group already.</source>
+        <translation>%1 已在该重点群体中。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there; the list has been read again.</source>
+        <translation>这条记录已不存在，已重新读取。</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translation>视力残疾</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听力残疾</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>言语残疾</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>肢体残疾</translation>
+    </message>
+    <message>
+        <source>Intellect</source>
+        <translation>智力残疾</translation>
+    </message>
+    <message>
+        <source>Mental</source>
+        <translation>精神残疾</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>多重残疾</translation>
+    </message>
+    <message>
+        <source>Other disability</source>
+        <translation>其他残疾</translation>
+    </message>
+    <message>
+        <source>Ordinary class</source>
+        <translation>普通班就读</translation>
+    </message>
+    <message>
+        <source>Inclusive class</source>
+        <translation>随班就读</translation>
+    </message>
+    <message>
+        <source>Special school</source>
+        <translation>特殊教育学校</translation>
+    </message>
+    <message>
+        <source>Taught at home</source>
+        <translation>送教上门</translation>
+    </message>
+    <message>
+        <source>Class of a welfare home</source>
+        <translation>儿童福利机构特教班</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>尚未安置</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
     </message>
 </context>
 <context>
@@ -587,6 +834,73 @@
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::SupportPlans</name>
+    <message>
+        <source>Say who the mentor is.</source>
+        <translation>请填写帮扶人。</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation>请至少选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Say what is going to be done.</source>
+        <translation>请填写帮扶措施。</translation>
+    </message>
+    <message>
+        <source>The next review lies after the first day.</source>
+        <translation>下次回访应晚于开始日期。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this plan meanwhile. It has been read again; what you typed is still there.</source>
+        <translation>该帮扶计划刚被他人修改，已重新读取；您输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>This plan has been finished meanwhile.</source>
+        <translation>该帮扶计划已经结束。</translation>
+    </message>
+    <message>
+        <source>Say what the review showed.</source>
+        <translation>请填写回访情况。</translation>
+    </message>
+    <message>
+        <source>The next review lies after today.</source>
+        <translation>下次回访应晚于今天。</translation>
+    </message>
+    <message>
+        <source>Say what came of the plan.</source>
+        <translation>请填写帮扶结果。</translation>
+    </message>
+    <message>
+        <source>Learning difficulty</source>
+        <translation>学习困难</translation>
+    </message>
+    <message>
+        <source>Weary of school</source>
+        <translation>厌学</translation>
+    </message>
+    <message>
+        <source>Irregular attendance</source>
+        <translation>出勤不稳</translation>
+    </message>
+    <message>
+        <source>Family changed or away</source>
+        <translation>家庭变故或监护缺失</translation>
+    </message>
+    <message>
+        <source>State of mind</source>
+        <translation>心理健康</translation>
+    </message>
+    <message>
+        <source>Economic hardship</source>
+        <translation>家庭经济困难</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>

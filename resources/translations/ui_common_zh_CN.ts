@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::DayField</name>
+    <message>
+        <source>A day: 23, 11-23, 2026-11-23 or +3; the up and down keys move by a day</source>
+        <translation>可填 23、11-23、2026-11-23 或 +3（三天后），按上下键加减一天</translation>
+    </message>
+    <message>
+        <source>e.g. %1 or +3</source>
+        <translation>如 %1 或 +3</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>

@@ -166,6 +166,113 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::AreasSection</name>
+    <message>
+        <source>Areas and persons</source>
+        <translation>区域与责任人</translation>
+    </message>
+    <message>
+        <source>Who answers for each district, town and village</source>
+        <translation>区、镇（街道）、村（居）三级责任人</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Add a district</source>
+        <translation>添加区（县）</translation>
+    </message>
+    <message>
+        <source>Add within it</source>
+        <translation>添加下级</translation>
+    </message>
+    <message>
+        <source>Add an area within the chosen one</source>
+        <translation>在选中的区域下添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen area</source>
+        <translation>移除选中的区域</translation>
+    </message>
+    <message>
+        <source>The chosen area</source>
+        <translation>选中的区域</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field</source>
+        <translation>离开时保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Show the phone; the look is recorded</source>
+        <translation>显示电话（查看会留下记录）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Without a responsible person: %1</source>
+        <translation>尚无责任人：%1</translation>
+    </message>
+    <message>
+        <source>Children whose village or community is not known: %1</source>
+        <translation>尚未确定所在村（居）的学生：%1 人</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Name of the area: %1</source>
+        <translation>区域名称：%1</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>移除区域</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>确定移除 %1？</translation>
+    </message>
+    <message>
+        <source>Type the whole phone number.</source>
+        <translation>请输入完整的电话号码。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::CalendarSection</name>
     <message>
         <source>Calendar</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xiange::ui::AbsencesTab</name>
+    <message>
+        <source>– not called</source>
+        <translation>– 未点名</translation>
+    </message>
+    <message>
+        <source>green: present</source>
+        <translation>绿色 出勤</translation>
+    </message>
+    <message>
+        <source>No roll of this school year has been taken yet.</source>
+        <translation>本学年尚未点名。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 half days missed (%3)</source>
+        <translation>缺勤 %1 / %2 个半天（%3）</translation>
+    </message>
+    <message>
+        <source>Runs without leave</source>
+        <translation>连续旷课</translation>
+    </message>
+    <message>
+        <source>%1 school days</source>
+        <translation>%1 个上课日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::BulkBar</name>
     <message>
         <source>from</source>
@@ -53,6 +84,41 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::CasesTab</name>
+    <message>
+        <source>Enter goes there</source>
+        <translation>回车打开</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>记联系</translation>
+    </message>
+    <message>
+        <source>Note a talk with the family; opens a case at “watch” if there is none</source>
+        <translation>记录与家庭的联系；没有个案时自动建立“关注”个案</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立个案</translation>
+    </message>
+    <message>
+        <source>Open a return-to-school case</source>
+        <translation>建立劝返个案</translation>
+    </message>
+    <message>
+        <source>There has been no case of this child.</source>
+        <translation>该生没有劝返个案。</translation>
+    </message>
+    <message>
+        <source>Cases of this child</source>
+        <translation>该生的劝返个案</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自%2</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::ChangesReview</name>
     <message>
         <source>Can be recorded</source>
@@ -68,7 +134,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>不能办理</translation>
+        <translation>不能导入</translation>
     </message>
     <message>
         <source>recorded before; nothing is changed</source>
@@ -91,7 +157,7 @@
         <translation>条异动</translation>
     </message>
     <message>
-        <source>reason or proof, in the child's record</source>
+        <source>reason or proof, in the child&apos;s record</source>
         <translation>在学生档案中补原因或证明</translation>
     </message>
     <message>
@@ -132,13 +198,127 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ChangesTab</name>
+    <message>
+        <source>no class</source>
+        <translation>无班级</translation>
+    </message>
+    <message>
+        <source>A new change</source>
+        <translation>新增异动</translation>
+    </message>
+    <message>
+        <source>Record a change of the child&apos;s status</source>
+        <translation>登记学籍异动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>异动类别</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Other school</source>
+        <translation>对方学校</translation>
+    </message>
+    <message>
+        <source>Into the class</source>
+        <translation>转入班级</translation>
+    </message>
+    <message>
+        <source>Last day, if known</source>
+        <translation>结束日期（如已知）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation>不登记并关闭</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>登记异动</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>默认班级</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Effect: %1 → %2; %3 → %4</source>
+        <translation>登记后：%1 → %2，%3 → %4</translation>
+    </message>
+    <message>
+        <source>Last day in the class: %1</source>
+        <translation>在原班最后一天：%1</translation>
+    </message>
+    <message>
+        <source>No change of status is recorded.</source>
+        <translation>没有学籍异动记录。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回异动</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: the child stands as it did before</source>
+        <translation>登记有误，恢复原状</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ChildTab</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::DropZone</name>
     <message>
         <source>Let the roster file fall here</source>
         <translation>把花名册文件拖到这里</translation>
     </message>
     <message>
-        <source>As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods .csv. Title lines and the order of columns don't matter.</source>
+        <source>As it was exported from the national system or kept in Excel or WPS: .xlsx .xls .ods .csv. Title lines and the order of columns don&apos;t matter.</source>
         <translation>学籍系统导出的、Excel 或 WPS 里的都可以：.xlsx .xls .ods .csv。标题行和栏目顺序没有关系。</translation>
     </message>
     <message>
@@ -148,6 +328,129 @@
     <message>
         <source>Choose the roster file</source>
         <translation>选择花名册文件</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::FamilyTab</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add a member of the family</source>
+        <translation>添加家庭成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>is a guardian</source>
+        <translation>是监护人</translation>
+    </message>
+    <message>
+        <source>works away from home</source>
+        <translation>外出务工</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this member</source>
+        <translation>保存该成员</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭住户</translation>
+    </message>
+    <message>
+        <source>No village or community yet</source>
+        <translation>尚未确定村（居）</translation>
+    </message>
+    <message>
+        <source>Village or community</source>
+        <translation>所在村（居）</translation>
+    </message>
+    <message>
+        <source>The areas are kept in the settings</source>
+        <translation>区域在“设置”中维护</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>包户责任人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone of that person</source>
+        <translation>责任人电话</translation>
+    </message>
+    <message>
+        <source>Nobody of the family is entered yet.</source>
+        <translation>尚未登记家庭成员。</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>works away</source>
+        <translation>外出务工</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change what is kept of %1</source>
+        <translation>修改 %1 的信息</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1; Ctrl+Z brings it back</source>
+        <translation>移除 %1（Ctrl+Z 可撤销）</translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Type the whole value; a hidden one can&apos;t be changed in part.</source>
+        <translation>请输入完整内容，隐藏的内容不能只改一部分。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -194,6 +497,120 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::GroupsTab</name>
+    <message>
+        <source>Another key group</source>
+        <translation>添加重点群体</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Put the child into this key group</source>
+        <translation>列入该重点群体</translation>
+    </message>
+    <message>
+        <source>List of the civil affairs office, home visit …</source>
+        <translation>民政名单、家访……</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Disability and placement</source>
+        <translation>残疾情况与安置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>degree %1</source>
+        <translation>%1级</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>安置方式</translation>
+    </message>
+    <message>
+        <source>In no key group.</source>
+        <translation>不属于任何重点群体。</translation>
+    </message>
+    <message>
+        <source>to be reviewed this term</source>
+        <translation>本学期待复核</translation>
+    </message>
+    <message>
+        <source>reviewed on %1</source>
+        <translation>%1 已复核</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>仍属实</translation>
+    </message>
+    <message>
+        <source>Somebody looked: %1 still holds</source>
+        <translation>已核实：仍属“%1”</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 holds no more from today</source>
+        <translation>自今天起不再属于“%1”</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>It was ended by mistake</source>
+        <translation>误标为结束，恢复</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::HistoryTab</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有修改记录。</translation>
+    </message>
+    <message>
+        <source>Older changes are in the access log.</source>
+        <translation>更早的修改见访问日志。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1，%2，来自 %3</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::ImportColumnsStep</name>
     <message>
         <source>Family member %1: %2</source>
@@ -221,7 +638,7 @@
     </message>
     <message>
         <source>Column of the file</source>
-        <translation>文件栏目</translation>
+        <translation>文件中的栏目</translation>
     </message>
     <message>
         <source>Means</source>
@@ -233,7 +650,7 @@
     </message>
     <message>
         <source>Sample values</source>
-        <translation>样例</translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -518,7 +935,9 @@
     </message>
     <message numerus="yes">
         <source>Record %n changes</source>
-        <translation><numerusform>办理 %n 条异动</numerusform></translation>
+        <translation>
+            <numerusform>办理 %n 条异动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every column that a roster needs was recognised. Look at the row of headings, then say what the columns mean.</source>
@@ -536,11 +955,7 @@
         <source>Recorded: %1 status changes; %2 rejected.</source>
         <translation>已办理 %1 条学籍异动，%2 条不能办理。</translation>
     </message>
-<message>
-        <source>Choose another file</source>
-        <translation>另选文件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>xiange::ui::ImportReview</name>
     <message>
@@ -699,11 +1114,34 @@
     </message>
 </context>
 <context>
-    <name>xiange::ui::ProfilePanel</name>
+    <name>xiange::ui::PapersTab</name>
     <message>
-        <source>since %1</source>
-        <translation>%1起</translation>
+        <source>draft</source>
+        <translation>拟稿</translation>
     </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>No paper about this child has been written yet.</source>
+        <translation>还没有该生的文书。</translation>
+    </message>
+    <message>
+        <source>Papers about this child</source>
+        <translation>该生的文书</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ProfilePanel</name>
     <message>
         <source>The child chosen</source>
         <translation>选中的学生</translation>
@@ -729,7 +1167,7 @@
         <translation>考勤</translation>
     </message>
     <message>
-        <source>The roll of this child's class</source>
+        <source>The roll of this child&apos;s class</source>
         <translation>所在班级的点名</translation>
     </message>
     <message>
@@ -759,72 +1197,127 @@
         <translation>走读</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation>学籍号</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证件号</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>现住址</translation>
-    </message>
-    <message>
-        <source>Hukou</source>
-        <translation>户籍地</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>入学日期</translation>
-    </message>
-    <message>
         <source>Family</source>
-        <translation>家庭成员</translation>
+        <translation>家庭</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
+        <source>Own record for the guardian</source>
+        <translation>打印个人信息给监护人</translation>
     </message>
     <message>
-        <source>nobody entered</source>
-        <translation>尚未登记</translation>
+        <source>All that is kept about this child, as a PDF for the guardian (Ctrl+P); the asking is recorded</source>
+        <translation>将保存的全部信息打印成 PDF 交监护人（Ctrl+P），操作会留下记录</translation>
     </message>
     <message>
-        <source>%1 (guardian)</source>
-        <translation>%1（监护人）</translation>
+        <source>What is kept of this child</source>
+        <translation>该生档案</translation>
     </message>
     <message>
-        <source>Key groups</source>
-        <translation>重点群体</translation>
+        <source>Record</source>
+        <translation>档案</translation>
     </message>
     <message>
-        <source>Classes and changes</source>
-        <translation>班级与异动</translation>
+        <source>The child&apos;s own record</source>
+        <translation>学生档案</translation>
     </message>
     <message>
-        <source>To be mended</source>
-        <translation>待更正</translation>
+        <source>Guardians and household</source>
+        <translation>监护人与住户</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Key groups, disability, support plans</source>
+        <translation>重点群体、残疾情况、帮扶计划</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Attendance of the school year</source>
+        <translation>本学年出勤</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Return-to-school cases</source>
+        <translation>劝返个案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>异动</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>学籍异动</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers about this child</source>
+        <translation>该生的文书</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Tab: the next one)</source>
+        <translation>%1（Ctrl+Tab 下一页）</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::RecordTab</name>
+    <message>
+        <source>Type a new value over the hidden one; saved when the field is left</source>
+        <translation>直接输入新值覆盖隐藏内容，离开时保存</translation>
+    </message>
+    <message>
+        <source>Saved when the field is left; Esc puts it back</source>
+        <translation>离开时保存，Esc 还原</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Type the whole value; a hidden one can&apos;t be changed in part.</source>
+        <translation>请输入完整内容，隐藏的内容不能只改一部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Correct the field below: the mark goes when the value is right</source>
+        <translation>在下方更正，改对后提示自动消失</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>就读班级</translation>
     </message>
     <message>
         <source>Other columns of the roster</source>
         <translation>花名册其他栏目</translation>
+    </message>
+    <message>
+        <source>Hukou place</source>
+        <translation>户籍地</translation>
     </message>
 </context>
 <context>
@@ -875,7 +1368,7 @@
         <translation>缺课</translation>
     </message>
     <message>
-        <source>Guardian's phone</source>
+        <source>Guardian&apos;s phone</source>
         <translation>监护人电话</translation>
     </message>
     <message>
@@ -970,8 +1463,8 @@
         <translation>正在导入，现在关闭会停止导入，不保留任何内容。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take back what was done to several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F　&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销批量修改&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take back what was done to several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销批量修改&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1054,12 +1547,158 @@
         </translation>
     </message>
     <message>
+        <source>All that is kept about this child, for the guardian</source>
+        <translation>该生的全部信息（交监护人）</translation>
+    </message>
+    <message>
+        <source>Own record.pdf</source>
+        <translation>学生个人信息记录.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Taken back — %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>没有可撤销的修改。</translation>
+    </message>
+    <message>
+        <source>Made again — %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>There is no change to make again.</source>
+        <translation>没有可重做的修改。</translation>
+    </message>
+    <message>
         <source>Year turn</source>
         <translation>升级</translation>
     </message>
     <message>
         <source>Moves all classes up a grade at the end of the school year</source>
         <translation>学年结束时各班升一级</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SupportPlanView</name>
+    <message>
+        <source>Support plans</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>新建帮扶</translation>
+    </message>
+    <message>
+        <source>Start a support plan</source>
+        <translation>新建帮扶计划</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>帮扶人</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次回访</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>帮扶原因</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>帮扶措施</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>情况与效果</translation>
+    </message>
+    <message>
+        <source>None. A child that falls behind or is weary of school gets a mentor here.</source>
+        <translation>暂无。学习困难或厌学的学生可在此安排帮扶人。</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>该回访了</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>下次回访：%1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>记回访</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::YearMap</name>
+    <message>
+        <source>Attendance of the school year</source>
+        <translation>本学年出勤</translation>
+    </message>
+    <message>
+        <source>%1: no school</source>
+        <translation>%1：不上课</translation>
+    </message>
+    <message>
+        <source>%1: no school (%2)</source>
+        <translation>%1：不上课（%2）</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1833,9 @@
     </message>
     <message numerus="yes">
         <source>Taken back: %n children are as before.</source>
-        <translation><numerusform>已撤销：%n 名学生恢复原状。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销：%n 名学生恢复原状。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

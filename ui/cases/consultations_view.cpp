@@ -1,6 +1,6 @@
 #include "ui/cases/consultations_view.h"
 
-#include "ui/cases/day_field.h"
+#include "ui/common/day_field.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"

@@ -1,9 +1,9 @@
 #include "ui/cases/entry_form.h"
 
 #include "ui/cases/attachments.h"
-#include "ui/cases/day_field.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/buttons.h"
+#include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
 #include <QComboBox>

@@ -2,9 +2,9 @@
 
 #include "core/cases/contact_advice.h"
 #include "ui/cases/attachments.h"
-#include "ui/cases/day_field.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/day_field.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

@@ -1,7 +1,7 @@
 #include "ui/cases/measure_editor.h"
 
 #include "core/cases/remedies.h"
-#include "ui/cases/day_field.h"
+#include "ui/common/day_field.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 

@@ -115,6 +115,7 @@ QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none;
     border-bottom: 2px solid transparent; padding: 6px 4px; margin-right: 16px; }
+QTabBar[kind="tight"]::tab { margin-right: 7px; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }

@@ -4,6 +4,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/line_icon.h"
 #include "ui/settings/about_section.h"
+#include "ui/settings/areas_section.h"
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
@@ -23,7 +24,7 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, RuleBook& rules,
+SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, RuleBook& rules,
                            const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Schools& schools, Calendars& calendars, RuleBook& rul
     addSection("school", "school", new SchoolSection(schools, clock, actor, m_edits, this));
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
+    addSection("areas", "students", new AreasSection(areas, actor, prompt, m_edits, this));
     addSection("rules", "ladder", new RulesSection(rules, m_edits, this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);

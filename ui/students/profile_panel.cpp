@@ -1,23 +1,28 @@
 #include "ui/students/profile_panel.h"
 
-#include "core/students/area_codes.h"
 #include "ui/common/buttons.h"
-#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/common/line_icon.h"
-#include "ui/students/student_list_model.h"
+#include "ui/students/absences_tab.h"
+#include "ui/students/changes_tab.h"
+#include "ui/students/family_tab.h"
+#include "ui/students/groups_tab.h"
+#include "ui/students/list_tabs.h"
+#include "ui/students/record_tab.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace xiange::ui {
 namespace {
 
-constexpr int wide = 348;
+constexpr int wide = 356;
+constexpr auto codeProperty = "tabCode";
 
 int ageOn(const QDate& birth, const QDate& day) {
     if (!birth.isValid()) {
@@ -27,16 +32,12 @@ int ageOn(const QDate& birth, const QDate& day) {
     return day.year() - birth.year() - (before ? 1 : 0);
 }
 
-QString span(const QDate& since, const QDate& until) {
-    return until.isValid() ? QStringLiteral("%1 – %2").arg(fullDate(since), fullDate(until))
-                           : ProfilePanel::tr("since %1").arg(fullDate(since));
-}
-
 } // namespace
 
-ProfilePanel::ProfilePanel(StudentRegister& students, const Clock& clock, QWidget* parent)
-    : QFrame(parent), m_students(students), m_clock(clock) {
+ProfilePanel::ProfilePanel(const ChildFeatures& features, QWidget* parent)
+    : QFrame(parent), m_features(features) {
     build();
+    buildTabs();
     show({});
 }
 
@@ -52,108 +53,153 @@ void ProfilePanel::build() {
     head->setContentsMargins(0, 0, space::s, 0);
     m_name = pageTitle({}, this);
     m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setWordWrap(true);
     m_eye = iconButton(QStringLiteral("eye"), tr("Show ID number, phones and address"), this);
     describe(m_eye, QStringLiteral("reveal"),
              tr("Show ID number, phones and address; the look is recorded"),
              QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_case = secondaryButton(tr("Case"), this);
+    describe(m_case, QStringLiteral("toCase"), tr("The return-to-school case of this child"));
+    m_roll = secondaryButton(tr("Attendance"), this);
+    describe(m_roll, QStringLiteral("toRoll"), tr("The roll of this child's class"));
     head->addWidget(m_name, 1);
+    head->addWidget(m_case);
+    head->addWidget(m_roll);
+    m_print = iconButton(QStringLiteral("print"), tr("Own record for the guardian"), this);
+    describe(m_print, QStringLiteral("ownRecord"),
+             tr("All that is kept about this child, as a PDF for the guardian (Ctrl+P); the asking "
+                "is recorded"));
+    head->addWidget(m_print);
     head->addWidget(m_eye);
     column->addLayout(head);
     m_facts = bodyLabel({}, Tone::Muted, this);
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
-    auto* ways = new QHBoxLayout;
-    ways->setContentsMargins(0, 0, space::m, 0);
-    m_case = secondaryButton(tr("Case"), this);
-    describe(m_case, QStringLiteral("toCase"), tr("The return-to-school case of this child"));
-    m_roll = secondaryButton(tr("Attendance"), this);
-    describe(m_roll, QStringLiteral("toRoll"), tr("The roll of this child's class"));
-    ways->addWidget(m_case);
-    ways->addWidget(m_roll);
-    ways->addStretch(1);
-    column->addLayout(ways);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(QStringLiteral("profileScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 1);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("childTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("What is kept of this child"));
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setProperty("kind", QStringLiteral("tight"));
+    column->addWidget(m_tabs, 1);
+    connect(m_print, &QPushButton::clicked, this, &ProfilePanel::printWanted);
     connect(m_eye, &QPushButton::clicked, this, &ProfilePanel::toggleEye);
-    connect(m_case, &QPushButton::clicked, this, [this] { emit caseWanted(m_student); });
-    connect(m_roll, &QPushButton::clicked, this, [this] { emit rollWanted(m_student, m_class); });
+    const auto go = [this](PageKind page) {
+        Target target;
+        target.page = page;
+        target.student = m_student;
+        target.schoolClass = page == PageKind::Attendance ? m_class : ClassId();
+        emit going(target);
+    };
+    connect(m_case, &QPushButton::clicked, this, [go] { go(PageKind::Cases); });
+    connect(m_roll, &QPushButton::clicked, this, [go] { go(PageKind::Attendance); });
 }
 
-void ProfilePanel::clearBody() {
-    m_body = new QWidget;
-    m_body->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(m_body);
-    m_column->setContentsMargins(0, 0, space::m, 0);
-    m_column->setSpacing(space::xs);
-    m_grid = nullptr;
+void ProfilePanel::buildTabs() {
+    ChildFeatures& f = m_features;
+    auto* record = new RecordTab(f.students, f.records, m_tabs);
+    auto* family = new FamilyTab(f.records, f.households, f.areas, m_tabs);
+    addTab(record, "record", tr("Record"), tr("The child's own record"));
+    addTab(family, "family", tr("Family"), tr("Guardians and household"));
+    addTab(new GroupsTab(f.groups, f.plans, f.clock, m_tabs), "groups", tr("Groups"),
+           tr("Key groups, disability, support plans"));
+    addTab(new AbsencesTab(f.students, f.absences, f.calendars, f.clock, m_tabs), "absences",
+           tr("Absences"), tr("Attendance of the school year"));
+    addTab(new CasesTab(f.cases, m_tabs), "cases", tr("Cases"), tr("Return-to-school cases"));
+    addTab(new ChangesTab(f.students, f.changes, f.clock, m_tabs), "changes", tr("Changes"),
+           tr("Status changes"));
+    addTab(new PapersTab(f.papers, m_tabs), "papers", tr("Papers"), tr("Papers about this child"));
+    addTab(new HistoryTab(f.records, f.clock, m_tabs), "history", tr("History"),
+           tr("Who changed what"));
+    connect(record, &RecordTab::revealWanted, this, &ProfilePanel::reveal);
+    connect(family, &FamilyTab::revealWanted, this, &ProfilePanel::reveal);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProfilePanel::showTab);
+    const auto walk = [this](const QKeySequence& keys, int step) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+        });
+    };
+    walk(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
+    walk(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
+    walk(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    walk(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+}
+
+void ProfilePanel::addTab(ChildTab* tab, const char* code, const QString& word,
+                          const QString& what) {
+    tab->setProperty(codeProperty, QString::fromLatin1(code));
+    const int at = m_tabs->addTab(tab, word);
+    m_tabs->setTabToolTip(at, tr("%1 (Ctrl+Tab: the next one)").arg(what));
+    m_leaves.append(tab);
+    connect(tab, &ChildTab::failed, this, &ProfilePanel::failed);
+    connect(tab, &ChildTab::going, this, &ProfilePanel::going);
+    connect(tab, &ChildTab::saved, this, [this] {
+        showHead();
+        emit saved();
+    });
+}
+
+void ProfilePanel::openTab(const QString& code) {
+    for (ChildTab* tab : std::as_const(m_leaves)) {
+        if (tab->property(codeProperty).toString() == code) {
+            m_tabs->setCurrentWidget(tab);
+        }
+    }
 }
 
 void ProfilePanel::show(StudentId student) {
+    const bool another = student != m_student;
     m_student = student;
-    m_revealed = false;
+    if (another) {
+        conceal();
+    }
     const bool somebody = student.isValid();
-    for (auto* button : {m_eye, m_case, m_roll}) {
+    for (auto* button : {m_eye, m_print, m_case, m_roll}) {
         button->setVisible(somebody);
     }
+    m_tabs->setVisible(somebody);
     if (!somebody) {
         m_name->setText(tr("No child chosen"));
         m_facts->setText(tr("Choose a line of the list, or find a child with Ctrl+K."));
-        clearBody();
-        m_scroll->setWidget(m_body);
         return;
     }
-    const auto profile = m_students.profile(student);
+    showHead();
+    showTab();
+}
+
+void ProfilePanel::refresh() {
+    if (m_student.isValid()) {
+        showHead();
+        showTab();
+    }
+}
+
+void ProfilePanel::showTab() {
+    if (auto* tab = qobject_cast<ChildTab*>(m_tabs->currentWidget());
+        tab != nullptr && m_student.isValid()) {
+        tab->show(m_student);
+        if (m_open) {
+            tab->reveal(&*m_open);
+        }
+    }
+}
+
+void ProfilePanel::showHead() {
+    const auto profile = m_features.students.profile(m_student);
     if (!profile) {
         emit failed(profile.error());
         return;
     }
-    fill(*profile, nullptr);
-}
-
-void ProfilePanel::toggleEye() {
-    if (m_revealed) {
-        show(m_student);
-        return;
-    }
-    const auto profile = m_students.profile(m_student);
-    const auto open = m_students.reveal(m_student);
-    if (!profile || !open) {
-        emit failed(profile ? open.error() : profile.error());
-        return;
-    }
-    m_revealed = true;
-    fill(*profile, &*open);
-}
-
-void ProfilePanel::fill(const StudentProfile& profile, const PrivateDetails* open) {
-    clearBody();
-    m_class = profile.line.schoolClass;
-    fillHead(profile);
-    fillProblems(open != nullptr ? open->problems : profile.problems);
-    fillPerson(profile, open);
-    fillFamily(open != nullptr ? open->guardians : profile.guardians);
-    fillGroups(profile);
-    fillWay(profile);
-    fillOther(profile);
-    m_column->addStretch(1);
-    m_scroll->setWidget(m_body);
-    m_eye->setIcon(lineIcon(open != nullptr ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-    m_eye->setAccessibleName(open != nullptr ? tr("Hide ID number, phones and address")
-                                             : tr("Show ID number, phones and address"));
-}
-
-void ProfilePanel::fillHead(const StudentProfile& profile) {
-    const auto& child = profile.line;
+    const auto& child = profile->line;
+    m_class = child.schoolClass;
     m_name->setText(child.name);
     QStringList facts;
     if (child.sex) {
         facts.append(sexName(*child.sex));
     }
-    if (const int age = ageOn(profile.birthDate, m_clock.today()); age > 0) {
+    if (const int age = ageOn(profile->birthDate, m_features.clock.today()); age > 0) {
         facts.append(tr("%n years", nullptr, age));
     }
     if (child.className) {
@@ -165,111 +211,49 @@ void ProfilePanel::fillHead(const StudentProfile& profile) {
     m_roll->setEnabled(child.schoolClass.isValid());
 }
 
-void ProfilePanel::section(const QString& title) {
-    if (m_column->count() > 0) {
-        m_column->addSpacing(space::s);
-        m_column->addWidget(horizontalLine(m_body));
-        m_column->addSpacing(space::s);
+void ProfilePanel::toggleEye() {
+    if (m_open) {
+        conceal();
+        showTab();
+    } else {
+        reveal();
     }
-    m_column->addWidget(sectionTitle(title, m_body));
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(space::m);
-    m_grid->setVerticalSpacing(space::xs);
-    m_grid->setColumnMinimumWidth(0, 72);
-    m_grid->setColumnStretch(1, 1);
-    m_column->addLayout(m_grid);
 }
 
-void ProfilePanel::line(const QString& word, const QString& value, bool code) {
-    if (value.isEmpty()) {
+void ProfilePanel::reveal() {
+    auto open = m_features.students.reveal(m_student);
+    if (!open) {
+        emit failed(open.error());
         return;
     }
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(bodyLabel(word, Tone::Muted, m_body), row, 0, Qt::AlignTop);
-    auto* words = bodyLabel(value, Tone::Plain, m_body);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (code) {
-        words->setFont(codeFont(type::body));
+    for (ChildTab* tab : std::as_const(m_leaves)) {
+        tab->forget();
     }
-    m_grid->addWidget(words, row, 1);
+    m_open = std::move(*open);
+    m_eye->setIcon(lineIcon(QStringLiteral("eye-off")));
+    m_eye->setAccessibleName(tr("Hide ID number, phones and address"));
+    showTab();
 }
 
-void ProfilePanel::fillPerson(const StudentProfile& profile, const PrivateDetails* open) {
-    section(tr("Person"));
-    line(tr("Student number"),
-         open != nullptr ? profile.line.studentNo : maskedStudentNo(profile.line.studentNo), true);
-    line(tr("ID number"), open != nullptr ? open->idNumber : profile.idNumber, true);
-    line(tr("Born"), fullDate(profile.birthDate));
-    line(tr("Ethnicity"), profile.ethnicity);
-    line(tr("Phone"), open != nullptr ? open->phone : profile.phone, true);
-    line(tr("Address"), open != nullptr ? open->address : profile.address);
-    line(tr("Hukou"), hukouWords(open != nullptr ? open->hukouPlace : profile.hukouPlace));
-    line(tr("Entered"), fullDate(profile.enteredOn));
+void ProfilePanel::conceal() {
+    for (ChildTab* tab : std::as_const(m_leaves)) {
+        tab->forget();
+    }
+    m_open.reset();
+    m_eye->setIcon(lineIcon(QStringLiteral("eye")));
+    m_eye->setAccessibleName(tr("Show ID number, phones and address"));
 }
 
-void ProfilePanel::fillFamily(const QList<Guardian>& guardians) {
-    section(tr("Family"));
-    if (guardians.isEmpty()) {
-        line(tr("Guardian"), tr("nobody entered"));
-    }
-    for (const auto& member : guardians) {
-        const QString relation = member.relation.isEmpty() ? tr("Guardian") : member.relation;
-        line(relation, member.isGuardian ? tr("%1 (guardian)").arg(member.name) : member.name);
-        line(QString(), member.phone, true);
-        line(QString(), member.address);
-        line(QString(), member.workplace);
-    }
+Result<QString> ProfilePanel::undo() {
+    const auto done = m_features.records.undo();
+    refresh();
+    return done;
 }
 
-void ProfilePanel::fillGroups(const StudentProfile& profile) {
-    if (profile.groups.isEmpty()) {
-        return;
-    }
-    section(tr("Key groups"));
-    for (const auto& entry : profile.groups) {
-        line(keyGroupName(entry.group),
-             QStringLiteral("%1\n%2").arg(entry.source, span(entry.since, entry.until)).trimmed());
-    }
-}
-
-void ProfilePanel::fillWay(const StudentProfile& profile) {
-    section(tr("Classes and changes"));
-    for (const auto& stay : profile.classes) {
-        line(shortClassName(stay.name), span(stay.enrolment.since, stay.enrolment.until));
-    }
-    for (const auto& change : profile.changes) {
-        QStringList words{fullDate(change.day)};
-        for (const QString& word : {change.reason, change.otherSchool, change.account}) {
-            if (!word.isEmpty()) {
-                words.append(word);
-            }
-        }
-        line(change.kind, words.join(QStringLiteral(" · ")));
-    }
-}
-
-void ProfilePanel::fillProblems(const QList<StudentProblem>& problems) {
-    if (problems.isEmpty()) {
-        return;
-    }
-    section(tr("To be mended"));
-    for (const auto& problem : problems) {
-        line(problem.field,
-             problem.value.isEmpty()
-                 ? rosterProblemName(problem.problem)
-                 : QStringLiteral("%1: %2").arg(rosterProblemName(problem.problem), problem.value));
-    }
-}
-
-void ProfilePanel::fillOther(const StudentProfile& profile) {
-    if (profile.fields.isEmpty()) {
-        return;
-    }
-    section(tr("Other columns of the roster"));
-    for (auto it = profile.fields.begin(); it != profile.fields.end(); ++it) {
-        line(it.key(), it.value());
-    }
+Result<QString> ProfilePanel::redo() {
+    const auto done = m_features.records.redo();
+    refresh();
+    return done;
 }
 
 } // namespace xiange::ui

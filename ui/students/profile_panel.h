@@ -1,66 +1,68 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/students/student_register.h"
+#include "ui/students/child_features.h"
 
 #include <QFrame>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QTabWidget;
 
 namespace xiange::ui {
 
-/// One child beside the list. Sensitive values are masked until the eye is pressed; the look is
-/// recorded by the register.
+class ChildTab;
+struct Target;
+
+/// One child beside the list, in tabs. Sensitive values are masked until the eye is pressed; the
+/// look is recorded by the register.
 class ProfilePanel : public QFrame {
     Q_OBJECT
 
 public:
-    ProfilePanel(StudentRegister& students, const Clock& clock, QWidget* parent = nullptr);
+    explicit ProfilePanel(const ChildFeatures& features, QWidget* parent = nullptr);
 
     /// An invalid id: nobody.
     void show(StudentId student);
+    /// Reads again what is shown; what is being typed stays.
+    void refresh();
     [[nodiscard]] StudentId student() const { return m_student; }
-    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+    [[nodiscard]] bool isRevealed() const { return m_open.has_value(); }
+    /// Opens a tab by its code: record, family, groups, absences, cases, changes, papers, history.
+    void openTab(const QString& code);
+
+    /// Takes the last change of a record back; its words, empty if there is none.
+    Result<QString> undo();
+    Result<QString> redo();
 
 signals:
     void failed(const xiange::Error& error);
-    void caseWanted(xiange::StudentId student);
-    void rollWanted(xiange::StudentId student, xiange::ClassId schoolClass);
+    void saved();
+    void going(const xiange::ui::Target& target);
+    void printWanted();
 
 private:
     void build();
-    void fill(const StudentProfile& profile, const PrivateDetails* open);
-    void fillHead(const StudentProfile& profile);
-    void fillPerson(const StudentProfile& profile, const PrivateDetails* open);
-    void fillFamily(const QList<Guardian>& guardians);
-    void fillGroups(const StudentProfile& profile);
-    void fillWay(const StudentProfile& profile);
-    void fillProblems(const QList<StudentProblem>& problems);
-    void fillOther(const StudentProfile& profile);
-    void section(const QString& title);
-    void line(const QString& word, const QString& value, bool code = false);
+    void buildTabs();
+    void addTab(ChildTab* tab, const char* code, const QString& word, const QString& what);
+    void showHead();
+    void showTab();
     void toggleEye();
-    void clearBody();
+    void reveal();
+    void conceal();
 
-    StudentRegister& m_students;
-    const Clock& m_clock;
+    ChildFeatures m_features;
     StudentId m_student;
     ClassId m_class;
-    bool m_revealed = false;
+    std::optional<PrivateDetails> m_open;
 
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
     QPushButton* m_eye = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_case = nullptr;
     QPushButton* m_roll = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QWidget* m_body = nullptr;
-    QVBoxLayout* m_column = nullptr;
-    QGridLayout* m_grid = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QList<ChildTab*> m_leaves;
 };
 
 } // namespace xiange::ui

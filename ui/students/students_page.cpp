@@ -6,7 +6,6 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
-#include "ui/common/prompt.h"
 #include "ui/common/table_look.h"
 #include "ui/students/bulk_bar.h"
 #include "ui/students/import_panel.h"
@@ -15,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,14 +36,15 @@ constexpr qint64 readAtOnce = 4000;
 
 StudentsPage::StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                            const ListWork& work, const Clock& clock, Prompt& prompt,
-                           QWidget* parent)
+                           const ChildFeatures& child, QWidget* parent)
     : Page(parent)
     , m_students(students)
     , m_imports(imports)
     , m_schools(schools)
     , m_work(work)
     , m_clock(clock)
-    , m_prompt(prompt) {
+    , m_prompt(prompt)
+    , m_child(child) {
     build();
     listen();
 }
@@ -126,7 +125,7 @@ void StudentsPage::build() {
     card->body()->addWidget(m_nobody, 1);
     column->addWidget(card, 1);
     row->addWidget(left, 1);
-    m_profile = new ProfilePanel(m_students, m_clock, list);
+    m_profile = new ProfilePanel(m_child, list);
     row->addWidget(m_profile);
     m_stack->addWidget(list);
 
@@ -175,6 +174,7 @@ void StudentsPage::listen() {
             [this] { m_bulk->setChildren(chosen()); });
     connect(m_bulk, &BulkBar::failed, this, &Page::failed);
     connect(m_bulk, &BulkBar::done, this, [this](const QString& text) {
+        m_bulkLast = true;
         emit noticed(text);
         emit saved();
         readList();
@@ -196,18 +196,11 @@ void StudentsPage::listen() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StudentsPage::showChosen);
     connect(m_profile, &ProfilePanel::failed, this, &Page::failed);
-    connect(m_profile, &ProfilePanel::caseWanted, this, [this](StudentId student) {
-        Target target;
-        target.page = PageKind::Cases;
-        target.student = student;
-        emit going(target);
-    });
-    connect(m_profile, &ProfilePanel::rollWanted, this, [this](StudentId student, ClassId id) {
-        Target target;
-        target.page = PageKind::Attendance;
-        target.student = student;
-        target.schoolClass = id;
-        emit going(target);
+    connect(m_profile, &ProfilePanel::printWanted, this, &StudentsPage::print);
+    connect(m_profile, &ProfilePanel::going, this, &Page::going);
+    connect(m_profile, &ProfilePanel::saved, this, [this] {
+        m_bulkLast = false;
+        emit saved();
     });
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
@@ -233,6 +226,7 @@ QString StudentsPage::unfinished() const {
 void StudentsPage::refresh() {
     readClasses();
     readList();
+    m_profile->refresh();
 }
 
 void StudentsPage::readClasses() {
@@ -312,11 +306,6 @@ void StudentsPage::take(Read read) {
     }
 }
 
-void StudentsPage::wait() {
-    m_reader.wait();
-    m_writer.wait();
-}
-
 void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
     const StudentId kept = m_profile->student();
     const auto count = lines.size();
@@ -353,29 +342,6 @@ void StudentsPage::showChosen() {
     if (student != m_profile->student() || !student.isValid()) {
         m_profile->show(student);
     }
-}
-
-bool StudentsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_find || event->type() != QEvent::KeyPress) {
-        return Page::eventFilter(watched, event);
-    }
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape) {
-        clearFilters();
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        readList();
-        m_table->setFocus();
-        return true;
-    }
-    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_model->rowCount() > 0) {
-        const int step = key == Qt::Key_Down ? 1 : -1;
-        const int row = m_table->currentIndex().row() + step;
-        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace xiange::ui

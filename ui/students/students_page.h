@@ -10,6 +10,7 @@
 #include "core/students/student_register.h"
 #include "ui/common/background_work.h"
 #include "ui/common/page.h"
+#include "ui/students/child_features.h"
 #include "ui/students/imports.h"
 
 #include <QTimer>
@@ -50,15 +51,18 @@ class StudentsPage : public Page {
 public:
     StudentsPage(StudentRegister& students, const Imports& imports, Schools& schools,
                  const ListWork& work, const Clock& clock, Prompt& prompt,
-                 QWidget* parent = nullptr);
+                 const ChildFeatures& child, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void goTo(const Target& target) override;
+    /// The child's own record as a PDF for the guardian.
+    void print() override;
+    void undo() override;
+    void redo() override;
     void useSchool(SchoolId school) override;
     [[nodiscard]] QString unfinished() const override;
-    void undo() override;
     /// For tests: until nothing is read or written any more.
     void wait();
 
@@ -97,19 +101,24 @@ private:
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
 
+    void undoBulk();
+    void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
+
     StudentRegister& m_students;
     Imports m_imports;
     Schools& m_schools;
     ListWork m_work;
     const Clock& m_clock;
     Prompt& m_prompt;
+    ChildFeatures m_child;
     SchoolId m_school;
     QTimer m_pause;
     BackgroundWork m_reader;
     BackgroundWork m_writer;
-    StudentId m_wanted;    ///< to be shown when the list has come
-    bool m_again = false;  ///< what is being read is old before it has come
-    int m_sortColumn = -1; ///< -1: by school, class and seat
+    StudentId m_wanted;      ///< to be shown when the list has come
+    bool m_bulkLast = false; ///< what Ctrl+Z takes back: a change of several, or of one record
+    bool m_again = false;    ///< what is being read is old before it has come
+    int m_sortColumn = -1;   ///< -1: by school, class and seat
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QStackedWidget* m_stack = nullptr;

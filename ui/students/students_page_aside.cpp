@@ -63,6 +63,7 @@ void StudentsPage::goTo(const Target& target) {
         openImport();
         return;
     }
+    m_profile->openTab(target.action);
     if (!target.student.isValid()) {
         return;
     }

@@ -1,14 +1,17 @@
 // The filter line over the list of children, and the filters kept under a name.
 #include "ui/common/buttons.h"
 #include "ui/common/prompt.h"
+#include "ui/students/student_list_model.h"
 #include "ui/students/students_page.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTableView>
 
 namespace xiange::ui {
 
@@ -148,6 +151,29 @@ void StudentsPage::useFilter(const StudentFilter& kept) {
     m_problems->setChecked(kept.withProblems);
     m_boards->setChecked(kept.boards);
     readList();
+}
+
+bool StudentsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_find || event->type() != QEvent::KeyPress) {
+        return Page::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        clearFilters();
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        readList();
+        m_table->setFocus();
+        return true;
+    }
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_model->rowCount() > 0) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        const int row = m_table->currentIndex().row() + step;
+        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace xiange::ui

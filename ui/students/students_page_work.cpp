@@ -21,7 +21,12 @@ QList<StudentId> StudentsPage::chosen() const {
     return children;
 }
 
-void StudentsPage::undo() {
+void StudentsPage::wait() {
+    m_reader.wait();
+    m_writer.wait();
+}
+
+void StudentsPage::undoBulk() {
     if (!m_work.bulk.canUndo()) {
         return;
     }

@@ -37,10 +37,12 @@ protected:
     /// The page in the real window, for the keys that the window hands on.
     void open(const Actor& actor) {
         m_schools = std::make_unique<Schools>(*m_database, m_clock, actor);
+        m_areas = std::make_unique<Areas>(*m_database, m_clock, actor);
         m_calendars = std::make_unique<Calendars>(*m_database, m_clock, actor);
         m_rules = std::make_unique<RuleBook>(*m_database, m_clock, actor);
         m_window = std::make_unique<MainWindow>(m_clock, m_appearance);
-        m_page = new SettingsPage(*m_schools, *m_calendars, *m_rules, m_clock, actor, m_prompt);
+        m_page = new SettingsPage(*m_schools, *m_areas, *m_calendars, *m_rules, m_clock, actor,
+                                  m_prompt);
         m_window->addPage(PageKind::Settings, m_page);
         m_window->resize(1366, 768);
         m_window->show();
@@ -96,6 +98,7 @@ protected:
     xiange::test::SmallSchool m_town;
     test::AnsweringPrompt m_prompt;
     std::unique_ptr<Schools> m_schools;
+    std::unique_ptr<Areas> m_areas;
     std::unique_ptr<Calendars> m_calendars;
     std::unique_ptr<RuleBook> m_rules;
     std::unique_ptr<MainWindow> m_window;
@@ -108,10 +111,10 @@ protected:
 TEST_F(SettingsPageTest, TheSectionsAreReachedByTheArrows) {
     auto* list = find<QListWidget>("settingsList");
     EXPECT_TRUE(list->hasFocus()) << "the page gives the focus to its list";
-    const char* const sections[] = {"schoolSection", "calendarSection", "rulesSection",
-                                    "appearanceSection", "aboutSection"};
-    ASSERT_EQ(list->count(), 5);
-    for (int row = 0; row < 5; ++row) {
+    const char* const sections[] = {"schoolSection", "calendarSection",   "areasSection",
+                                    "rulesSection",  "appearanceSection", "aboutSection"};
+    ASSERT_EQ(list->count(), 6);
+    for (int row = 0; row < 6; ++row) {
         toSection(row);
         EXPECT_TRUE(find<QWidget>(sections[row])->isVisible()) << sections[row];
     }

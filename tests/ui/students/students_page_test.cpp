@@ -1,5 +1,6 @@
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
+#include "tests/ui/students/child_behind.h"
 #include "tests/ui/students/roster_behind.h"
 #include "ui/students/import_panel.h"
 #include "ui/students/profile_panel.h"
@@ -38,7 +39,7 @@ protected:
         m_page = std::make_unique<StudentsPage>(
             *m_behind.students, m_behind.imports(), *m_behind.schools,
             ListWork{*m_files, *m_bulk, *m_filters, *m_absent, *m_calendars}, m_behind.clock,
-            m_prompt);
+            m_prompt, m_child.features());
         m_page->resize(1182, 688);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -55,6 +56,12 @@ protected:
         QTest::qWait(160);
     }
     bool profileShows(const QString& words) {
+        const auto fields = child<QWidget>("profile")->findChildren<QLineEdit*>();
+        if (std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* field) {
+                return field->isVisible() && field->text().contains(words);
+            })) {
+            return true;
+        }
         const auto labels = child<QWidget>("profile")->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
             return label->isVisible() && label->text().contains(words);
@@ -63,6 +70,7 @@ protected:
 
     test::Dressed m_dressed;
     test::RosterBehind m_behind;
+    test::ChildBehind m_child{m_behind};
     test::AnsweringPrompt m_prompt;
     std::unique_ptr<StudentExport> m_files;
     std::unique_ptr<BulkChanges> m_bulk;

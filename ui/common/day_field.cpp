@@ -1,4 +1,4 @@
-#include "ui/cases/day_field.h"
+#include "ui/common/day_field.h"
 
 #include "core/base/text_folding.h"
 
