@@ -60,7 +60,9 @@ ExitStatus importRoster(Invocation& invocation) {
         return invocation.console.failure(school.error());
     }
     options.school = *school;
-    options.otherCode = school->isValid(); // --school says whose list it is, whatever stands in it
+    // By the contract a list without --school belongs to the only school, whatever code stands in
+    // it; that it is another one is a finding, not a question that a script could not answer.
+    options.otherCode = true;
     options.changesOnly = invocation.has("changes");
     const auto file = RosterImport::readFile(invocation.operand(0));
     if (!file) {

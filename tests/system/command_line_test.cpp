@@ -51,6 +51,31 @@ TEST_P(CommandLine, ARosterGivesTheCountsAndFindingsOfTheContract) {
     EXPECT_EQ(undone.object().value(QLatin1String("undone")).toInt(), 1113);
 }
 
+TEST_P(CommandLine, AListWithAnotherCodeGoesIntoTheOnlySchoolAndSaysSo) {
+    QFile village(data("roster-village.csv"));
+    ASSERT_TRUE(village.open(QIODevice::ReadOnly));
+    QByteArrayList lines = village.readAll().split('\n');
+    const QByteArray heading = QByteArray::fromHex("d1a7d0a3b1eacab6c2eb"); // 学校标识码 in GB18030
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].trimmed().isEmpty()) {
+            lines[i].prepend((i == 0 ? heading : QByteArray("2144990099")) + ',');
+        }
+    }
+    QFile coded(m_folder.filePath(QStringLiteral("coded.csv")));
+    ASSERT_TRUE(coded.open(QIODevice::WriteOnly));
+    coded.write(lines.join('\n'));
+    coded.close();
+    const Outcome outcome =
+        run({QStringLiteral("import"), QStringLiteral("roster"), coded.fileName()});
+    ASSERT_EQ(outcome.status, 0) << outcome.messages.toStdString();
+    EXPECT_EQ(outcome.object().value(QLatin1String("new")).toInt(), 163);
+    EXPECT_EQ(outcome.object().value(QLatin1String("with_problems")).toInt(), 0);
+    const QJsonArray findings = outcome.object().value(QLatin1String("findings")).toArray();
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_EQ(findings[0].toObject().value(QLatin1String("value")).toString(),
+              QStringLiteral("2144990099"));
+}
+
 TEST_P(CommandLine, ARollGivesExpectedPresentAndMarks) {
     ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
                   .status,
