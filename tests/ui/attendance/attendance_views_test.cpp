@@ -99,9 +99,7 @@ TEST_F(AttendanceViewsTest, TheIllAreListedPrintedAndTakenAway) {
     painter.translate(68, 68);
     paper.drawContents(&painter);
     painter.end();
-    QLabel shown;
-    shown.setPixmap(QPixmap::fromImage(sheet));
-    test::keepPicture(shown, QStringLiteral("sick-paper"));
+    test::keepPicture(sheet, QStringLiteral("sick-paper"));
 
     const QTemporaryDir folder;
     m_school.prompt.file = folder.filePath(QStringLiteral("ill.xlsx"));

@@ -1,6 +1,7 @@
 #include "tests/ui/common/dressed_application.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
@@ -33,6 +34,13 @@ void keepPicture(QWidget& widget, const QString& name) {
         QCoreApplication::processEvents();
     }
     widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+}
+
+void keepPicture(const QImage& sheet, const QString& name) {
+    const QString folder = qEnvironmentVariable("XIANGE_GALLERY");
+    if (!folder.isEmpty()) {
+        sheet.save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
 }
 
 } // namespace xiange::ui::test

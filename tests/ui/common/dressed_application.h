@@ -25,5 +25,7 @@ private:
 
 /// Writes a picture of the widget to the folder named by XIANGE_GALLERY, if it is set.
 void keepPicture(QWidget& widget, const QString& name);
+/// The same for a page of paper.
+void keepPicture(const QImage& sheet, const QString& name);
 
 } // namespace xiange::ui::test
