@@ -99,9 +99,12 @@ void FirstStart::setRecent(const QList<StartChoice>& recent) {
     m_recent->clear();
     for (const StartChoice& choice : recent) {
         const bool file = choice.kind == StartChoice::Kind::OpenFile;
+        const QString folder = QDir::toNativeSeparators(QFileInfo(choice.file).absolutePath());
         auto* item = new QListWidgetItem(
             lineIcon(file ? field("folder") : field("server")),
-            file ? QDir::toNativeSeparators(choice.file) : shownName(choice), m_recent);
+            file ? QStringLiteral("%1   %2").arg(shownName(choice), folder) : shownName(choice),
+            m_recent);
+        item->setToolTip(file ? QDir::toNativeSeparators(choice.file) : QString());
         item->setSizeHint({0, 34});
     }
     m_recentPart->setVisible(!recent.isEmpty());

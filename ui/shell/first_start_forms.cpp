@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "ui/common/buttons.h"
+#include "ui/common/card.h"
 #include "ui/common/form_column.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"
@@ -113,15 +114,16 @@ QWidget* FirstStart::openForm() {
     auto* whole = form(tr("Open a database"),
                        tr("The file of a school that has worked with Xiange."), m_open, go);
     auto* column = static_cast<QVBoxLayout*>(whole->layout());
-    m_recentPart = new QWidget(whole);
-    auto* part = new QVBoxLayout(m_recentPart);
-    part->setContentsMargins(0, space::l, 0, 0);
-    part->addWidget(sectionTitle(tr("Opened before"), m_recentPart));
-    m_recent = new QListWidget(m_recentPart);
+    auto* recent = new Card(tr("Opened before"), {}, whole);
+    recent->setMaximumWidth(520);
+    recent->body()->setContentsMargins(0, 0, 0, space::s);
+    m_recent = new QListWidget(recent);
     describe(m_recent, field("recent"), tr("Databases opened before"),
              tr("Enter or double click opens"));
-    m_recent->setMaximumWidth(520);
-    part->addWidget(m_recent, 1);
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    recent->body()->addWidget(m_recent, 1);
+    m_recentPart = recent;
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         const StartChoice choice = m_recentChoices[m_recent->row(item)];
         propose(choice);
@@ -132,6 +134,7 @@ QWidget* FirstStart::openForm() {
     });
     m_recentPart->hide();
     // The list takes what the form leaves free.
+    column->insertSpacing(column->count() - 1, space::l);
     column->insertWidget(column->count() - 1, m_recentPart, 1);
     return whole;
 }
