@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/recent_databases.h"
 #include "app/window_start.h"
 #include "core/sheets/reading_process.h"
 #include "ui/shell/appearance.h"

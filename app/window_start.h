@@ -12,10 +12,6 @@ class Appearance;
 /// Installs the texts of a language, "zh_CN" or "en".
 void speakLanguage(const QString& name);
 
-/// The database opened last on this computer; empty if none.
-QString rememberedDatabase();
-void rememberDatabase(const QString& url);
-
 /// Opens the window, on the first start with the question where to begin. Returns the exit code.
 int openWindow(ui::Appearance& appearance, const QStringList& arguments);
 

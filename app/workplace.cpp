@@ -201,6 +201,7 @@ void Workplace::showWhere() {
     const Actor& actor = m_house->actor;
     m_window->setAccount(actor.name, roleName(actor.role));
     const db::Address& address = m_house->database->address();
+    m_window->setDatabase(address.shownName());
     m_window->statusLine().setDatabase(
         address.engine == db::Engine::Sqlite
             ? tr("Database on this computer: %1").arg(address.shownName())

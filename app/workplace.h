@@ -18,8 +18,8 @@ public:
     Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt);
     ~Workplace() override;
 
-    [[nodiscard]] House& house() { return *m_house; }
-    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] House& house() const { return *m_house; }
+    [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     void show();
 
 private:

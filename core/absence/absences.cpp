@@ -117,6 +117,10 @@ Result<Ladder> Absences::ladder() {
     return m_database.read([](db::Reader& tx) { return ladderOf(readRules(tx)); });
 }
 
+Result<MarkSigns> Absences::signs() {
+    return m_database.read([](db::Reader& tx) { return MarkSigns(readRules(tx)); });
+}
+
 std::optional<AbsenceRun> runGoingOn(db::Reader& tx, StudentId student, QDate day) {
     return runGoingOn(tx, student, day, leaveInRunOf(readRules(tx)));
 }

@@ -4,6 +4,7 @@
 #include "core/absence/ladder.h"
 #include "core/absence/warning_signals.h"
 #include "core/accounts/actor.h"
+#include "core/attendance/mark_signs.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
 
@@ -71,6 +72,8 @@ public:
 
     /// The ladder of the place, as it stands now.
     Result<Ladder> ladder();
+    /// The signs that stand for the marks in this place.
+    Result<MarkSigns> signs();
 
 private:
     db::Database& m_database;

@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>xiange::Start</name>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>打开其他数据库…</translation>
+    </message>
+    <message>
+        <source>New school …</source>
+        <translation>新建学校…</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>连接服务器…</translation>
+    </message>
+    <message>
+        <source>The sample town</source>
+        <translation>示例镇</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Go there all the same</source>
+        <translation>仍要切换</translation>
+    </message>
+</context>
+<context>
     <name>xiange::Workplace</name>
     <message>
         <source>All schools</source>

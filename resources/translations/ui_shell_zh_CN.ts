@@ -262,6 +262,30 @@
         <source>The strings and the songs never cease: every child stays in school.</source>
         <translation>弦歌不辍，一个都不能少。</translation>
     </message>
+    <message>
+        <source>Another database — Xiange</source>
+        <translation>其他数据库 — 弦歌</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Back to the open database</source>
+        <translation>返回当前数据库</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>最近打开的数据库</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens</source>
+        <translation>按回车或双击打开</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::HelpPanel</name>
@@ -323,6 +347,10 @@
     <message>
         <source>Close all the same</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — Xiange</source>
+        <translation>%1 — %2 — 弦歌</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,10 @@ void AttendancePage::readRoll() {
         return;
     }
     m_sickLine->dismiss();
+    const MarkSigns signs = m_absences.signs().value_or(MarkSigns());
+    m_legend->setSigns(signs);
     m_showing = true;
+    m_model->setSigns(signs);
     m_model->show(*roll, runsBefore());
     m_model->restore(roll->draft);
     m_hasDraft = !roll->draft.isEmpty();

@@ -61,11 +61,11 @@ int paintLastDays(QPainter& p, const QPoint& corner, const RollChild& child) {
     return x;
 }
 
-QString sign(const RollRow& row, bool taken) {
+QString sign(const RollRow& row, bool taken, const MarkSigns& signs) {
     if (row.child.mark) {
-        return QStringLiteral("%1 %2").arg(markSymbol(*row.child.mark), markName(*row.child.mark));
+        return QStringLiteral("%1 %2").arg(signs.of(*row.child.mark), markName(*row.child.mark));
     }
-    return taken || row.byHand ? QStringLiteral("√") : QStringLiteral("·");
+    return taken || row.byHand ? signs.present : QStringLiteral("·");
 }
 
 /// The second line at the right: why, how long, or what was yesterday.
@@ -111,7 +111,8 @@ QString dayCount(double schoolDays) {
     return QLocale().toString(schoolDays, 'g', QLocale::FloatingPointShortest);
 }
 
-void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const CardLook& look) {
+void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const CardLook& look,
+                   const MarkSigns& signs) {
     const Colours& c = colours();
     const auto& child = row.child;
     p.setRenderHint(QPainter::Antialiasing);
@@ -129,12 +130,12 @@ void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const Ca
 
     p.setFont(bodyFont(child.mark ? type::small : type::body));
     // The name comes first: where both don't fit, the sign of the mark must do.
-    QString state = sign(row, look.taken);
+    QString state = sign(row, look.taken, signs);
     const QFontMetrics nameSpace(bodyFont(11, QFont::DemiBold));
     if (child.mark &&
         nameSpace.horizontalAdvance(child.name) + 30 + p.fontMetrics().horizontalAdvance(state) >
             upper.width()) {
-        state = markSymbol(*child.mark);
+        state = signs.of(*child.mark);
     }
     const int stateWidth = p.fontMetrics().horizontalAdvance(state);
     p.setPen(child.mark || look.taken || row.byHand ? c.ink(tone) : c.muted);

@@ -18,7 +18,8 @@ struct CardLook {
 };
 
 /// Draws one child: seat, name, state in sign and word, the last five days, the run.
-void paintRollCard(QPainter& painter, const QRect& field, const RollRow& row, const CardLook& look);
+void paintRollCard(QPainter& painter, const QRect& field, const RollRow& row, const CardLook& look,
+                   const MarkSigns& signs);
 
 Tone toneOf(MarkKind kind);
 /// 9 or 9.5 days.

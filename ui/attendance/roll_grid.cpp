@@ -247,10 +247,11 @@ void RollGrid::showMenu(int row, const QPoint& at) {
         auto* action = menu->addAction(QStringLiteral("%1\t%2").arg(words, key));
         connect(action, &QAction::triggered, this, [this, row, kind] { mark(row, kind); });
     };
-    add(QStringLiteral("√ %1").arg(tr("Present")), tr("Space"), std::nullopt);
+    add(QStringLiteral("%1 %2").arg(m_model.markSigns().present, tr("Present")), tr("Space"),
+        std::nullopt);
     for (const auto kind : allMarkKinds) {
-        add(QStringLiteral("%1 %2").arg(markSymbol(kind), markName(kind)), QString(letterOf(kind)),
-            kind);
+        add(QStringLiteral("%1 %2").arg(m_model.markSigns().of(kind), markName(kind)),
+            QString(letterOf(kind)), kind);
     }
     menu->addSeparator();
     auto* note = menu->addAction(tr("Note …") + QStringLiteral("\tF2"));
@@ -286,7 +287,7 @@ void RollGrid::paintEvent(QPaintEvent* event) {
         if (card.intersects(event->rect())) {
             look.current = row == m_current;
             look.found = m_found.contains(row);
-            paintRollCard(p, card, m_model.row(row), look);
+            paintRollCard(p, card, m_model.row(row), look, m_model.markSigns());
         }
     }
 }

@@ -50,17 +50,25 @@ RollLegend::RollLegend(QWidget* parent) : QWidget(parent) {
     add(QStringLiteral("Ctrl Z"), tr("Undo"));
 
     auto* others = quietButton(tr("All others") + QStringLiteral(" ▾"), this);
-    auto* menu = new QMenu(others);
+    m_others = new QMenu(others);
     for (const auto kind : allMarkKinds) {
-        auto* action =
-            menu->addAction(QStringLiteral("%1 %2").arg(markSymbol(kind), markName(kind)));
+        auto* action = m_others->addAction(QString());
         connect(action, &QAction::triggered, this, [this, kind] { emit othersMarked(kind); });
     }
-    others->setMenu(menu);
+    setSigns(MarkSigns());
+    others->setMenu(m_others);
     describe(others, QStringLiteral("markOthers"),
              tr("Marks everyone about whom nothing was set by hand"),
              QKeySequence(Qt::CTRL | Qt::Key_M));
     row->addWidget(others);
+}
+
+void RollLegend::setSigns(const MarkSigns& signs) {
+    const QList<QAction*> actions = m_others->actions();
+    for (const auto kind : allMarkKinds) {
+        actions[static_cast<int>(kind)]->setText(
+            QStringLiteral("%1 %2").arg(signs.of(kind), markName(kind)));
+    }
 }
 
 } // namespace xiange::ui

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/attendance/attendance.h"
+#include "core/attendance/mark_signs.h"
 
 #include <QWidget>
+
+class QMenu;
 
 namespace xiange::ui {
 
@@ -13,8 +15,14 @@ class RollLegend : public QWidget {
 public:
     explicit RollLegend(QWidget* parent = nullptr);
 
+    /// The signs of the place stand in the menu of the marks.
+    void setSigns(const MarkSigns& signs);
+
 signals:
     void othersMarked(xiange::MarkKind kind);
+
+private:
+    QMenu* m_others = nullptr;
 };
 
 } // namespace xiange::ui

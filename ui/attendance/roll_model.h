@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/attendance/attendance.h"
+#include "core/attendance/mark_signs.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -37,6 +37,9 @@ public:
     /// Shows a roll as it was read; what could be undone is forgotten.
     void show(const Roll& roll, const QHash<StudentId, double>& runDays);
     [[nodiscard]] const Roll& roll() const { return m_roll; }
+    /// The signs of the place.
+    void setSigns(const MarkSigns& signs) { m_signs = signs; }
+    [[nodiscard]] const MarkSigns& markSigns() const { return m_signs; }
     [[nodiscard]] bool isTaken() const { return m_roll.takenAt.isValid(); }
     [[nodiscard]] const RollRow& row(int row) const { return m_rows[row]; }
 
@@ -86,6 +89,7 @@ private:
     void remember(const Step& before);
 
     Roll m_roll;
+    MarkSigns m_signs;
     QList<RollRow> m_rows;
     QList<Step> m_undo;
     QList<Step> m_redo;

@@ -2,19 +2,18 @@
 
 #include "core/base/clock.h"
 #include "ui/common/buttons.h"
-#include "ui/common/card.h"
 #include "ui/common/form_column.h"
 #include "ui/common/labels.h"
+#include "ui/common/line_icon.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/prompt.h"
 #include "ui/shell/choice_card.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -64,6 +63,11 @@ FirstStart::FirstStart(const Clock& clock, Prompt& prompt, QString proposedFolde
     choice(field("startServer"), field("server"), tr("Connect to a server"),
            tr("The bureau's own PostgreSQL server, many computers on one database."));
     band->addStretch(1);
+    m_return = secondaryButton({}, this);
+    m_return->hide();
+    connect(m_return, &QPushButton::clicked, this, &QWidget::close);
+    band->addWidget(m_return, 0, Qt::AlignLeft);
+    band->addSpacing(space::xl);
     row->addLayout(band);
     row->addSpacing(32);
 
@@ -85,121 +89,74 @@ FirstStart::FirstStart(const Clock& clock, Prompt& prompt, QString proposedFolde
     showForm(0);
 }
 
-namespace {
-
-/// Heading, a sentence, the fields, the button.
-QWidget* form(const QString& title, const QString& sentence, QWidget* fields, QPushButton* go) {
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    column->addWidget(pageTitle(title, whole));
-    auto* words = bodyLabel(sentence, Tone::Muted, whole);
-    words->setWordWrap(true);
-    column->addWidget(words);
-    if (fields != nullptr) {
-        fields->setMaximumWidth(520);
-        column->addWidget(fields);
-    }
-    column->addSpacing(space::xs);
-    column->addWidget(go, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    return whole;
-}
-
-} // namespace
-
-QWidget* FirstStart::newSchoolForm() {
-    m_school = new FormColumn(this);
-    auto* name =
-        m_school->addLine(field("schoolName"), tr("School"), tr("Full name as on the seal"));
-    m_school->pair();
-    m_school->addLine(field("schoolCode"), tr("School code"), tr("10 digits of the school code"));
-    auto* year = m_school->addChoice(field("schoolYear"), tr("School year"));
-    const QDate today = m_clock.today();
-    const int current = today.month() >= 8 ? today.year() : today.year() - 1;
-    for (int first = current + 1; first >= current - 2; --first) {
-        year->addItem(tr("%1–%2").arg(first).arg(first + 1), first);
-    }
-    year->setCurrentIndex(1);
-    m_school->addLine(field("town"), tr("Town or street (may be left out)"));
-    auto* file = new QLineEdit(this);
-    auto* browse = secondaryButton(tr("Choose …"), this);
-    describe(browse, field("browseNew"), tr("Choose where the file lies"));
-    m_school->addField(field("file"), tr("Where the data lie"), file, browse);
-    m_school->addLine(field("administrator"), tr("Administrator's name"));
-    connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
-    connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
-    connect(browse, &QPushButton::clicked, this, [this, file] {
-        const QString path = m_prompt.saveFile(this, tr("Where the data lie"), file->text(),
-                                               tr("Xiange database (*.xiange)"));
-        if (!path.isEmpty()) {
-            file->setText(path);
-            m_fileTouched = true;
-        }
-    });
-    proposeFile();
-    auto* go = primaryButton(tr("Create and import the roster"), this);
-    describe(go, field("beginNew"), tr("Create the school (Ctrl+Enter)"));
-    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
-    return form(tr("A new school"),
-                tr("Everything stays in one file on this computer. You can move it to a server "
-                   "later."),
-                m_school, go);
-}
-
-QWidget* FirstStart::sampleForm() {
-    auto* go = primaryButton(tr("Open the sample"), this);
-    describe(go, field("beginSample"), tr("Open the sample town (Ctrl+Enter)"));
-    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
-    return form(tr("The sample town"),
-                tr("Schools, classes, three months of rolls, children who stay away and cases on "
-                   "their way back. All names and numbers are generated. Try everything; nothing "
-                   "can go wrong."),
-                nullptr, go);
-}
-
-QWidget* FirstStart::openForm() {
-    m_open = new FormColumn(this);
-    auto* file = new QLineEdit(this);
-    auto* browse = secondaryButton(tr("Choose …"), this);
-    describe(browse, field("browseOpen"), tr("Choose the file"));
-    m_open->addField(field("openPath"), tr("File"), file, browse);
-    connect(browse, &QPushButton::clicked, this, [this, file] {
-        const QString path =
-            m_prompt.openFile(this, tr("Open a database"), tr("Xiange database (*.xiange *.db)"));
-        if (!path.isEmpty()) {
-            file->setText(path);
-            m_open->clearComplaints();
-        }
-    });
-    auto* go = primaryButton(tr("Open"), this);
-    describe(go, field("beginOpen"), tr("Open this database (Ctrl+Enter)"));
-    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
-    return form(tr("Open a database"), tr("The file of a school that has worked with Xiange."),
-                m_open, go);
-}
-
-QWidget* FirstStart::serverForm() {
-    m_server = new FormColumn(this);
-    m_server->pair();
-    m_server->addLine(field("host"), tr("Server"), tr("Name or address"));
-    m_server->addLine(field("port"), tr("Port"))->setText(QStringLiteral("5432"));
-    m_server->addLine(field("database"), tr("Database"));
-    m_server->pair();
-    m_server->addLine(field("user"), tr("User"));
-    m_server->addPassword(field("serverPassword"), tr("Password"));
-    auto* go = primaryButton(tr("Connect"), this);
-    describe(go, field("beginServer"), tr("Test and connect (Ctrl+Enter)"));
-    connect(go, &QPushButton::clicked, this, &FirstStart::begin);
-    return form(tr("Connect to a server"),
-                tr("The connection is tested at once. Ask the bureau's technician for these."),
-                m_server, go);
-}
-
 void FirstStart::showForm(int form) {
     m_messages->dismiss();
     m_forms->setCurrentIndex(form);
+}
+
+void FirstStart::setRecent(const QList<StartChoice>& recent) {
+    m_recentChoices = recent;
+    m_recent->clear();
+    for (const StartChoice& choice : recent) {
+        const bool file = choice.kind == StartChoice::Kind::OpenFile;
+        const QString folder = QDir::toNativeSeparators(QFileInfo(choice.file).absolutePath());
+        auto* item = new QListWidgetItem(
+            lineIcon(file ? field("folder") : field("server")),
+            file ? QStringLiteral("%1   %2").arg(shownName(choice), folder) : shownName(choice),
+            m_recent);
+        item->setToolTip(file ? QDir::toNativeSeparators(choice.file) : QString());
+        item->setSizeHint({0, 34});
+    }
+    m_recentPart->setVisible(!recent.isEmpty());
+}
+
+void FirstStart::setReturn(const QString& database) {
+    setWindowTitle(tr("Another database — Xiange"));
+    m_return->setText(tr("Back to %1").arg(database));
+    describe(m_return, field("turnBack"), tr("Back to the open database"),
+             QKeySequence(Qt::Key_Escape));
+    m_return->show();
+}
+
+void FirstStart::propose(const StartChoice& choice) {
+    int form = 0;
+    switch (choice.kind) {
+    case StartChoice::Kind::NewSchool:
+        break;
+    case StartChoice::Kind::Sample:
+        form = 1;
+        break;
+    case StartChoice::Kind::OpenFile:
+        form = 2;
+        m_open->setValue(field("openPath"), QDir::toNativeSeparators(choice.file));
+        break;
+    case StartChoice::Kind::Server:
+        form = 3;
+        m_server->setValue(field("host"), choice.host);
+        m_server->setValue(field("port"), QString::number(choice.port));
+        m_server->setValue(field("database"), choice.database);
+        m_server->setValue(field("user"), choice.user);
+        break;
+    }
+    m_choices[form]->setChecked(true);
+    showForm(form);
+    if (auto* first = m_forms->currentWidget()->findChild<QLineEdit*>(
+            form == 3 && !choice.host.isEmpty() ? field("serverPassword") : QString())) {
+        first->setFocus();
+    }
+}
+
+void FirstStart::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    if (!m_return->isHidden()) {
+        emit turnedBack();
+    }
+}
+
+QString shownName(const StartChoice& choice) {
+    return choice.kind == StartChoice::Kind::Server
+               ? QStringLiteral("%1 @ %2").arg(choice.database, choice.host)
+               : QFileInfo(choice.file).fileName();
 }
 
 void FirstStart::proposeFile() {

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QLineEdit;
+class QListWidget;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
@@ -36,6 +38,9 @@ struct StartChoice {
     QString user;
 };
 
+/// A short name of the file or the place on a server.
+QString shownName(const StartChoice& choice);
+
 /// The screen of the very first start: a new school, the sample, or a database that is there.
 class FirstStart : public QWidget {
     Q_OBJECT
@@ -44,15 +49,24 @@ public:
     FirstStart(const Clock& clock, Prompt& prompt, QString proposedFolder,
                QWidget* parent = nullptr);
 
+    /// The databases opened before, to be opened with one key.
+    void setRecent(const QList<StartChoice>& recent);
+    /// There is an open database to go back to.
+    void setReturn(const QString& database);
+    /// Shows the form of the choice, filled in.
+    void propose(const StartChoice& choice);
     /// What was chosen could not be done; everything typed stays.
     void showFailure(const Error& error);
 
 signals:
     /// Fields are complete and well formed; whether it works is for the listener to find out.
     void chosen(const xiange::ui::StartChoice& choice);
+    /// Back to the database that is open.
+    void turnedBack();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* newSchoolForm();
@@ -74,6 +88,10 @@ private:
     FormColumn* m_school = nullptr;
     FormColumn* m_open = nullptr;
     FormColumn* m_server = nullptr;
+    QListWidget* m_recent = nullptr;
+    QWidget* m_recentPart = nullptr;
+    QPushButton* m_return = nullptr;
+    QList<StartChoice> m_recentChoices;
     bool m_fileTouched = false;
 };
 

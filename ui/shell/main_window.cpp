@@ -106,9 +106,21 @@ void MainWindow::showPage(PageKind kind) {
     m_current = kind;
     m_rail->setCurrent(kind);
     m_stack->setCurrentWidget(shown);
-    setWindowTitle(tr("%1 — Xiange").arg(shown->title()));
+    nameWindow();
     m_help->setText(shown->title(), shown->help());
     shown->setFocus();
+}
+
+void MainWindow::nameWindow() {
+    const auto* shown = page(m_current);
+    const QString name = shown == nullptr ? QString() : shown->title();
+    setWindowTitle(m_database.isEmpty() ? tr("%1 — Xiange").arg(name)
+                                        : tr("%1 — %2 — Xiange").arg(name, m_database));
+}
+
+void MainWindow::setDatabase(const QString& name) {
+    m_database = name;
+    nameWindow();
 }
 
 void MainWindow::go(const Target& target) {
@@ -223,6 +235,14 @@ void MainWindow::setSchools(const QStringList& names, int current) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave(tr("Close all the same"), [this] { close(); })) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::mayLeave(const QString& word, std::function<void()> leave) {
     for (const auto& [kind, shown] : m_pages) {
         const QString words = shown->unfinished();
         if (words.isEmpty() || m_warned) {
@@ -230,15 +250,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         }
         showPage(kind);
         m_warned = true;
-        m_messages->showMessage(words, Tone::Caution, tr("Close all the same"),
-                                [this] { close(); });
+        m_messages->showMessage(words, Tone::Caution, word, std::move(leave));
         connect(
             m_messages, &MessageBar::dismissed, this, [this] { m_warned = false; },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        event->ignore();
-        return;
+        return false;
     }
-    QMainWindow::closeEvent(event);
+    return true;
 }
 
 void MainWindow::useSchool(SchoolId school) {

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 
 class QMenu;
@@ -47,6 +48,11 @@ public:
     /// 0: no week of term.
     void setDay(const QDate& date, int week);
     void setAccount(const QString& name, const QString& duty);
+    /// The short name of the open database stands in the title.
+    void setDatabase(const QString& name);
+    /// Whether nothing unfinished is in the way of leaving. Otherwise says what, and `leave` is
+    /// done from the message by whoever means it (a button with `word`).
+    [[nodiscard]] bool mayLeave(const QString& word, std::function<void()> leave);
     void setSearch(SearchFunction search);
 
     [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
@@ -74,12 +80,14 @@ private:
     void addKeys();
     void addAppearanceChoices();
     void toggleHelp();
+    void nameWindow();
 
     const Clock& m_clock;
     Appearance& m_appearance;
     std::map<PageKind, Page*> m_pages;
     PageKind m_current = PageKind::Today;
     QDate m_today;
+    QString m_database;
     bool m_warned = false; ///< that closing would lose something
     NavigationRail* m_rail = nullptr;
     TopBar* m_top = nullptr;

@@ -37,7 +37,10 @@ AbsencesTab::AbsencesTab(StudentRegister& students, Absences& absences, Calendar
     m_day->setObjectName(QStringLiteral("dayWords"));
     m_day->setMinimumHeight(34);
     column()->addWidget(m_day);
-    buildLegend();
+    m_legend = smallLabel({}, sheet());
+    m_legend->setObjectName(QStringLiteral("markLegend"));
+    m_legend->setWordWrap(true);
+    column()->addWidget(m_legend);
     m_map = new YearMap(sheet());
     column()->addWidget(m_map, 0, Qt::AlignLeft);
     column()->addStretch(1);
@@ -45,16 +48,14 @@ AbsencesTab::AbsencesTab(StudentRegister& students, Absences& absences, Calendar
             [this](QDate day) { m_day->setText(m_map->wordsFor(day)); });
 }
 
-void AbsencesTab::buildLegend() {
+void AbsencesTab::showLegend(const MarkSigns& signs) {
     QStringList words;
     for (const MarkKind kind : allMarkKinds) {
-        words.append(QStringLiteral("%1 %2").arg(markSymbol(kind), markName(kind)));
+        words.append(QStringLiteral("%1 %2").arg(signs.of(kind), markName(kind)));
     }
     words.append(tr("– not called"));
     words.append(tr("green: present"));
-    auto* legend = smallLabel(words.join(QStringLiteral("  ")), sheet());
-    legend->setWordWrap(true);
-    column()->addWidget(legend);
+    m_legend->setText(words.join(QStringLiteral("  ")));
 }
 
 void AbsencesTab::refresh() {
@@ -69,7 +70,9 @@ void AbsencesTab::refresh() {
     if (told(calendar) == nullptr) {
         return;
     }
-    m_map->setYear(*calendar, first, today, *sessions);
+    const MarkSigns signs = m_absences.signs().value_or(MarkSigns());
+    showLegend(signs);
+    m_map->setYear(*calendar, first, today, *sessions, signs);
     m_day->setText(m_map->wordsFor(m_map->current()));
     showTotals(*sessions);
 }

@@ -22,7 +22,7 @@ public:
     void refresh() override;
 
 private:
-    void buildLegend();
+    void showLegend(const MarkSigns& signs);
     void showTotals(const QList<ChildSession>& sessions);
     void showRuns(QBoxLayout* rows, const QList<ChildSession>& sessions);
     void showSignals(QBoxLayout* rows);
@@ -34,6 +34,7 @@ private:
     FreshColumn* m_facts = nullptr;
     YearMap* m_map = nullptr;
     QLabel* m_day = nullptr;
+    QLabel* m_legend = nullptr;
 };
 
 } // namespace xiange::ui

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/table_look.h"
+#include "ui/students/hidden_sample.h"
 
 #include <QComboBox>
 #include <QStandardItemModel>
@@ -109,8 +110,9 @@ void ImportColumnsStep::addColumn(const RosterFile& file, const MatchedColumn& c
     const QList<SheetRow>& rows = file.sheet().rows;
     for (qsizetype row = file.table.row + 1; row < rows.size() && values.size() < samples; ++row) {
         const QString text = rows[row].cell(column.column).text.simplified();
-        if (!text.isEmpty() && !values.contains(text)) {
-            values.append(text);
+        const QString shown = hiddenSample(text, column.heading);
+        if (!shown.isEmpty() && !values.contains(shown)) {
+            values.append(shown);
         }
     }
     auto* title = new QStandardItem(column.title.simplified());

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
+#include "ui/students/hidden_sample.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -63,6 +64,10 @@ void ImportHeaderStep::fill() {
     for (qsizetype i = 0; i < std::min(rows.size(), shownRows); ++i) {
         width = std::max(width, rows[i].cells.size());
     }
+    QHash<int, std::optional<Heading>> meanings;
+    for (const MatchedColumn& column : m_file->table.columns) {
+        meanings.insert(static_cast<int>(column.column), column.heading);
+    }
     m_model->clear();
     QStringList titles{tr("Row")};
     for (int i = 0; i < std::min<qsizetype>(width, shownColumns); ++i) {
@@ -79,7 +84,10 @@ void ImportHeaderStep::fill() {
         }
         QList<QStandardItem*> line{place};
         for (int c = 0; c < titles.size() - 1; ++c) {
-            auto* item = new QStandardItem(rows[i].cell(c).text.simplified());
+            const QString text = rows[i].cell(c).text.simplified();
+            // Above the children stand titles and headings, and no column has a meaning there yet.
+            auto* item = new QStandardItem(
+                hiddenSample(text, i > m_file->table.row ? meanings.value(c) : std::nullopt));
             item->setData(isHeader, role::strong);
             if (i < m_file->table.row) {
                 item->setData(static_cast<int>(Tone::Muted), role::tone);

@@ -41,8 +41,9 @@ YearMap::YearMap(QWidget* parent) : QWidget(parent) {
 }
 
 void YearMap::setYear(const SchoolCalendar& calendar, QDate first, QDate last,
-                      const QList<ChildSession>& sessions) {
+                      const QList<ChildSession>& sessions, const MarkSigns& signs) {
     m_calendar = calendar;
+    m_signs = signs;
     m_from = first;
     m_last = last;
     m_first = first.addDays(1 - first.dayOfWeek());
@@ -122,7 +123,7 @@ void YearMap::paintHalf(QPainter& painter, const QRect& box,
     const Tone tone = toneOfMark(*half->mark);
     painter.fillRect(box, c.soft(tone));
     painter.setPen(c.ink(tone));
-    painter.drawText(box, Qt::AlignCenter, markSymbol(*half->mark));
+    painter.drawText(box, Qt::AlignCenter, m_signs.of(*half->mark));
 }
 
 void YearMap::paintEvent(QPaintEvent* event) {

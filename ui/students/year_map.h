@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/absence/absence_rules.h"
+#include "core/attendance/mark_signs.h"
 #include "core/calendar/school_calendar.h"
 #include "ui/common/theme.h"
 
@@ -19,7 +20,7 @@ public:
     explicit YearMap(QWidget* parent = nullptr);
 
     void setYear(const SchoolCalendar& calendar, QDate first, QDate last,
-                 const QList<ChildSession>& sessions);
+                 const QList<ChildSession>& sessions, const MarkSigns& signs);
     [[nodiscard]] QDate current() const { return m_current; }
     /// "Monday, 9 November: morning absent without leave, afternoon present".
     [[nodiscard]] QString wordsFor(QDate day) const;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QDate dayAt(const QPoint& point) const;
 
     SchoolCalendar m_calendar;
+    MarkSigns m_signs;
     QDate m_first; ///< a Monday
     QDate m_from;  ///< the first day of the year
     QDate m_last;

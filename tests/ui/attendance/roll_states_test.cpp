@@ -1,6 +1,10 @@
 // The fullest class there is, for eyes: sixty children, long names, every state at once.
+#include "core/settings/rule_book.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/attendance/attendance_fixture.h"
+
+#include <QMenu>
+#include <QPushButton>
 
 namespace xiange::ui {
 namespace {
@@ -50,6 +54,15 @@ protected:
         ASSERT_OK(m_leaves.grant(leave));
     }
 };
+
+TEST_F(RollStatesTest, TheMarksWearTheSignsOfThePlace) {
+    RuleBook rules(*m_school.database, m_school.clock, m_school.actor);
+    ASSERT_OK(rules.set(QStringLiteral("sign.unexcused"), QStringLiteral("旷")));
+    m_page.refresh();
+    EXPECT_EQ(m_page.model().markSigns().of(MarkKind::Unexcused), QStringLiteral("旷"));
+    const auto actions = find<QPushButton>("markOthers")->menu()->actions();
+    EXPECT_TRUE(actions.first()->text().startsWith(QStringLiteral("旷 ")));
+}
 
 TEST_F(RollStatesTest, SixtyChildrenInEveryStateNeedNoScrolling) {
     liveTwoWeeks();

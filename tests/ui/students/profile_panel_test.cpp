@@ -1,3 +1,4 @@
+#include "core/settings/rule_book.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/dressed_application.h"
 #include "tests/ui/students/child_behind.h"
@@ -271,7 +272,10 @@ TEST_F(ProfilePanelTest, TheYearMapTellsEachDayToTheKeyboard) {
             }
         }
     }));
+    RuleBook rules(*m_behind.database, m_behind.clock, m_behind.actor);
+    ASSERT_OK(rules.set(QStringLiteral("sign.unexcused"), QStringLiteral("旷")));
     m_panel->openTab(QStringLiteral("absences"));
+    EXPECT_TRUE(find<QLabel>("markLegend")->text().startsWith(QStringLiteral("旷 ")));
     auto* map = find<YearMap>("yearMap");
     map->setFocus();
     EXPECT_EQ(map->current(), QDate(2026, 11, 23));
