@@ -101,7 +101,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt, child));
     add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
-                                            house.tips, house.schools, house.students},
+                                            house.tips, house.papers, house.students},
                                            house.clock, prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,

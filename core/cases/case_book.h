@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/cases/case_rules.h"
+#include "core/cases/responsibility.h"
 #include "core/db/database.h"
 
 #include <QObject>
@@ -92,6 +93,10 @@ public:
     Result<CaseChild> child(StudentId student);
     /// The child's open case; an invalid id if there is none.
     Result<CaseId> openCaseOf(StudentId student);
+    /// Who answers for the child, level by level; phones masked.
+    Result<QList<Responsible>> chainOf(StudentId student);
+    /// The same with the phones; that they were looked at is recorded.
+    Result<QList<Responsible>> chainWithPhones(StudentId student);
     /// A file's bytes. Looking at it (not at its small picture) is recorded in the access log.
     Result<EvidenceFile> evidence(EvidenceId id, EvidenceLook look = EvidenceLook::Opened);
 

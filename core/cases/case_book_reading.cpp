@@ -102,6 +102,33 @@ Result<CaseChild> CaseBook::child(StudentId student) {
     });
 }
 
+Result<QList<Responsible>> CaseBook::chainOf(StudentId student) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<Responsible>> {
+        const std::optional<CaseChild> found = readChild(tx, student);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such child."));
+        }
+        return allow(m_actor, Right::SeeChildren, placeOf(*found)).map([&] {
+            return responsibleFor(tx, *found, false);
+        });
+    });
+}
+
+Result<QList<Responsible>> CaseBook::chainWithPhones(StudentId student) {
+    return m_database.write([&](db::Writer& tx) -> Result<QList<Responsible>> {
+        const std::optional<CaseChild> found = readChild(tx, student);
+        if (!found) {
+            return fail(ErrorKind::NotFound, tr("There is no such child."));
+        }
+        if (const auto may = allow(m_actor, Right::RevealPrivate, placeOf(*found)); !may) {
+            return tl::make_unexpected(may.error());
+        }
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("private data seen"), found->name,
+                     QStringLiteral("responsible persons"));
+        return responsibleFor(tx, *found, true);
+    });
+}
+
 Result<CaseId> CaseBook::openCaseOf(StudentId student) {
     return m_database.read([&](db::Reader& tx) {
         const std::optional<DropoutCase> found = readOpenCase(tx, student);

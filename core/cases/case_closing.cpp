@@ -31,9 +31,11 @@ Missing missingForProposal(const Closing& closing, const Thresholds& thresholds)
     }
     if (needs.followUp && !(closing.presence && closing.presence->proven())) {
         const FollowUp presence = closing.presence.value_or(FollowUp{});
-        missing.sentences << CaseClosing::tr("Present on %1 of the %2 school days that are needed.")
-                                 .arg(presence.present)
-                                 .arg(presence.needed);
+        const QString sentence =
+            presence.byVisits
+                ? CaseClosing::tr("%1 of the %2 visits of teaching at home that are needed.")
+                : CaseClosing::tr("Present on %1 of the %2 school days that are needed.");
+        missing.sentences << sentence.arg(presence.present).arg(presence.needed);
     }
     if (needs.evidence && !closing.evidence) {
         missing.sentences

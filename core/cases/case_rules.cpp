@@ -208,6 +208,14 @@ NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& 
     if (presence.proven()) {
         return {NextStepKind::Close, {}, CaseRules::tr("The return is proven: propose closing")};
     }
+    if (presence.byVisits) {
+        return {NextStepKind::FollowUp,
+                {},
+                CaseRules::tr("Taught at home: %1 of %2 visits delivered, %3 due by now")
+                    .arg(presence.present)
+                    .arg(presence.window)
+                    .arg(presence.passed)};
+    }
     if (presence.failed()) {
         return {NextStepKind::FollowUp, today,
                 CaseRules::tr("Present on only %1 of %2 school days: visit the family")

@@ -103,9 +103,10 @@ struct Attendance {
 struct FollowUp {
     int window = 30;
     int needed = 20;
-    int passed = 0;     ///< called school days of the window that are over, today included
-    double present = 0; ///< days present among them
-    int notCalled = 0;  ///< days without a roll: not of the window, neither for nor against
+    int passed = 0;        ///< called school days of the window that are over, today included
+    double present = 0;    ///< days present among them
+    bool byVisits = false; ///< 送教上门: the numbers are visits, delivered against planned
+    int notCalled = 0;     ///< days without a roll: not of the window, neither for nor against
 
     [[nodiscard]] bool proven() const { return present >= needed; }
     [[nodiscard]] bool failed() const;

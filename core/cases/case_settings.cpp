@@ -19,6 +19,9 @@ Thresholds thresholdsOf(const RuleValues& rules) {
     thresholds.reportWorkingDays = rules.count(QStringLiteral("case.report_working_days"));
     thresholds.correctionDays = rules.count(QStringLiteral("case.correction_days"));
     thresholds.publicNoticeDays = rules.count(QStringLiteral("case.public_notice_days"));
+    thresholds.hukouAnswerDays = rules.count(QStringLiteral("case.hukou_answer_days"));
+    thresholds.referralDays = rules.count(QStringLiteral("case.referral_days"));
+    thresholds.statisticsDays = rules.count(QStringLiteral("case.statistics_days"));
     thresholds.followUpPresent = rules.count(QStringLiteral("case.follow_up_present"));
     thresholds.followUpWindow = rules.count(QStringLiteral("case.follow_up_window"));
     thresholds.relapseDays = rules.number(QStringLiteral("case.relapse_days"));

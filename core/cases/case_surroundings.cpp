@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
+#include "core/cases/joint_work.h"
 
 #include <algorithm>
 
@@ -173,6 +174,11 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     around.hukou = dropoutCase.child.hukou;
     const CaseState state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
     if (state == CaseState::Closed) {
+        return around;
+    }
+    if (const auto teaching = case_rules::homeTeachingOf(dropoutCase.timeline, m_today)) {
+        // Who is taught at home is not called in class: the log of visits tells, not the roll.
+        around.presence = case_rules::followUpOf(*teaching, m_thresholds);
         return around;
     }
     const QList<ChildSession> sessions = sessionsOf(dropoutCase.child);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace xiange::case_rules {
 
@@ -116,14 +117,33 @@ std::optional<HomeTeaching> homeTeachingOf(const Timeline& timeline, QDate today
                           returned->day,
                           static_cast<int>(returned->day.daysTo(today) / 7),
                           0,
+                          0,
                           0};
+    std::map<qint64, int> visitsByWeek;
     for (const CaseEntry& entry : standing(timeline)) {
         if (entry.kind == EntryKind::HomeLesson && entry.day >= returned->day) {
             ++teaching.visits;
+            ++visitsByWeek[returned->day.daysTo(entry.day) / 7];
             teaching.lessons += entry.lessons;
         }
     }
+    for (const auto& [week, visits] : visitsByWeek) {
+        teaching.visitsInTime += std::min(visits, teaching.visitsAWeek);
+    }
     return teaching;
+}
+
+FollowUp followUpOf(const HomeTeaching& teaching, const Thresholds& thresholds) {
+    constexpr int schoolWeek = 5;
+    const int weeks = (thresholds.followUpWindow + schoolWeek - 1) / schoolWeek;
+    FollowUp proof;
+    proof.byVisits = true;
+    proof.window = std::max(weeks * teaching.visitsAWeek, 1);
+    proof.needed = (proof.window * thresholds.followUpPresent + thresholds.followUpWindow - 1) /
+                   thresholds.followUpWindow;
+    proof.passed = std::min(teaching.plannedVisits(), proof.window);
+    proof.present = std::min(teaching.visitsInTime, proof.window);
+    return proof;
 }
 
 QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& around, QDate today,

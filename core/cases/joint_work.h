@@ -43,6 +43,7 @@ struct HomeTeaching {
     QDate since;
     int weeks = 0; ///< whole weeks since
     int visits = 0, lessons = 0;
+    int visitsInTime = 0; ///< at most as many in each week as were planned for it
 
     [[nodiscard]] int plannedVisits() const { return weeks * visitsAWeek; }
     [[nodiscard]] int plannedLessons() const { return plannedVisits() * lessonsAVisit; }
@@ -50,6 +51,10 @@ struct HomeTeaching {
 };
 /// Nothing unless the child is back in this form, with a plan.
 std::optional<HomeTeaching> homeTeachingOf(const Timeline& timeline, QDate today);
+
+/// How far such a return is proven: the follow-up's school days as weeks of visits. Without a
+/// plan it never is.
+FollowUp followUpOf(const HomeTeaching& teaching, const Thresholds& thresholds = {});
 
 /// What else is due beside the next step, the most urgent first; a day in the future is a reminder.
 QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& around, QDate today,

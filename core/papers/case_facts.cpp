@@ -20,6 +20,7 @@ void addSchool(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("school.code"), content.school.code);
     to.insert(QStringLiteral("teacher"), content.classTeacher);
     to.insert(QStringLiteral("returnBy"), longDate(content.returnBy));
+    to.insert(QStringLiteral("hukou.answerDays"), QString::number(content.hukouAnswerDays));
 }
 
 void addChild(Values& to, const PaperChild& child) {
@@ -240,10 +241,12 @@ void addEnd(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("ended"), returned || closed ? QStringLiteral("1") : QString());
     to.insert(QStringLiteral("relapsed.on"), longDate(content.relapsedOn));
     to.insert(QStringLiteral("presence"),
-              content.passedDays > 0 ? QStringLiteral("返校后%1个上课日中到校%2日")
-                                           .arg(content.passedDays)
-                                           .arg(QString::number(content.presentDays, 'g', 6))
-                                     : QString());
+              content.passedDays > 0
+                  ? (content.taughtAtHome ? QStringLiteral("应送教%1次，已送教%2次")
+                                          : QStringLiteral("返校后%1个上课日中到校%2日"))
+                        .arg(content.passedDays)
+                        .arg(QString::number(content.presentDays, 'g', 6))
+                  : QString());
     to.insert(
         QStringLiteral("outcomeText"),
         joined({returned ? longDate(content.returnedOn) + QStringLiteral("返校复学") : QString(),
@@ -256,6 +259,53 @@ void addEnd(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("closed.reason"), content.closing.reason);
     to.insert(QStringLiteral("closed.approver"), content.closing.approver);
     to.insert(QStringLiteral("closed.text"), content.closing.text);
+}
+
+/// How a paper was served; the boxes of the form are ticked, or left to be ticked by hand.
+void addService(Values& to, const CasePaper& content) {
+    const PaperService& service = content.service;
+    const auto box = [&](const char* name, const char* way) {
+        to.insert(QStringLiteral("serve.") + QLatin1String(name),
+                  service.way == QLatin1String(way) ? QStringLiteral("☑") : QStringLiteral("□"));
+    };
+    box("direct", "direct");
+    box("left", "left");
+    box("post", "post");
+    box("public", "public_notice");
+    const QDate when = service.receivedOn.isValid() ? service.receivedOn : service.day;
+    to.insert(QStringLiteral("serve.when"), longDate(when));
+    to.insert(QStringLiteral("serve.noticeOn"),
+              service.way == QLatin1String("public_notice") ? longDate(service.day) : QString());
+    to.insert(QStringLiteral("serve.noticeDays"), QString::number(content.publicNoticeDays));
+    to.insert(QStringLiteral("serve.witness"), service.witness);
+    to.insert(QStringLiteral("serve.refusal"),
+              service.way == QLatin1String("left") ? service.note : QString());
+    to.insert(QStringLiteral("serve.remark"),
+              service.way == QLatin1String("left") ? QString() : service.note);
+    const PaperGuardian first =
+        content.guardians.empty() ? PaperGuardian() : content.guardians.front();
+    const bool other = !service.recipient.isEmpty() && service.recipient != first.name;
+    to.insert(QStringLiteral("serve.recipient"), other ? service.recipient : first.name);
+    to.insert(QStringLiteral("serve.relation"), other ? QString() : first.relation);
+}
+
+/// 区—镇—村—户 and the school; levels without a name stay as lines to be filled in by hand.
+void addResponsible(PaperFields& to, const std::vector<PaperResponsible>& chain) {
+    std::vector<Values> list;
+    QStringList line;
+    for (const PaperResponsible& one : chain) {
+        const QString who = joined({one.person, one.title}, QStringLiteral("，"));
+        list.push_back({{QStringLiteral("level"), one.level},
+                        {QStringLiteral("place"), one.place},
+                        {QStringLiteral("person"), one.person},
+                        {QStringLiteral("who"), who},
+                        {QStringLiteral("phone"), one.phone}});
+        if (!one.person.isEmpty()) {
+            line.append(joined({one.place, one.level + who, one.phone}, QStringLiteral(" ")));
+        }
+    }
+    to.lists.insert(QStringLiteral("responsible"), std::move(list));
+    to.values.insert(QStringLiteral("responsible.line"), line.join(u'；'));
 }
 
 /// What belongs to 一生一案 and to a proof of service: the papers, and every step in order.
@@ -307,6 +357,8 @@ PaperFacts factsOf(const CasePaper& content) {
     addOutcome(fields.values, content);
     addEnd(fields.values, content);
     addFile(fields, content);
+    addService(fields.values, content);
+    addResponsible(fields, content.responsible);
     return facts;
 }
 

@@ -183,13 +183,24 @@ void readChild(db::Reader& tx, const CaseChild& child, bool inFull, QDate today,
     content.guardians.assign(guardians.begin(), guardians.end());
 }
 
+/// The chain 区—镇—村—户 and the school's own, as it stands today.
+void tellResponsible(db::Reader& tx, const CaseChild& child, bool inFull, const PaperWords& words,
+                     CasePaper& content) {
+    for (const Responsible& one : responsibleFor(tx, child, true)) {
+        const QString place =
+            one.level == DutyLevel::ClassTeacher ? classOnPaper(child.className) : one.place;
+        content.responsible.push_back({words.of("duty", codeOf(dutyLevels, one.level)), place,
+                                       one.person, one.title,
+                                       inFull ? one.phone : starredPhone(one.phone)});
+    }
+}
+
 } // namespace
 
 CasePapers::CasePapers(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
 Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
-    constexpr int noticeDays = 7; // the notice's own time limit, as for an order to correct
     const PaperWords words;
     const QDate today = m_clock.today();
     CaseBook book(m_database, m_clock, m_actor);
@@ -214,19 +225,23 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     if (!sessions) {
         return tl::make_unexpected(sessions.error());
     }
+    const case_rules::Thresholds thresholds = book.thresholds();
     GatheredCase gathered;
     gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase};
     CasePaper& content = gathered.content;
     content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
     content.date = today;
-    content.returnBy = today.addDays(noticeDays);
-    content.correctionDays = book.thresholds().correctionDays;
+    content.returnBy = today.addDays(thresholds.correctionDays);
+    content.correctionDays = thresholds.correctionDays;
+    content.publicNoticeDays = thresholds.publicNoticeDays;
+    content.hukouAnswerDays = thresholds.hukouAnswerDays;
     content.classTeacher = child.headTeacher;
     tellTimeline(content, timeline, words);
     if (file->around.presence && content.returnedOn.isValid()) {
         content.presentDays = file->around.presence->present;
         content.passedDays = file->around.presence->passed;
+        content.taughtAtHome = file->around.presence->byVisits;
     }
     if (const auto run = runOf(*sessions, opened)) {
         tellPeriods(content, addRun(content, *sessions, *run, words));
@@ -245,6 +260,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
                          child.name, codeOf(paperKindCodes, kind));
         }
         readChild(tx, child, inFull, today, words, content);
+        tellResponsible(tx, child, inFull, words, content);
         readFiled(tx, dropoutCase, words, content);
         return {};
     });

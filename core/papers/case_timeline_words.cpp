@@ -102,6 +102,23 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     }
 }
 
+/// How the paper was served about which somebody wrote it down last.
+void tellService(CasePaper& content, const Timeline& whole) {
+    const Timeline timeline = case_rules::standing(whole);
+    for (const CaseEntry& entry : timeline) {
+        const bool served =
+            entry.kind == EntryKind::NoticeServed || entry.kind == EntryKind::OrderedToCorrect;
+        if (served && entry.service) {
+            content.service = {codeOf(serviceWays, *entry.service),
+                               entry.day,
+                               entry.receiptDay,
+                               entry.withWhom,
+                               entry.witness,
+                               entry.text};
+        }
+    }
+}
+
 void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words) {
     const auto state = case_rules::stateOf(whole);
     content.stateWord = state ? words.of("state", codeOf(caseStates, *state)) : QString();
@@ -115,6 +132,7 @@ void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words)
     } else if (const auto relapsed = case_rules::lastOf(whole, EntryKind::Relapsed)) {
         content.relapsedOn = relapsed->day;
     }
+    tellService(content, whole);
     if (const auto criticised = case_rules::lastOf(whole, EntryKind::Criticised)) {
         content.criticisedOn = criticised->day;
     }

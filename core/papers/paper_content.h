@@ -94,6 +94,25 @@ struct PaperFiled {
     bool issued = false; ///< printed at least
 };
 
+/// Who answers for the child at one level: 区, 镇, 村, 户, and the school.
+struct PaperResponsible {
+    QString level;
+    QString place;
+    QString person; ///< empty: nobody is assigned
+    QString title;
+    QString phone;
+};
+
+/// How a paper was served 送达.
+struct PaperService {
+    QString way; ///< code: direct, left, post, public_notice; empty: not served yet
+    QDate day;
+    QDate receivedOn;
+    QString recipient;
+    QString witness;
+    QString note;
+};
+
 /// How the case ended.
 struct PaperClosing {
     QDate date;
@@ -136,7 +155,12 @@ struct CasePaper {
     QDate returnBy;         ///< by when a notice wants the child back
     QString stateWord;      ///< 疑似辍学, 已复学, …
     QString classTeacher;   ///< 班主任
-    PaperFiled toServe;     ///< what a proof of service is about
+    std::vector<PaperResponsible> responsible;
+    int publicNoticeDays = 30; ///< after which a public notice counts as served
+    int hukouAnswerDays = 30;  ///< in which the place of hukou is asked to answer
+    bool taughtAtHome = false; ///< the presence below is visits, not school days
+    PaperService service;      ///< of the paper below
+    PaperFiled toServe;        ///< what a proof of service is about
     std::vector<PaperEvent> events;
     std::vector<PaperFiled> papers;
     QStringList evidence; ///< files behind the entries

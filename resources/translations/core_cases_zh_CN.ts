@@ -31,6 +31,10 @@
         <source>A second person has to approve, with an account of their own.</source>
         <translation>须由另一人用本人账号核准。</translation>
     </message>
+    <message>
+        <source>%1 of the %2 visits of teaching at home that are needed.</source>
+        <translation>送教上门需达到%2次，现已送教%1次。</translation>
+    </message>
 </context>
 <context>
     <name>CaseRules</name>
@@ -121,6 +125,10 @@
     <message>
         <source>principal or township</source>
         <translation>校长或镇（街道）</translation>
+    </message>
+    <message>
+        <source>Taught at home: %1 of %2 visits delivered, %3 due by now</source>
+        <translation>送教上门：计划%2次，已送%1次，至今应送%3次</translation>
     </message>
 </context>
 <context>

@@ -282,5 +282,17 @@
         <source>from the confirmation to the closing</source>
         <translation>从认定到销号</translation>
     </message>
+    <message>
+        <source>The place of hukou answers a letter within</source>
+        <translation>户籍地回函期限</translation>
+    </message>
+    <message>
+        <source>A department replies to a referral within</source>
+        <translation>部门答复移送的期限</translation>
+    </message>
+    <message>
+        <source>A return so short before 10 March still counts as lost</source>
+        <translation>3月10日前返校不足多少天仍计入辍学</translation>
+    </message>
 </context>
 </TS>

@@ -342,20 +342,8 @@
         <translation>村（社区）</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>未落实</translation>
-    </message>
-    <message>
         <source>Who answers for the child</source>
         <translation>责任链</translation>
-    </message>
-    <message>
-        <source>School · %1</source>
-        <translation>学校 · %1</translation>
-    </message>
-    <message>
-        <source>class teacher</source>
-        <translation>班主任</translation>
     </message>
     <message>
         <source>Cause and measures</source>
@@ -428,6 +416,42 @@
         <source>answer by %1</source>
         <translation>%1前回复</translation>
     </message>
+    <message>
+        <source>Household</source>
+        <translation>包户责任人</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>no one assigned</source>
+        <translation>尚未落实责任人</translation>
+    </message>
+    <message>
+        <source>Show the phones</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Show the phones in full; that you looked is recorded</source>
+        <translation>显示完整电话；查看将被记录</translation>
+    </message>
+    <message>
+        <source>Taught at home: %1 of the %2 visits needed; %3 of %4 due</source>
+        <translation>送教上门：需%2次，已送%1次；计划%4次，至今应送%3次</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>去落实</translation>
+    </message>
+    <message>
+        <source>Go to where somebody is assigned</source>
+        <translation>前往落实责任人的地方</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CaseView</name>
@@ -446,14 +470,6 @@
     <message>
         <source>Papers</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>Written report</source>
-        <translation>书面报告</translation>
-    </message>
-    <message>
-        <source>Registration form</source>
-        <translation>劝返复学登记表</translation>
     </message>
     <message>
         <source>%1 · day %2</source>
@@ -1007,6 +1023,10 @@
     <message>
         <source>by %1</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Write the paper that this step goes out with</source>
+        <translation>撰写这一步要发出的文书</translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,42 @@
 #include "core/cases/remedies.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/day_strip.h"
+#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace xiange::ui {
 
 namespace {
 
-QString levelWord(const QString& level) {
-    if (level == QLatin1String("district")) {
+QString levelWord(DutyLevel level) {
+    switch (level) {
+    case DutyLevel::District:
         return CaseSide::tr("District");
-    }
-    if (level == QLatin1String("town")) {
+    case DutyLevel::Town:
         return CaseSide::tr("Town (street)");
+    case DutyLevel::Village:
+        return CaseSide::tr("Village (community)");
+    case DutyLevel::Household:
+        return CaseSide::tr("Household");
+    case DutyLevel::ClassTeacher:
+        return CaseSide::tr("Class teacher");
+    case DutyLevel::Principal:
+        return CaseSide::tr("Principal");
     }
-    return CaseSide::tr("Village (community)");
+    return {};
 }
 
 /// Name and office; "not assigned" where nobody is.
 QString personOf(const QString& person, const QString& title) {
     if (person.isEmpty()) {
-        return CaseSide::tr("not assigned");
+        return CaseSide::tr("no one assigned");
     }
     return title.isEmpty() ? person : QStringLiteral("%1 %2").arg(title, person);
 }
@@ -45,6 +56,7 @@ CaseSide::CaseSide(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(
 void CaseSide::clear() {
     qDeleteAll(m_cards);
     m_cards.clear();
+    m_chain = nullptr;
 }
 
 Card* CaseSide::add(const QString& title, const QString& objectName) {
@@ -62,12 +74,12 @@ void CaseSide::addLine(Card* card, const QString& text, Tone tone) {
     card->body()->addWidget(line);
 }
 
-void CaseSide::showChild(const CaseChild& child, const QList<AreaLink>& chain) {
+void CaseSide::showChild(const QList<Responsible>& chain) {
     clear();
-    addChain(child, chain);
+    addChain(chain);
 }
 
-void CaseSide::show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
+void CaseSide::show(const CaseFile& file, const QList<Responsible>& chain, QDate today,
                     const case_rules::Thresholds& thresholds) {
     clear();
     const Timeline& timeline = file.dropoutCase.timeline;
@@ -77,21 +89,45 @@ void CaseSide::show(const CaseFile& file, const QList<AreaLink>& chain, QDate to
     if (file.state == CaseState::Confirmed) {
         addLegalSteps(timeline, thresholds);
     }
-    addChain(file.dropoutCase.child, chain);
+    addChain(chain);
     addCauses(timeline, today);
     addLetters(timeline, today, thresholds);
 }
 
-void CaseSide::addChain(const CaseChild& child, const QList<AreaLink>& chain) {
-    Card* card = add(tr("Who answers for the child"), QStringLiteral("chainCard"));
-    for (const AreaLink& link : chain) {
-        card->body()->addWidget(
-            makeLink(card, QStringLiteral("%1 · %2").arg(levelWord(link.level), link.name),
-                     personOf(link.person, link.title)));
-        card->body()->addWidget(horizontalLine(card));
+void CaseSide::addChain(const QList<Responsible>& chain) {
+    m_chain = add(tr("Who answers for the child"), QStringLiteral("chainCard"));
+    fillChain(chain);
+}
+
+void CaseSide::showChain(const QList<Responsible>& chain) {
+    if (m_chain != nullptr) {
+        fillChain(chain);
     }
-    card->body()->addWidget(makeLink(card, tr("School · %1").arg(child.schoolName),
-                                     personOf(child.headTeacher, tr("class teacher"))));
+}
+
+void CaseSide::fillChain(const QList<Responsible>& chain) {
+    while (QLayoutItem* item = m_chain->body()->takeAt(0)) {
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the very link that was pressed
+        }
+        delete item;
+    }
+    bool masked = false;
+    for (const Responsible& one : chain) {
+        m_chain->body()->addWidget(makeLink(one));
+        if (&one != &chain.last()) {
+            m_chain->body()->addWidget(horizontalLine(m_chain));
+        }
+        masked = masked || one.phone.contains(QChar(0x25CF));
+    }
+    if (masked) {
+        auto* phones = linkButton(tr("Show the phones"), m_chain);
+        describe(phones, QStringLiteral("showPhones"),
+                 tr("Show the phones in full; that you looked is recorded"));
+        connect(phones, &QPushButton::clicked, this, &CaseSide::phonesWanted);
+        m_chain->body()->addWidget(phones, 0, Qt::AlignLeft);
+    }
 }
 
 void CaseSide::addCauses(const Timeline& timeline, QDate today) {
@@ -165,7 +201,8 @@ void CaseSide::addFollowUp(const CaseFile& file, QDate today,
     Card* card = add(tr("Since the return"), QStringLiteral("followUpCard"));
     if (const auto& presence = file.around.presence) {
         addLine(card,
-                tr("Present on %1 of the %2 days needed; day %3 of %4")
+                (presence->byVisits ? tr("Taught at home: %1 of the %2 visits needed; %3 of %4 due")
+                                    : tr("Present on %1 of the %2 days needed; day %3 of %4"))
                     .arg(presence->present)
                     .arg(presence->needed)
                     .arg(presence->passed)
@@ -173,9 +210,11 @@ void CaseSide::addFollowUp(const CaseFile& file, QDate today,
                 presence->proven()   ? Tone::Good
                 : presence->failed() ? Tone::Danger
                                      : Tone::Plain);
-        auto* strip = new DayStrip(card);
-        strip->setDays(file.around.presenceDays.mid(0, presence->passed + presence->notCalled));
-        card->body()->addWidget(strip);
+        if (!presence->byVisits) {
+            auto* strip = new DayStrip(card);
+            strip->setDays(file.around.presenceDays.mid(0, presence->passed + presence->notCalled));
+            card->body()->addWidget(strip);
+        }
     }
     const Timeline& timeline = file.dropoutCase.timeline;
     if (const auto teaching = case_rules::homeTeachingOf(timeline, today)) {
@@ -220,13 +259,33 @@ void CaseSide::addLetters(const Timeline& timeline, QDate today,
     }
 }
 
-QWidget* CaseSide::makeLink(Card* card, const QString& level, const QString& person) {
-    auto* link = new QWidget(card);
+QWidget* CaseSide::makeLink(const Responsible& one) {
+    auto* link = new QWidget(m_chain);
     auto* column = new QVBoxLayout(link);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(0);
-    column->addWidget(smallLabel(level, link));
-    column->addWidget(strongLabel(person, link));
+    auto* level = smallLabel(one.place.isEmpty()
+                                 ? levelWord(one.level)
+                                 : QStringLiteral("%1 · %2").arg(levelWord(one.level), one.place),
+                             link);
+    level->setWordWrap(true);
+    column->addWidget(level);
+    if (!one.person.isEmpty()) {
+        column->addWidget(strongLabel(personOf(one.person, one.title), link));
+        if (!one.phone.isEmpty()) {
+            column->addWidget(bodyLabel(one.phone, Tone::Muted, link));
+        }
+        return link;
+    }
+    auto* row = new QHBoxLayout;
+    row->addWidget(bodyLabel(personOf({}, {}), Tone::Caution, link));
+    row->addStretch(1);
+    auto* assign = linkButton(tr("Assign"), link);
+    describe(assign, QStringLiteral("assign_") + codeOf(dutyLevels, one.level),
+             tr("Go to where somebody is assigned"));
+    connect(assign, &QPushButton::clicked, this, [this, at = one.level] { emit assignWanted(at); });
+    row->addWidget(assign);
+    column->addLayout(row);
     return link;
 }
 

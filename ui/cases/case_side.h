@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/cases/case_book.h"
-#include "core/schools/schools.h"
 #include "ui/common/theme.h"
 
 #include <QWidget>
@@ -20,24 +19,32 @@ class CaseSide : public QWidget {
 public:
     explicit CaseSide(QWidget* parent = nullptr);
 
-    void showChild(const CaseChild& child, const QList<AreaLink>& chain);
-    void show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
+    void showChild(const QList<Responsible>& chain);
+    /// The same chain, its phones in full.
+    void showChain(const QList<Responsible>& chain);
+    void show(const CaseFile& file, const QList<Responsible>& chain, QDate today,
               const case_rules::Thresholds& thresholds);
+
+signals:
+    void phonesWanted();
+    void assignWanted(xiange::DutyLevel level);
 
 private:
     Card* add(const QString& title, const QString& objectName);
     void clear();
-    void addChain(const CaseChild& child, const QList<AreaLink>& chain);
+    void addChain(const QList<Responsible>& chain);
+    void fillChain(const QList<Responsible>& chain);
+    QWidget* makeLink(const Responsible& one);
     void addCauses(const Timeline& timeline, QDate today);
     void addLegalSteps(const Timeline& timeline, const case_rules::Thresholds& thresholds);
     void addFollowUp(const CaseFile& file, QDate today, const case_rules::Thresholds& thresholds);
     void addLetters(const Timeline& timeline, QDate today,
                     const case_rules::Thresholds& thresholds);
     static void addLine(Card* card, const QString& text, Tone tone);
-    QWidget* makeLink(Card* card, const QString& level, const QString& person);
 
     QVBoxLayout* m_column = nullptr;
     QList<Card*> m_cards;
+    Card* m_chain = nullptr;
 };
 
 } // namespace xiange::ui

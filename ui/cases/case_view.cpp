@@ -1,6 +1,8 @@
 #include "ui/cases/case_view.h"
 
 #include "core/cases/joint_work.h"
+#include "core/papers/paper_names.h"
+#include "core/papers/paper_steps.h"
 #include "ui/cases/case_side.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
@@ -62,6 +64,9 @@ CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(f
     m_stack->addWidget(page);
 
     connect(m_step->button(), &QPushButton::clicked, this, &CaseView::stepWanted);
+    connect(m_step, &NextStepCard::paperWanted, this, &CaseView::paperWanted);
+    connect(m_side, &CaseSide::phonesWanted, this, &CaseView::phonesWanted);
+    connect(m_side, &CaseSide::assignWanted, this, &CaseView::assignWanted);
     connect(m_step, &NextStepCard::furtherWanted, this, &CaseView::furtherWanted);
     connect(m_timeline, &TimelineView::correctionWanted, this, &CaseView::correctionWanted);
     connect(m_timeline, &TimelineView::evidenceWanted, this, &CaseView::evidenceWanted);
@@ -97,14 +102,9 @@ QWidget* CaseView::makeHeader() {
     m_papers = secondaryButton(tr("Papers"), header);
     m_papers->setProperty("kind", QStringLiteral("menu"));
     describe(m_papers, QStringLiteral("papers"), tr("Write a paper about this case (Ctrl+D)"));
-    auto* papers = new QMenu(m_papers);
-    const auto offer = [&](const QString& words, const char* kind) {
-        papers->addAction(words, this,
-                          [this, kind] { emit paperWanted(QString::fromLatin1(kind)); });
-    };
-    offer(tr("Written report"), "report");
-    offer(tr("Registration form"), "registration");
-    m_papers->setMenu(papers);
+    m_papersMenu = new QMenu(m_papers);
+    m_papersMenu->setToolTipsVisible(true);
+    m_papers->setMenu(m_papersMenu);
     row->addWidget(m_papers);
     connect(m_contact, &QPushButton::clicked, this,
             [this] { emit entryWanted(EntryKind::Contact); });
@@ -139,9 +139,18 @@ void CaseView::fillMenus(const CaseFile& file) {
         action->setObjectName(QStringLiteral("record_%1").arg(QLatin1String(line.code)));
     }
     m_contact->setEnabled(case_rules::allowedIn(file.state, EntryKind::Contact));
+    m_papersMenu->clear();
+    const QList<PaperKind> kinds = papersFor(file.state, file.next.kind);
+    for (const PaperKind kind : kinds) {
+        const QString code = codeOf(paperKindCodes, kind);
+        auto* action = m_papersMenu->addAction(displayName(kind), this,
+                                               [this, code] { emit paperWanted(code); });
+        action->setObjectName(QStringLiteral("paper_") + code);
+        action->setToolTip(purposeOf(kind));
+    }
 }
 
-void CaseView::show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
+void CaseView::show(const CaseFile& file, const QList<Responsible>& chain, QDate today,
                     const case_rules::Thresholds& thresholds) {
     const CaseChild& child = file.dropoutCase.child;
     m_stack->setCurrentIndex(1);
@@ -164,7 +173,7 @@ void CaseView::show(const CaseFile& file, const QList<AreaLink>& chain, QDate to
     m_papers->setEnabled(true);
 }
 
-void CaseView::showChild(const CaseChild& child, const QList<AreaLink>& chain, QDate today) {
+void CaseView::showChild(const CaseChild& child, const QList<Responsible>& chain, QDate today) {
     m_stack->setCurrentIndex(1);
     m_name->setText(child.name);
     m_facts->setText(factsOf(child, today));
@@ -173,10 +182,14 @@ void CaseView::showChild(const CaseChild& child, const QList<AreaLink>& chain, Q
     m_step->showNoCase();
     m_timelineCard->setNote({});
     m_timeline->show({}, today, false);
-    m_side->showChild(child, chain);
+    m_side->showChild(chain);
     m_contact->setEnabled(true);
     m_record->setEnabled(false);
     m_papers->setEnabled(false);
+}
+
+void CaseView::showChain(const QList<Responsible>& chain) {
+    m_side->showChain(chain);
 }
 
 void CaseView::showNothing(const QString& sentence, const QString& note) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/cases/case_book.h"
-#include "core/schools/schools.h"
 
 #include <QWidget>
 
@@ -27,10 +26,12 @@ public:
     /// `form` is shown in the place of the next step while somebody writes.
     CaseView(EntryForm* form, QWidget* parent = nullptr);
 
-    void show(const CaseFile& file, const QList<AreaLink>& chain, QDate today,
+    void show(const CaseFile& file, const QList<Responsible>& chain, QDate today,
               const case_rules::Thresholds& thresholds);
     /// A child without an open case.
-    void showChild(const CaseChild& child, const QList<AreaLink>& chain, QDate today);
+    void showChild(const CaseChild& child, const QList<Responsible>& chain, QDate today);
+    /// The chain again, with the phones.
+    void showChain(const QList<Responsible>& chain);
     void showNothing(const QString& sentence, const QString& note);
     void showForm(bool shown);
     [[nodiscard]] EmptyState* empty() const { return m_empty; }
@@ -44,6 +45,10 @@ signals:
     void evidenceWanted(xiange::EvidenceId evidence);
     /// The code of a paper's kind.
     void paperWanted(const QString& kind);
+    /// The phones of the responsible persons.
+    void phonesWanted();
+    /// Nobody answers for the child at this level yet.
+    void assignWanted(xiange::DutyLevel level);
 
 private:
     QWidget* makeHeader();
@@ -60,6 +65,7 @@ private:
     QPushButton* m_record = nullptr;
     QPushButton* m_papers = nullptr;
     QMenu* m_recordMenu = nullptr;
+    QMenu* m_papersMenu = nullptr;
     NextStepCard* m_step = nullptr;
     Card* m_timelineCard = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -36,7 +36,7 @@ CasesPage::CasesPage(const CaseFeatures& features, const Clock& clock, Prompt& p
     : Page(parent)
     , m_cases(features.cases)
     , m_kept(features.drafts)
-    , m_schools(features.schools)
+    , m_papers(features.papers)
     , m_clock(clock)
     , m_prompt(prompt) {
     setFocusPolicy(Qt::StrongFocus);
@@ -184,6 +184,8 @@ void CasesPage::listen() {
             [this](EntryId entry) { openForm(EntryKind::Correction, entry); });
     connect(m_view, &CaseView::evidenceWanted, this, &CasesPage::openEvidence);
     connect(m_view, &CaseView::furtherWanted, this, &CasesPage::doFurther);
+    connect(m_view, &CaseView::phonesWanted, this, &CasesPage::showPhones);
+    connect(m_view, &CaseView::assignWanted, this, &CasesPage::assign);
     connect(m_view, &CaseView::paperWanted, this, [this](const QString& kind) {
         Target target;
         target.page = PageKind::Papers;
@@ -321,11 +323,28 @@ void CasesPage::showChild(StudentId student) {
     m_view->showForm(false);
 }
 
-QList<AreaLink> CasesPage::chainOf(const CaseChild& child) {
-    if (!child.town.isValid()) {
-        return {};
+QList<Responsible> CasesPage::chainOf(const CaseChild& child) {
+    return m_cases.chainOf(child.id).value_or(QList<Responsible>());
+}
+
+void CasesPage::showPhones() {
+    if (!m_child) {
+        return;
     }
-    return m_schools.chainOf(child.town).value_or(QList<AreaLink>());
+    const auto chain = m_cases.chainWithPhones(m_child->id);
+    if (!chain) {
+        emit failed(chain.error());
+        return;
+    }
+    m_view->showChain(*chain);
+}
+
+/// The household's person stands in the child's record, all others in the settings.
+void CasesPage::assign(DutyLevel level) {
+    Target target;
+    target.page = level == DutyLevel::Household ? PageKind::Students : PageKind::Settings;
+    target.student = level == DutyLevel::Household && m_child ? m_child->id : StudentId();
+    emit going(target);
 }
 
 void CasesPage::focusInEvent(QFocusEvent* event) {

@@ -4,7 +4,7 @@
 #include "core/cases/case_drafts.h"
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
-#include "core/schools/schools.h"
+#include "core/papers/paper_register.h"
 #include "core/students/student_register.h"
 #include "ui/cases/case_list.h"
 #include "ui/cases/entry_form.h"
@@ -31,7 +31,7 @@ struct CaseFeatures {
     CaseDrafts& drafts;
     Consultations& consultations;
     Tips& tips;
-    Schools& schools;
+    PaperRegister& papers;
     StudentRegister& students;
 };
 
@@ -66,7 +66,11 @@ private:
     void showCurrent();
     void showCase(const CaseFile& file);
     void showChild(StudentId student);
-    QList<AreaLink> chainOf(const CaseChild& child);
+    QList<Responsible> chainOf(const CaseChild& child);
+    void showPhones();
+    void assign(DutyLevel level);
+    /// Number and day of the paper that went out and of which the entry tells.
+    void fillFromPaper(CaseEntry& entry);
 
     // Forms: cases_page_forms.cpp
     void begin(const QString& action);
@@ -90,7 +94,7 @@ private:
 
     CaseBook& m_cases;
     CaseDrafts& m_kept;
-    Schools& m_schools;
+    PaperRegister& m_papers;
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;

@@ -1,6 +1,7 @@
 // What is written on the case page: one form at a time, and drafts that survive.
 
 #include "core/cases/entry_rules.h"
+#include "core/papers/paper_steps.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/cases_page.h"
@@ -81,7 +82,24 @@ EntryDraft CasesPage::draftFor(EntryKind kind, EntryId about) {
     if (kind == EntryKind::HukouLetterSent) {
         draft.entry.withWhom = m_child->hukouPlace;
     }
+    fillFromPaper(draft.entry);
     return draft;
+}
+
+void CasesPage::fillFromPaper(CaseEntry& entry) {
+    const auto kind = paperOf(entry.kind);
+    if (!kind || !m_file) {
+        return;
+    }
+    const auto papers = m_papers.list(m_file->dropoutCase.id);
+    const auto issued = papers ? latestIssued(*papers, *kind) : std::nullopt;
+    if (!issued || tellsOf(m_file->dropoutCase.timeline, entry.kind, issued->number)) {
+        return;
+    }
+    entry.documentNumber = issued->number;
+    const QDate printed = issued->printedAt.toLocalTime().date();
+    entry.day = issued->sentOn.isValid() ? issued->sentOn : printed;
+    entry.receiptDay = issued->receiptOn;
 }
 
 FormContext CasesPage::contextOf(EntryKind kind) {

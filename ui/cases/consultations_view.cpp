@@ -1,9 +1,9 @@
 #include "ui/cases/consultations_view.h"
 
-#include "ui/common/day_field.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/day_field.h"
 #include "ui/common/form_column.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"

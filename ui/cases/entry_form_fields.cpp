@@ -2,9 +2,9 @@
 
 #include "core/cases/case_rules.h"
 #include "ui/cases/attachments.h"
-#include "ui/common/day_field.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
 #include <QComboBox>

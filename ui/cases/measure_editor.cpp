@@ -1,8 +1,8 @@
 #include "ui/cases/measure_editor.h"
 
 #include "core/cases/remedies.h"
-#include "ui/common/day_field.h"
 #include "ui/common/buttons.h"
+#include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
 #include <QCheckBox>

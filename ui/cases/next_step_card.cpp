@@ -1,5 +1,7 @@
 #include "ui/cases/next_step_card.h"
 
+#include "core/papers/paper_names.h"
+#include "core/papers/paper_steps.h"
 #include "ui/cases/case_words.h"
 #include "ui/common/buttons.h"
 #include "ui/common/formats.h"
@@ -41,6 +43,11 @@ NextStepCard::NextStepCard(QWidget* parent) : Card(parent) {
              tr("The days one by one, those left out and why"));
     m_explain->setCheckable(true);
     row->addWidget(m_explain, 0, Qt::AlignVCenter);
+    m_paper = secondaryButton({}, this);
+    describe(m_paper, QStringLiteral("writeStepPaper"),
+             tr("Write the paper that this step goes out with"));
+    connect(m_paper, &QPushButton::clicked, this, [this] { emit paperWanted(m_paperKind); });
+    row->addWidget(m_paper, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     body()->addLayout(row);
     m_explanation = smallLabel({}, this);
@@ -74,6 +81,14 @@ void NextStepCard::showFurther(const QList<case_rules::NextStep>& steps, QDate t
         auto* act = linkButton(stepWord(step.kind), line);
         describe(act, QStringLiteral("doFurther_") + codeOf(case_rules::nextStepKinds, step.kind),
                  step.text);
+        if (const auto paper = paperFor(step.kind)) {
+            const QString code = codeOf(paperKindCodes, *paper);
+            auto* write = linkButton(displayName(*paper), line);
+            describe(write, QStringLiteral("furtherPaper_") + code,
+                     tr("Write the paper that this step goes out with"));
+            row->addWidget(write);
+            connect(write, &QPushButton::clicked, this, [this, code] { emit paperWanted(code); });
+        }
         row->addWidget(act);
         connect(act, &QPushButton::clicked, this, [this, step] { emit furtherWanted(step); });
         m_further->addWidget(line);
@@ -152,6 +167,15 @@ void NextStepCard::show(const CaseFile& file, QDate today,
     m_button->setAccessibleName(word);
     m_button->setToolTip(file.next.text);
     m_button->setVisible(!word.isEmpty());
+    showPaper(file.next.kind);
+}
+
+void NextStepCard::showPaper(case_rules::NextStepKind step) {
+    const auto paper = paperFor(step);
+    m_paperKind = paper ? codeOf(paperKindCodes, *paper) : QString();
+    m_paper->setText(paper ? displayName(*paper) : QString());
+    m_paper->setAccessibleName(m_paper->text());
+    m_paper->setVisible(paper.has_value());
 }
 
 void NextStepCard::showNoCase() {
@@ -162,6 +186,7 @@ void NextStepCard::showNoCase() {
     m_explain->hide();
     m_explanation->hide();
     showFurther({}, {});
+    showPaper(case_rules::NextStepKind::Contact);
     m_button->setText(stepWord(case_rules::NextStepKind::Contact));
     m_button->setAccessibleName(m_button->text());
     m_button->show();

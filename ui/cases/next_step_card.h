@@ -24,6 +24,8 @@ public:
 signals:
     /// One of the further steps.
     void furtherWanted(const xiange::case_rules::NextStep& step);
+    /// The code of the paper that a step goes out with.
+    void paperWanted(const QString& kind);
 
 public:
     [[nodiscard]] QString text() const;
@@ -33,12 +35,15 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_there = nullptr;
     QLabel* m_missing = nullptr;
+    void showPaper(case_rules::NextStepKind step);
     void showFurther(const QList<case_rules::NextStep>& steps, QDate today);
 
     QLabel* m_whoAndWhen = nullptr;
     QPushButton* m_explain = nullptr;
     QLabel* m_explanation = nullptr;
     QVBoxLayout* m_further = nullptr;
+    QPushButton* m_paper = nullptr;
+    QString m_paperKind;
     QPushButton* m_button = nullptr;
 };
 

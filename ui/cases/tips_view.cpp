@@ -1,8 +1,8 @@
 #include "ui/cases/tips_view.h"
 
-#include "ui/common/day_field.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/day_field.h"
 #include "ui/common/form_column.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"

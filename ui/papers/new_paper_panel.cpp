@@ -2,7 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
-#include "ui/papers/paper_names.h"
+#include "core/papers/paper_names.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

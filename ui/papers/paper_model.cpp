@@ -2,7 +2,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
-#include "ui/papers/paper_names.h"
+#include "core/papers/paper_names.h"
 
 #include <algorithm>
 

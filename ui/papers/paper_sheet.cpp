@@ -57,6 +57,10 @@ void PaperSheet::makeActions() {
     m_refill = button("rewritePaper", tr("Fill in again"),
                       tr("Write the draft again from the newest facts, under its number"),
                       QKeySequence(Qt::CTRL | Qt::Key_R), &PaperSheet::refillWanted);
+    m_record = button("recordPaper", QString(),
+                      tr("Write into the case that it went out; number and day are filled in"), {},
+                      &PaperSheet::recordWanted);
+    m_record->hide();
     m_next = button("advancePaper", QString(), QString(), {}, &PaperSheet::advanceWanted);
 }
 
@@ -67,6 +71,7 @@ void PaperSheet::showNothing() {
     m_missing->hide();
     m_about->clear();
     m_next->hide();
+    m_record->hide();
     m_actions->setEnabled(false);
 }
 
@@ -129,6 +134,12 @@ void PaperSheet::showStep(const RegisteredPaper& paper) {
 void PaperSheet::setChosen(int count) {
     m_print->setText(count > 1 ? tr("Print %n papers", nullptr, count) : tr("Print"));
     m_odt->setEnabled(count <= 1);
+}
+
+void PaperSheet::setToRecord(const QString& entry) {
+    m_record->setVisible(!entry.isEmpty());
+    m_record->setText(tr("Record: %1").arg(entry));
+    m_record->setAccessibleName(m_record->text());
 }
 
 void PaperSheet::setEditing(bool editing) {

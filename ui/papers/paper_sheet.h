@@ -27,6 +27,8 @@ public:
     /// How many papers the buttons act on.
     void setChosen(int count);
     void setEditing(bool editing);
+    /// What the case does not say yet of this paper; empty: nothing.
+    void setToRecord(const QString& entry);
     [[nodiscard]] std::shared_ptr<const PaperLayout> layoutShown() const { return m_layout; }
 
 signals:
@@ -36,6 +38,7 @@ signals:
     void editWanted();
     void refillWanted();
     void advanceWanted();
+    void recordWanted();
 
 private:
     void makeActions();
@@ -55,6 +58,7 @@ private:
     QPushButton* m_edit = nullptr;
     QPushButton* m_refill = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_record = nullptr;
 };
 
 } // namespace xiange::ui

@@ -1,6 +1,7 @@
 #include "ui/papers/papers_page.h"
 
 #include "core/cases/case_book.h"
+#include "core/papers/paper_names.h"
 #include "core/schools/schools.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -12,7 +13,6 @@
 #include "ui/papers/new_paper_panel.h"
 #include "ui/papers/paper_editor.h"
 #include "ui/papers/paper_model.h"
-#include "ui/papers/paper_names.h"
 #include "ui/papers/paper_sheet.h"
 
 #include <QHBoxLayout>
@@ -151,6 +151,7 @@ QWidget* PapersPage::makeSheet() {
     connect(m_sheet, &PaperSheet::editWanted, this, &PapersPage::edit);
     connect(m_sheet, &PaperSheet::refillWanted, this, &PapersPage::refill);
     connect(m_sheet, &PaperSheet::advanceWanted, this, &PapersPage::advance);
+    connect(m_sheet, &PaperSheet::recordWanted, this, &PapersPage::record);
     return m_sheet;
 }
 
@@ -258,6 +259,7 @@ void PapersPage::showCurrent() {
     m_text = std::move(*text);
     m_sheet->showPaper(m_shown, m_text);
     m_sheet->setChosen(static_cast<int>(chosen().size()));
+    offerEntry();
 }
 
 void PapersPage::showSide(Side side) {

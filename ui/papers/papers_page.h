@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/case_codes.h"
 #include "core/papers/paper_desk.h"
 #include "ui/common/page.h"
 #include "ui/papers/paper_fonts.h"
@@ -66,6 +67,8 @@ private:
     void keepEdits();
     void refill();
     void advance();
+    void offerEntry();
+    void record();
     [[nodiscard]] const RegisteredPaper* current() const;
     [[nodiscard]] QList<RegisteredPaper> chosen() const;
     template <typename T> bool tell(const Result<T>& result);
@@ -91,6 +94,7 @@ private:
     PaperFonts m_fonts;
     RegisteredPaper m_shown;
     PaperText m_text;
+    std::optional<EntryKind> m_toRecord; ///< what the case does not say yet of the paper shown
     bool m_editing = false;
     bool m_unkept = false; ///< typed and not yet in the register
 

@@ -1,10 +1,13 @@
+#include "core/cases/case_book.h"
+#include "core/papers/paper_steps.h"
 #include "ui/common/prompt.h"
 #include "ui/papers/paper_sheet.h"
 #include "ui/papers/papers_page.h"
 
 #include <QPrinter>
 
-// What goes out of the page: to a printer, into a file, and into the register as printed.
+// What goes out of the page: to a printer, into a file, into the register as printed, and into the
+// case as an entry.
 
 namespace xiange::ui {
 
@@ -102,6 +105,26 @@ Result<QByteArray> PapersPage::pdfOfChosen(const QList<RegisteredPaper>& lines) 
         }
         return pdfOf(layouts, lines.front().title);
     });
+}
+
+void PapersPage::offerEntry() {
+    m_toRecord.reset();
+    if (m_shown.subject.dropoutCase.isValid() && m_shown.state != PaperState::Draft) {
+        if (const auto file = m_cases.one(m_shown.subject.dropoutCase)) {
+            m_toRecord = entryToRecord(m_shown, file->dropoutCase.timeline);
+        }
+    }
+    m_sheet->setToRecord(m_toRecord ? displayName(*m_toRecord) : QString());
+}
+
+void PapersPage::record() {
+    if (m_toRecord) {
+        Target target;
+        target.page = PageKind::Cases;
+        target.dropoutCase = m_shown.subject.dropoutCase;
+        target.action = codeOf(entryKinds, *m_toRecord);
+        emit going(target);
+    }
 }
 
 QString PapersPage::proposedFile(const QString& ending) const {

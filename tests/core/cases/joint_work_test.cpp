@@ -108,6 +108,44 @@ TEST(JointWork, ThePlaceOfHukouIsComparedWithTheSchoolsOwnArea) {
     EXPECT_EQ(hukouOf(QStringLiteral("湖南省"), {}, {}), Hukou::Unknown);
 }
 
+TEST(JointWork, AReturnInTeachingAtHomeIsProvenByVisitsNotByTheRoll) {
+    const QDate monday(2026, 9, 7);
+    test::TimelineOf timeline;
+    timeline.add(EntryKind::Opened, monday.addDays(-9)).add(EntryKind::Returned, monday);
+    timeline.last().placement = Placement::HomeTeaching;
+    timeline.last().visitsAWeek = 2;
+    timeline.last().lessons = 2;
+    const auto proof = [&](int days) {
+        const auto teaching = case_rules::homeTeachingOf(timeline, monday.addDays(days));
+        return teaching ? case_rules::followUpOf(*teaching) : case_rules::FollowUp();
+    };
+    // 30 school days are six weeks: twelve visits planned, eight of them needed (20 of 30).
+    EXPECT_EQ(proof(0).window, 12);
+    EXPECT_EQ(proof(0).needed, 8);
+    for (int visit = 0; visit < 9; ++visit) {
+        timeline.add(EntryKind::HomeLesson, monday.addDays(1));
+    }
+    EXPECT_EQ(proof(7).present, 2) << "a week counts for no more visits than were planned for it";
+    EXPECT_FALSE(proof(7).proven());
+    for (const int day : {8, 10, 15, 17, 22, 24}) {
+        timeline.add(EntryKind::HomeLesson, monday.addDays(day));
+    }
+    EXPECT_EQ(proof(25).present, 8);
+    EXPECT_TRUE(proof(25).proven());
+    EXPECT_TRUE(proof(25).byVisits);
+}
+
+TEST(JointWork, TeachingAtHomeWithoutAPlanProvesNothing) {
+    const QDate monday(2026, 9, 7);
+    test::TimelineOf timeline;
+    timeline.add(EntryKind::Opened, monday.addDays(-9)).add(EntryKind::Returned, monday);
+    timeline.last().placement = Placement::HomeTeaching;
+    timeline.add(EntryKind::HomeLesson, monday.addDays(1));
+    const auto teaching = case_rules::homeTeachingOf(timeline, monday.addDays(60));
+    ASSERT_TRUE(teaching);
+    EXPECT_FALSE(case_rules::followUpOf(*teaching).proven());
+}
+
 TEST(JointWork, LessonsAtHomeAreCountedAgainstThePlan) {
     TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
     timeline.add(EntryKind::Returned, monday);

@@ -95,6 +95,36 @@ TEST(CaseKinds, TheProofOfServiceNamesThePaperThatIsServed) {
     }
 }
 
+TEST(CaseKinds, TheProofOfServiceSaysHowItWasServed) {
+    CasePaper content = test::samplePaper();
+    content.publicNoticeDays = 60;
+    content.service = {
+        QStringLiteral("left"),   QDate(2026, 11, 18),           {},
+        QStringLiteral("陈德旺"), QStringLiteral("村委 罗桂英"), QStringLiteral("祖父拒绝签收")};
+    const QString text = words(PaperKind::ServiceRecord, content);
+    for (const char* part : {"☑ 留置送达", "□ 直接送达", "2026年11月18日", "陈德旺", "村委 罗桂英",
+                             "祖父拒绝签收", "满60日视为送达"}) {
+        EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << text.toStdString();
+    }
+}
+
+TEST(CaseKinds, WhoAnswersForTheChildStandsOnTheForms) {
+    CasePaper content = test::samplePaper();
+    content.responsible = {{QStringLiteral("镇（街道）领导"), QStringLiteral("清溪镇"),
+                            QStringLiteral("郑少华"), QStringLiteral("副镇长"),
+                            QStringLiteral("139****0001")},
+                           {QStringLiteral("村（居）干部"), {}, {}, {}, {}}};
+    for (const PaperKind kind :
+         {PaperKind::Registration, PaperKind::Report, PaperKind::ChildFile}) {
+        const QString text = words(kind, content);
+        for (const char* part : {"清溪镇", "郑少华，副镇长", "139****0001"}) {
+            EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << text.toStdString();
+        }
+    }
+    EXPECT_TRUE(words(PaperKind::Registration, content).contains(QStringLiteral("村（居）干部")))
+        << "a level without a name is a line to be filled in by hand";
+}
+
 TEST(CaseKinds, TheGuangdongFormIsFilledIn) {
     const QString text = words(PaperKind::GuangdongReport, test::samplePaper());
     for (const char* part : {"3144999901", "陈浩宇", "2026年11月9日至2026年11月20日", "10个上课日",

@@ -59,13 +59,13 @@ protected:
     void open(const Actor& actor, Brightness brightness = Brightness::Light) {
         m_dressed = std::make_unique<test::Dressed>(brightness);
         m_book = std::make_unique<CaseBook>(*m_database, m_clock, actor);
-        m_schools = std::make_unique<Schools>(*m_database, m_clock, actor);
+        m_papers = std::make_unique<PaperRegister>(*m_database, m_clock, actor);
         m_drafts = std::make_unique<CaseDrafts>(*m_database, m_clock, actor);
         m_consultations = std::make_unique<Consultations>(*m_database, m_clock, actor);
         m_tips = std::make_unique<Tips>(*m_database, m_clock, actor, *m_book);
         m_students = std::make_unique<StudentRegister>(*m_database, m_clock, actor);
         m_page = std::make_unique<CasesPage>(
-            CaseFeatures{*m_book, *m_drafts, *m_consultations, *m_tips, *m_schools, *m_students},
+            CaseFeatures{*m_book, *m_drafts, *m_consultations, *m_tips, *m_papers, *m_students},
             m_clock, m_prompt);
         QObject::connect(m_page.get(), &Page::failed,
                          [this](const Error& error) { m_failures << error.text; });
@@ -105,7 +105,7 @@ protected:
     QStringList m_failures;
     std::unique_ptr<test::Dressed> m_dressed;
     std::unique_ptr<CaseBook> m_book;
-    std::unique_ptr<Schools> m_schools;
+    std::unique_ptr<PaperRegister> m_papers;
     std::unique_ptr<CaseDrafts> m_drafts;
     std::unique_ptr<Consultations> m_consultations;
     std::unique_ptr<Tips> m_tips;

@@ -1,8 +1,8 @@
-#include "ui/papers/paper_names.h"
+#include "core/papers/paper_names.h"
 
 #include <QCoreApplication>
 
-namespace xiange::ui {
+namespace xiange {
 
 QString displayName(PaperKind kind) {
     switch (kind) {
@@ -79,4 +79,4 @@ QString purposeOf(PaperKind kind) {
     return {};
 }
 
-} // namespace xiange::ui
+} // namespace xiange

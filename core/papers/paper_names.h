@@ -2,7 +2,7 @@
 
 #include "core/papers/paper_register.h"
 
-namespace xiange::ui {
+namespace xiange {
 
 // What people read for a kind and a state of a paper.
 
@@ -11,4 +11,4 @@ QString displayName(PaperState state);
 /// Who signs it and what it is for, in one line.
 QString purposeOf(PaperKind kind);
 
-} // namespace xiange::ui
+} // namespace xiange
