@@ -2,6 +2,7 @@
 
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/checks/checks_page.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
@@ -68,10 +69,14 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
+    add(PageKind::Checks, makeChecks(prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
-    add(PageKind::Papers,
-        new ui::PapersPage(house.papers, house.paperDesk, house.cases, house.schools, house.clock,
-                           prompt));
+    add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
+                                             house.schools, house.clock, prompt));
+}
+
+ui::Page* Workplace::makeChecks(ui::Prompt&) {
+    return new ui::ChecksPage;
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
