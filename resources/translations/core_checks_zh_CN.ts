@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xiange::DataCheck</name>
+    <message>
+        <source>There is no such child.</source>
+        <translation>没有这名学生。</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1 already.</source>
+        <translation>这个号码已登记在%1名下。</translation>
+    </message>
+    <message>
+        <source>This is found anew at each check: it goes away only when the record is mended.</source>
+        <translation>此项每次核查都会重新判断，更正档案后才会消失。</translation>
+    </message>
+    <message>
+        <source>The record of %1 has been changed since: it stays as it is.</source>
+        <translation>%1的档案此后有改动，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is not a field that can be checked. There are: %2.</source>
+        <translation>“%1”不能列入核查。可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::DataCheckWords</name>
+    <message>
+        <source>same name and birth date: %1, %2</source>
+        <translation>姓名、出生日期相同：%1（%2）</translation>
+    </message>
+    <message>
+        <source>the student number holds the ID number of %1, %2</source>
+        <translation>学籍号中是%1（%2）的身份证号</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen on the last %n day(s) called</source>
+        <translation><numerusform>最近%n个点名日均未到校</numerusform></translation>
+    </message>
+    <message>
+        <source>has not come since the term began</source>
+        <translation>开学至今未到校</translation>
+    </message>
+    <message>
+        <source>the identity number says so</source>
+        <translation>以身份证号为准</translation>
+    </message>
+    <message>
+        <source>%1 years old on 31 August, in %2</source>
+        <translation>8月31日时%1岁，就读%2</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: with these 17 digits it would be %1.</source>
+        <translation>校验码不符：按前17位应为%1。</translation>
+    </message>
+    <message>
+        <source>This is not a whole identity number of 18 characters.</source>
+        <translation>不是完整的18位身份证号。</translation>
+    </message>
+    <message>
+        <source>The number says %1, %2; the record says otherwise. Mend the one that is wrong first.</source>
+        <translation>身份证号显示%1、%2，与档案不符。请先更正错误的一项。</translation>
+    </message>
+    <message>
+        <source>ID number missing</source>
+        <translation>身份证号缺失</translation>
+    </message>
+    <message>
+        <source>Number damaged</source>
+        <translation>号码损坏</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>校验码错误</translation>
+    </message>
+    <message>
+        <source>Sex against the number</source>
+        <translation>性别与证件号不符</translation>
+    </message>
+    <message>
+        <source>Birth date against the number</source>
+        <translation>出生日期与证件号不符</translation>
+    </message>
+    <message>
+        <source>Date not readable</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>Value not known</source>
+        <translation>取值不认识</translation>
+    </message>
+    <message>
+        <source>Twice in the data</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Field empty</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Enrolled, not in school</source>
+        <translation>在籍不在校</translation>
+    </message>
+    <message>
+        <source>Age against the grade</source>
+        <translation>年龄与年级不符</translation>
+    </message>
+    <message>
+        <source>it stands in the student number</source>
+        <translation>取自学籍号</translation>
+    </message>
+    <message>
+        <source>with the check digit %1 it would be right; compare it with the household register</source>
+        <translation>末位改为%1即符合，请核对户口簿</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>There is nothing to enter.</source>
+        <translation>没有填写内容。</translation>
+    </message>
+    <message>
+        <source>Enter 男 or 女.</source>
+        <translation>请填写“男”或“女”。</translation>
+    </message>
+    <message>
+        <source>Enter the day like 2014-09-01.</source>
+        <translation>日期请写成2014-09-01。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::TermCheckWords</name>
     <message>
         <source>To be decided</source>
@@ -25,7 +155,9 @@
     </message>
     <message numerus="yes">
         <source>%n class(es) have not been gone through yet; nobody knows who is there.</source>
-        <translation><numerusform>还有%n个班没有排查，到校情况不明。</numerusform></translation>
+        <translation>
+            <numerusform>还有%n个班没有排查，到校情况不明。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whereabouts or decision are still missing for: %1.</source>

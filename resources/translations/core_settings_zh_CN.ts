@@ -282,5 +282,9 @@
         <source>from the confirmation to the closing</source>
         <translation>从认定到销号</translation>
     </message>
+    <message>
+        <source>Enrolled but not in school: not seen for</source>
+        <translation>在籍不在校：连续未到校</translation>
+    </message>
 </context>
 </TS>
