@@ -9,6 +9,8 @@
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
+#include "core/checks/data_check.h"
+#include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -56,6 +58,8 @@ struct House {
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    TermChecks termChecks;
+    DataCheck dataCheck;
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;

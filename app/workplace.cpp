@@ -3,6 +3,8 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/checks/data_section.h"
+#include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
@@ -75,8 +77,14 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                              house.schools, house.clock, prompt));
 }
 
-ui::Page* Workplace::makeChecks(ui::Prompt&) {
-    return new ui::ChecksPage;
+ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
+    House& house = *m_house;
+    auto* page = new ui::ChecksPage;
+    page->addSection(QStringLiteral("term"),
+                     new ui::TermSection(house.termChecks, house.clock, prompt, page));
+    page->addSection(QStringLiteral("data"),
+                     new ui::DataSection(house.dataCheck, house.clock, prompt, page));
+    return page;
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
@@ -114,6 +122,7 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.calendars, &Calendars::changed, this, stale);

@@ -1,6 +1,4 @@
 #include "app/commands/commands.h"
-#include "core/checks/data_check.h"
-#include "core/checks/term_checks.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -14,8 +12,7 @@ ExitStatus checkData(Invocation& invocation) {
     if (!school) {
         return invocation.console.failure(school.error());
     }
-    House& house = *invocation.house;
-    DataCheck check(*house.database, house.clock, house.actor);
+    DataCheck& check = invocation.house->dataCheck;
     const auto state = check.check(*school);
     if (!state) {
         return invocation.console.failure(state.error());
@@ -141,8 +138,7 @@ ExitStatus checkTerm(Invocation& invocation) {
     if (!schools) {
         return invocation.console.failure(schools.error());
     }
-    House& house = *invocation.house;
-    TermChecks checks(*house.database, house.cases, house.clock, house.actor);
+    TermChecks& checks = invocation.house->termChecks;
     const bool acts = invocation.has("open") || invocation.has("class") ||
                       invocation.has("finish") || invocation.has("out");
     if (acts && schools->size() != 1) {

@@ -136,6 +136,9 @@ Result<ClassArrivalList> TermChecks::classList(TermCheckId id, ClassId schoolCla
         for (const ArrivalChild& child : readChildren(tx, id)) {
             if (child.schoolClass == schoolClass) {
                 list.children.append(child);
+                if (child.seat == 0) { // the school gave none: the place in the list
+                    list.children.last().seat = static_cast<int>(list.children.size());
+                }
             }
         }
         return list;

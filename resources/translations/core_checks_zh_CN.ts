@@ -36,7 +36,9 @@
     </message>
     <message numerus="yes">
         <source>not seen on the last %n day(s) called</source>
-        <translation><numerusform>最近%n个点名日均未到校</numerusform></translation>
+        <translation>
+            <numerusform>最近%n个点名日均未到校</numerusform>
+        </translation>
     </message>
     <message>
         <source>has not come since the term began</source>
