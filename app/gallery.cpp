@@ -36,6 +36,7 @@ constexpr struct {
     {ui::PageKind::Students, "3-students-history", "history"},
     {ui::PageKind::Cases, "4-cases"},
     {ui::PageKind::Checks, "5-checks"},
+    {ui::PageKind::Checks, "5-checks-data", "data"},
     {ui::PageKind::Monitoring, "6-monitoring"},
     {ui::PageKind::Papers, "7-papers"},
     {ui::PageKind::Settings, "8-settings"},

@@ -53,6 +53,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , caseDrafts(*database, clock, actor)
     , consultations(*database, clock, actor)
     , tips(*database, clock, actor, cases)
+    , termChecks(*database, cases, clock, actor)
+    , dataCheck(*database, clock, actor)
     , indicators(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))

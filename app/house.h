@@ -12,6 +12,8 @@
 #include "core/cases/case_drafts.h"
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
+#include "core/checks/data_check.h"
+#include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -78,6 +80,8 @@ struct House {
     CaseDrafts caseDrafts;
     Consultations consultations;
     Tips tips;
+    TermChecks termChecks;
+    DataCheck dataCheck;
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;

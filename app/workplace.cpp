@@ -3,6 +3,9 @@
 #include "core/papers/own_record.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/checks/checks_page.h"
+#include "ui/checks/data_section.h"
+#include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/paper_output.h"
 #include "ui/papers/papers_page.h"
@@ -103,9 +106,20 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
                                             house.tips, house.papers, house.students},
                                            house.clock, prompt));
+    add(PageKind::Checks, makeChecks(prompt));
     add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
                                              house.schools, house.clock, prompt));
+}
+
+ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
+    House& house = *m_house;
+    auto* page = new ui::ChecksPage;
+    page->addSection(QStringLiteral("term"),
+                     new ui::TermSection(house.termChecks, house.clock, prompt, page));
+    page->addSection(QStringLiteral("data"),
+                     new ui::DataSection(house.dataCheck, house.clock, prompt, page));
+    return page;
 }
 
 void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
@@ -143,6 +157,7 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);

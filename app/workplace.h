@@ -24,6 +24,8 @@ public:
 
 private:
     void addPages(ui::Prompt& prompt);
+    /// The checks, a tab each.
+    ui::Page* makeChecks(ui::Prompt& prompt);
     void addSettings(ui::Appearance& appearance, ui::Prompt& prompt);
     void listenToFeatures();
     void showWhere();

@@ -14,6 +14,7 @@ QList<Command> sampleCommands();
 QList<Command> galleryCommands();
 QList<Command> indicatorCommands();
 QList<Command> exportCommands();
+QList<Command> checkCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

@@ -21,7 +21,10 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "register exported"),
         QT_TRANSLATE_NOOP("AccessLog", "roster import undone"),
         QT_TRANSLATE_NOOP("AccessLog", "roster imported"),
+        QT_TRANSLATE_NOOP("AccessLog", "record mended"),
+        QT_TRANSLATE_NOOP("AccessLog", "list of faults exported"),
         QT_TRANSLATE_NOOP("AccessLog", "setting changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "term check exported"),
     };
     for (const char* known : actions) {
         if (action == QLatin1String(known)) {

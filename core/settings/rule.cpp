@@ -106,6 +106,7 @@ QList<Rule> makeRules() {
         choice(QStringLiteral("run.leave"), RuleGroup::Roll,
                {QStringLiteral("ends"), QStringLiteral("pauses")}),
         number("roll.days_without_reason", RuleGroup::Roll, 7, 0, 60),
+        number("check.absent_days", RuleGroup::Roll, 10, 1, 60),
         sign("sign.present", "√"),
         sign("sign.personal", "○"),
         sign("sign.sick", "△"),

@@ -76,7 +76,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read: %2</source>
+        <source>The file %1 can't be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -227,11 +227,31 @@
         <source>--fields is one JSON object: %1</source>
         <translation>--fields 须为一个 JSON 对象：%1</translation>
     </message>
+<message>
+        <source>%1 of %2 records are complete; due %3.</source>
+        <translation>%2份档案中%1份完整；%3前完成。</translation>
+    </message>
+    <message>
+        <source>%1 is no known whereabouts.</source>
+        <translation>没有“%1”这种去向。</translation>
+    </message>
+    <message>
+        <source>%1 does not name one child of this class.</source>
+        <translation>“%1”在本班找不到唯一一名学生。</translation>
+    </message>
+    <message>
+        <source>There are several schools: name one with --school.</source>
+        <translation>有多所学校：请用 --school 指定一所。</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, %3 arrived, %4 missing, %5 classes open, due %6</source>
+        <translation>%1：应到%2，实到%3，未到%4，未排查班级%5，截止%6</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>

@@ -63,6 +63,18 @@
         <source>setting changed</source>
         <translation>修改设置</translation>
     </message>
+    <message>
+        <source>record mended</source>
+        <translation>更正学籍信息</translation>
+    </message>
+    <message>
+        <source>list of faults exported</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>term check exported</source>
+        <translation>导出开学排查表</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
