@@ -42,6 +42,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , marksImport(*database, clock, actor)
     , absences(*database, clock, actor)
     , cases(*database, clock, actor)
+    , schoolAge(*database, clock, actor)
+    , listComparison(*database, cases, clock, actor)
     , indicators(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))

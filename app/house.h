@@ -9,6 +9,7 @@
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/case_book.h"
+#include "core/checks/list_comparison.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -18,6 +19,7 @@
 #include "core/students/bulk_changes.h"
 #include "core/students/roster_import.h"
 #include "core/students/saved_filters.h"
+#include "core/students/school_age_register.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_export.h"
 #include "core/students/student_register.h"
@@ -56,6 +58,8 @@ struct House {
     MarksImport marksImport;
     Absences absences;
     CaseBook cases;
+    SchoolAgeRegister schoolAge;
+    ListComparison listComparison;
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;
