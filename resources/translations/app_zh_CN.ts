@@ -76,7 +76,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -149,10 +149,6 @@
         <source>Added %1.</source>
         <translation>已添加%1。</translation>
     </message>
-    <message>
-        <source>--kind is suspected or confirmed; --out names the workbook.</source>
-        <translation>--kind 为 suspected 或 confirmed；--out 为工作簿文件名。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
@@ -211,15 +207,31 @@
         <source>--theme is light or dark.</source>
         <translation>--theme 为 light 或 dark。</translation>
     </message>
-<message>
+    <message>
         <source>There are several schools: name one by --school.</source>
         <translation>有多所学校，请用 --school 指定。</translation>
+    </message>
+    <message>
+        <source>--kind is school_age, suspected or confirmed; --out names the workbook.</source>
+        <translation>--kind 为 school_age、suspected 或 confirmed；--out 指明表格文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 the same, %3 near, %4 not found, %5 out of age, %6 not taken.</source>
+        <translation>共%1行：相同%2，相近%3，未找到%4，不在学龄%5，未采用%6。</translation>
+    </message>
+    <message>
+        <source>Against the last list: %1 new or changed, %2 gone.</source>
+        <translation>与上次名单相比：新增或变化%1，减少%2。</translation>
+    </message>
+    <message>
+        <source>--source is police, civil_affairs, disabled, revitalization or other.</source>
+        <translation>--source 为 police、civil_affairs、disabled、revitalization 或 other。</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>

@@ -63,6 +63,14 @@
         <source>setting changed</source>
         <translation>修改设置</translation>
     </message>
+    <message>
+        <source>list booked</source>
+        <translation>名单比对入账</translation>
+    </message>
+    <message>
+        <source>list compared</source>
+        <translation>比对名单</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
