@@ -55,6 +55,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , tips(*database, clock, actor, cases)
     , termChecks(*database, cases, clock, actor)
     , dataCheck(*database, clock, actor)
+    , schoolAge(*database, clock, actor)
+    , listComparison(*database, cases, clock, actor)
     , indicators(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))

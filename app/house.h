@@ -14,6 +14,7 @@
 #include "core/cases/tips.h"
 #include "core/checks/data_check.h"
 #include "core/checks/term_checks.h"
+#include "core/checks/list_comparison.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -29,6 +30,7 @@
 #include "core/students/key_groups.h"
 #include "core/students/roster_import.h"
 #include "core/students/saved_filters.h"
+#include "core/students/school_age_register.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_export.h"
 #include "core/students/student_register.h"
@@ -82,6 +84,8 @@ struct House {
     Tips tips;
     TermChecks termChecks;
     DataCheck dataCheck;
+    SchoolAgeRegister schoolAge;
+    ListComparison listComparison;
     IndicatorBoard indicators;
     Agenda agenda;
     PaperRegister papers;

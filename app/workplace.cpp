@@ -4,6 +4,7 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
 #include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
@@ -119,6 +120,8 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
                      new ui::TermSection(house.termChecks, house.clock, prompt, page));
     page->addSection(QStringLiteral("data"),
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
+    page->addSection(QStringLiteral("compare"),
+                     new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
     return page;
 }
 

@@ -10,12 +10,16 @@ namespace {
 
 ExitStatus exportLedger(Invocation& invocation) {
     const auto kind = fromCode(ledgerKindCodes, invocation.value("kind"));
-    if (!kind || !invocation.has("out")) {
+    const bool schoolAge = invocation.value("kind") == QLatin1String("school_age");
+    if ((!kind && !schoolAge) || !invocation.has("out")) {
         invocation.console.note(QCoreApplication::translate(
-            "CommandLine", "--kind is suspected or confirmed; --out names the workbook."));
+            "CommandLine",
+            "--kind is school_age, suspected or confirmed; --out names the workbook."));
         return ExitStatus::Usage;
     }
-    const auto rows = invocation.house->ledgers.write(*kind, invocation.value("out"));
+    House& house = *invocation.house;
+    const auto rows = schoolAge ? house.schoolAge.write(invocation.value("out"))
+                                : house.ledgers.write(*kind, invocation.value("out"));
     if (!rows) {
         return invocation.console.failure(rows.error());
     }

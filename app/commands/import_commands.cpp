@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace xiange {
 
@@ -207,6 +208,65 @@ ExitStatus importMarks(Invocation& invocation) {
     return summary->rejected > 0 ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+QString comparisonWords(const ComparedList& list, const QList<ListFinding>& findings) {
+    QStringList lines{QCoreApplication::translate(
+                          "CommandLine", "%1 rows: %2 the same, %3 near, %4 not found, %5 out of "
+                                         "age, %6 not taken.")
+                          .arg(list.rows)
+                          .arg(list.same)
+                          .arg(list.near)
+                          .arg(list.notFound)
+                          .arg(list.outOfAge)
+                          .arg(list.rejected)};
+    if (list.isRepeat) {
+        lines.append(QCoreApplication::translate(
+                         "CommandLine", "Against the last list: %1 new or changed, %2 gone.")
+                         .arg(list.fresh)
+                         .arg(list.gone));
+    }
+    for (const ListFinding& finding : findings) {
+        lines.append(QCoreApplication::translate("CommandLine", "Row %1, %2 “%3”: %4")
+                         .arg(finding.row)
+                         .arg(finding.column, finding.value, finding.text));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+ExitStatus importList(Invocation& invocation) {
+    const auto source = fromCode(listSourceCodes, invocation.value("source"));
+    if (!source) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine",
+            "--source is police, civil_affairs, disabled, revitalization or other."));
+        return ExitStatus::Usage;
+    }
+    const auto reading = readWorkbook(invocation.operand(0)).and_then(readListRows);
+    if (!reading) {
+        return invocation.console.failure(reading.error());
+    }
+    ListComparison& comparison = invocation.house->listComparison;
+    const QString fileName = QFileInfo(invocation.operand(0)).fileName();
+    const auto list = comparison
+                          .compare(fileName, *reading, *source,
+                                   [&](qint64 done, qint64 total) {
+                                       invocation.console.progress(done, total);
+                                       return true;
+                                   })
+                          .and_then([&](ComparedListId id) { return comparison.one(id); });
+    if (!list) {
+        return invocation.console.failure(list.error());
+    }
+    invocation.console.answer(QJsonObject{{QStringLiteral("list"), list->id.value},
+                                          {QStringLiteral("rows"), list->rows},
+                                          {QStringLiteral("same"), list->same},
+                                          {QStringLiteral("near"), list->near},
+                                          {QStringLiteral("not_found"), list->notFound},
+                                          {QStringLiteral("out_of_age"), list->outOfAge},
+                                          {QStringLiteral("rejected"), list->rejected}},
+                              comparisonWords(*list, reading->findings));
+    return list->rejected > 0 ? ExitStatus::Findings : ExitStatus::Done;
+}
+
 } // namespace
 
 QList<Command> importCommands() {
@@ -228,6 +288,7 @@ QList<Command> importCommands() {
          true,
          importChanges},
         {{text("import"), text("marks")}, text("FILE"), 1, {text("school")}, {}, true, importMarks},
+        {{text("import"), text("list")}, text("FILE"), 1, {text("source")}, {}, true, importList},
         {{text("import"), text("holidays")}, text("FILE.json"), 1, {}, {}, true, importHolidays},
     };
 }

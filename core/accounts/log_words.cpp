@@ -13,6 +13,8 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),
         QT_TRANSLATE_NOOP("AccessLog", "change of several undone"),
         QT_TRANSLATE_NOOP("AccessLog", "ledger exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "list booked"),
+        QT_TRANSLATE_NOOP("AccessLog", "list compared"),
         QT_TRANSLATE_NOOP("AccessLog", "paper made"),
         QT_TRANSLATE_NOOP("AccessLog", "paper opened"),
         QT_TRANSLATE_NOOP("AccessLog", "paper printed"),

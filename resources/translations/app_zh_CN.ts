@@ -247,6 +247,22 @@
         <source>%1: %2 expected, %3 arrived, %4 missing, %5 classes open, due %6</source>
         <translation>%1：应到%2，实到%3，未到%4，未排查班级%5，截止%6</translation>
     </message>
+<message>
+        <source>--kind is school_age, suspected or confirmed; --out names the workbook.</source>
+        <translation>--kind 为 school_age、suspected 或 confirmed；--out 指明表格文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 the same, %3 near, %4 not found, %5 out of age, %6 not taken.</source>
+        <translation>共%1行：相同%2，相近%3，未找到%4，不在学龄%5，未采用%6。</translation>
+    </message>
+    <message>
+        <source>Against the last list: %1 new or changed, %2 gone.</source>
+        <translation>与上次名单相比：新增或变化%1，减少%2。</translation>
+    </message>
+    <message>
+        <source>--source is police, civil_affairs, disabled, revitalization or other.</source>
+        <translation>--source 为 police、civil_affairs、disabled、revitalization 或 other。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -75,6 +75,14 @@
         <source>term check exported</source>
         <translation>导出开学排查表</translation>
     </message>
+<message>
+        <source>list booked</source>
+        <translation>名单比对入账</translation>
+    </message>
+    <message>
+        <source>list compared</source>
+        <translation>比对名单</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

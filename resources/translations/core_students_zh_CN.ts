@@ -479,6 +479,69 @@
     </message>
 </context>
 <context>
+    <name>xiange::SchoolAge</name>
+    <message>
+        <source>Enrolled here</source>
+        <translation>在校在籍</translation>
+    </message>
+    <message>
+        <source>Enrolled elsewhere</source>
+        <translation>外地就读有学籍</translation>
+    </message>
+    <message>
+        <source>At a school, not registered</source>
+        <translation>在校无学籍</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未入学</translation>
+    </message>
+    <message>
+        <source>Hukou: deceased</source>
+        <translation>户籍：死亡</translation>
+    </message>
+    <message>
+        <source>Hukou: never lived here</source>
+        <translation>户籍：空挂</translation>
+    </message>
+    <message>
+        <source>Hukou: registered twice</source>
+        <translation>户籍：重复</translation>
+    </message>
+    <message>
+        <source>Hukou: number wrong</source>
+        <translation>户籍：证号错误</translation>
+    </message>
+    <message>
+        <source>Hukou: no such child</source>
+        <translation>户籍：查无此人</translation>
+    </message>
+    <message>
+        <source>Over age</source>
+        <translation>超龄</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>延缓入学</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>出国（境）</translation>
+    </message>
+    <message>
+        <source>Ill or disabled</source>
+        <translation>因病因残</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>外出务工</translation>
+    </message>
+</context>
+<context>
     <name>xiange::StatusChanges</name>
     <message>
         <source>There is no such change to take back.</source>

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/accounts/actor.h"
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "core/schools/class_name.h"
+#include "core/students/school_age.h"
+#include "core/students/student.h"
+
+namespace xiange {
+
+using SchoolAgeChildId = Id<struct SchoolAgeChildTag>;
+
+/// A child of school age as a list named it, to be booked.
+struct SchoolAgeEntry {
+    StudentId student; ///< on a roster; invalid for a child on none
+    QString name;
+    std::optional<Sex> sex;
+    QDate birthDate;
+    QString town;
+    QString village;
+    QString household;
+    QString responsible;
+    Standing standing = Standing::NotEnrolled;
+    QString reason;
+    QString source;
+    QDate asOf;
+    QString idNumber; ///< 18 characters, or empty
+    QString address;
+    QString phone;
+};
+
+/// Writes a child into the register, or what is newly known of one that is there (the same pupil,
+/// the same ID number). In the transaction of the act itself.
+SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
+                                    const Clock& clock);
+
+/// One line of 适龄儿童台账. Nothing sensitive stands in it.
+struct SchoolAgeChild {
+    SchoolAgeChildId id; ///< invalid for a pupil whom no list has named
+    StudentId student;
+    QString name;
+    std::optional<Sex> sex;
+    QDate birthDate;
+    QString town;
+    QString village;
+    QString household;
+    QString responsible;
+    Standing standing = Standing::EnrolledHere;
+    QString school; ///< of a pupil
+    std::optional<ClassName> className;
+    QString reason;
+    QString source;
+    QDate asOf;
+};
+
+struct SchoolAgeFilter {
+    QString town;
+    QString village;
+    bool notAtSchool = false; ///< only those who ought to be at school and are not
+    bool listedOnly = false;  ///< without the pupils whom no list has named: by hukou
+};
+
+/// The register of school-age children: those whom the departments' lists name, and the pupils.
+class SchoolAgeRegister {
+public:
+    SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor);
+
+    /// By town, village and name; primary and junior age on the counting day only.
+    Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
+    /// Writes the ledger as a workbook; the number of rows. Recorded.
+    Result<int> write(const QString& path, const SchoolAgeFilter& filter = {});
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+    Actor m_actor;
+};
+
+} // namespace xiange

@@ -1,0 +1,181 @@
+#include "core/checks/list_comparison.h"
+#include "core/sheets/workbook_reader.h"
+#include "core/students/school_age_register.h"
+#include "tests/core/students/roster_fixture.h"
+
+#include <QTemporaryDir>
+
+namespace xiange {
+
+namespace {
+
+class ListComparisonTest : public test::RosterFixture {
+protected:
+    void SetUp() override {
+        RosterFixture::SetUp();
+        if (!m_database) {
+            return;
+        }
+        m_cases = std::make_unique<CaseBook>(*m_database, m_clock, m_actor);
+        m_lists = std::make_unique<ListComparison>(*m_database, *m_cases, m_clock, m_actor);
+    }
+    void importRosters() {
+        RosterOptions options;
+        options.changesOnly = true;
+        for (const char* name :
+             {"roster-junior.xlsx", "roster-village.csv", "roster-primary.xls"}) {
+            import(sample(name), options);
+        }
+    }
+    ListReading read(const char* name) {
+        const auto reading =
+            readWorkbook(QStringLiteral(XIANGE_TEST_DATA "/") + QString::fromLatin1(name))
+                .and_then(readListRows);
+        EXPECT_OK(reading);
+        return reading.value_or(ListReading{});
+    }
+    ComparedList compare(const ListReading& reading, ListSource source) {
+        const auto list = m_lists->compare(QStringLiteral("名单.xlsx"), reading, source)
+                              .and_then([&](ComparedListId id) { return m_lists->one(id); });
+        EXPECT_OK(list);
+        return list.value_or(ComparedList{});
+    }
+    QList<ComparedRow> rows(ComparedListId id, ListOutcome outcome) {
+        ComparedRowFilter filter;
+        filter.outcome = outcome;
+        const auto found = m_lists->rows(id, filter);
+        EXPECT_OK(found);
+        return found.value_or(QList<ComparedRow>());
+    }
+    static void expectCounts(const ComparedList& list, const QList<int>& expected) {
+        EXPECT_EQ((QList<int>{list.same, list.near, list.notFound, list.outOfAge, list.rejected}),
+                  expected);
+    }
+
+    std::unique_ptr<CaseBook> m_cases;
+    std::unique_ptr<ListComparison> m_lists;
+};
+INSTANTIATE_ON_BOTH_ENGINES(ListComparisonTest);
+
+} // namespace
+
+TEST_P(ListComparisonTest, TheSampleListsGiveThePlantedNumbers) {
+    importRosters();
+    const ComparedList civil = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    EXPECT_EQ(civil.rows, 64);
+    expectCounts(civil, {44, 10, 6, 4, 0});
+    expectCounts(compare(read("list-police-hukou.csv"), ListSource::Police), {800, 0, 37, 0, 0});
+    expectCounts(compare(read("list-disabled.xls"), ListSource::Disabled), {31, 0, 5, 0, 0});
+
+    int homophones = 0;
+    int digits = 0;
+    for (const ComparedRow& row : rows(civil.id, ListOutcome::Near)) {
+        homophones += row.pupils.first().signs.contains(MatchSign::Homophone) ? 1 : 0;
+        digits += row.pupils.first().signs.contains(MatchSign::OneDigit) ? 1 : 0;
+    }
+    EXPECT_EQ(homophones, 4);
+    EXPECT_EQ(digits, 6);
+}
+
+TEST_P(ListComparisonTest, BookingTakesNoNearMissWithoutAPerson) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    const auto booked = m_lists->book(list.id);
+    ASSERT_OK(booked);
+    EXPECT_EQ(booked->rows, 44);
+    EXPECT_EQ(booked->keyGroups, 44);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM key_group WHERE source LIKE 'Civil affairs%'"), 44);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM compared_row WHERE outcome <> 'same' "
+                    "AND booked_at IS NOT NULL"),
+              0);
+
+    const QList<ComparedRow> near = rows(list.id, ListOutcome::Near);
+    ASSERT_EQ(near.size(), 10);
+    ASSERT_OK(m_lists->decide(
+        near[0].id,
+        {ListDecision::Same, near[0].pupils.first().student, {}, QStringLiteral("户口本")}));
+    ASSERT_OK(m_lists->decide(near[1].id, {ListDecision::Different, {}, {}, {}}));
+    ASSERT_OK(m_lists->decide(near[2].id, {ListDecision::Later, {}, {}, {}}));
+    const auto second = m_lists->book(list.id);
+    ASSERT_OK(second);
+    EXPECT_EQ(second->rows, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM key_group WHERE source LIKE 'Civil affairs%'"), 45);
+    EXPECT_FALSE(m_lists->decide(near[0].id, {ListDecision::Later, {}, {}, {}}));
+}
+
+TEST_P(ListComparisonTest, TheLastDecisionCanBeTakenBackOneByOne) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    const QList<ComparedRow> near = rows(list.id, ListOutcome::Near);
+    ASSERT_OK(m_lists->decide(near[3].id, {ListDecision::Later, {}, {}, {}}));
+    ASSERT_OK(m_lists->decide(near[1].id, {ListDecision::Different, {}, {}, {}}));
+    EXPECT_EQ(m_lists->one(list.id)->open, 15);
+    EXPECT_EQ(*m_lists->undo(list.id), near[1].id);
+    EXPECT_EQ(m_lists->one(list.id)->open, 16);
+    EXPECT_EQ(*m_lists->undo(list.id), near[3].id);
+    EXPECT_FALSE(m_lists->undo(list.id)->isValid());
+}
+
+TEST_P(ListComparisonTest, ASecondRunShowsOnlyWhatChanged) {
+    importRosters();
+    ListReading reading = read("list-civil-affairs.xlsx");
+    const ComparedList first = compare(reading, ListSource::CivilAffairs);
+    EXPECT_EQ(first.fresh, 64);
+    const QList<ComparedRow> near = rows(first.id, ListOutcome::Near);
+    ASSERT_OK(m_lists->decide(near[0].id, {ListDecision::Different, {}, {}, {}}));
+    ASSERT_OK(m_lists->book(first.id));
+
+    reading.children.removeLast();
+    reading.children[0].category = QStringLiteral("孤儿");
+    const ComparedList second = compare(reading, ListSource::CivilAffairs);
+    EXPECT_EQ(second.fresh, 1);
+    EXPECT_EQ(second.gone, 1);
+    EXPECT_EQ(rows(second.id, ListOutcome::Near)[0].decision, ListDecision::Different);
+    const auto booked = m_lists->book(second.id);
+    ASSERT_OK(booked);
+    EXPECT_EQ(booked->rows, 1);
+}
+
+TEST_P(ListComparisonTest, ChildrenOnNoRosterStandInTheSchoolAgeRegister) {
+    importRosters();
+    const ComparedList list = compare(read("list-police-hukou.csv"), ListSource::Police);
+    for (const ComparedRow& row : rows(list.id, ListOutcome::NotFound)) {
+        ASSERT_OK(m_lists->decide(
+            row.id,
+            {ListDecision::Different, {}, Standing::NotEnrolled, QStringLiteral("村委会走访")}));
+    }
+    const auto booked = m_lists->book(list.id);
+    ASSERT_OK(booked);
+    EXPECT_EQ(booked->schoolAge, 837);
+    SchoolAgeRegister children(*m_database, m_clock, m_actor);
+    SchoolAgeFilter filter;
+    filter.notAtSchool = true;
+    const auto missing = children.list(filter);
+    ASSERT_OK(missing);
+    EXPECT_EQ(missing->size(), 37);
+    filter = {};
+    filter.listedOnly = true;
+    filter.town = QStringLiteral("清溪镇");
+    filter.village = QStringLiteral("水美村");
+    const auto village = children.list(filter);
+    ASSERT_OK(village);
+    EXPECT_GT(village->size(), 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("台账.xlsx"));
+    const auto written = children.write(path);
+    ASSERT_OK(written);
+    const auto workbook = readWorkbook(path);
+    ASSERT_OK(workbook);
+    EXPECT_EQ(workbook->sheets.first().rows.size(), *written + 3);
+}
+
+TEST_P(ListComparisonTest, AClassTeacherComparesNoLists) {
+    Actor teacher = m_actor;
+    teacher.role = Role::ClassTeacher;
+    ListComparison lists(*m_database, *m_cases, m_clock, teacher);
+    const auto refused = lists.compare(QStringLiteral("x"), {}, ListSource::Police);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+}
+
+} // namespace xiange

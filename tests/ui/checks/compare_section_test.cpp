@@ -1,0 +1,102 @@
+#include "tests/ui/common/answering_prompt.h"
+#include "tests/ui/students/roster_behind.h"
+#include "ui/checks/compare_rows_model.h"
+#include "ui/checks/compare_section.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+#include <gtest/gtest.h>
+
+namespace xiange::ui {
+
+namespace {
+
+class CompareSectionTest : public ::testing::Test {
+protected:
+    CompareSectionTest()
+        : m_cases(*m_behind.database, m_behind.clock, m_behind.actor)
+        , m_lists(*m_behind.database, m_cases, m_behind.clock, m_behind.actor)
+        , m_children(*m_behind.database, m_behind.clock, m_behind.actor)
+        , m_section(m_lists, m_children, m_prompt) {
+        m_section.resize(1150, 620);
+        m_section.show();
+        m_section.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_section));
+        m_section.refresh();
+    }
+    void compare() {
+        m_behind.importSample("roster-primary.xls");
+        m_section.compareFile(test::sampleFile("list-civil-affairs.xlsx"),
+                              ListSource::CivilAffairs);
+        m_section.wait();
+    }
+    CompareRowsModel* rows(const char* table) {
+        return qobject_cast<CompareRowsModel*>(
+            m_section.findChild<QTableView*>(QString::fromLatin1(table))->model());
+    }
+    void picture(const char* name) {
+        const QString folder = qEnvironmentVariable("XIANGE_GALLERY");
+        if (!folder.isEmpty()) {
+            m_section.grab().save(
+                QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+        }
+    }
+
+    test::RosterBehind m_behind;
+    CaseBook m_cases;
+    ListComparison m_lists;
+    SchoolAgeRegister m_children;
+    test::AnsweringPrompt m_prompt;
+    CompareSection m_section;
+};
+
+} // namespace
+
+TEST_F(CompareSectionTest, TheKeysDecideAndTheNextOpenRowComes) {
+    compare();
+    CompareRowsModel* near = rows("compareNearRows");
+    ASSERT_GE(near->rowCount(), 3);
+    picture("compare-queue");
+    auto* table = m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"));
+    ASSERT_EQ(table->currentIndex().row(), 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_1);
+    EXPECT_EQ(near->row(0).decision, ListDecision::Same);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_2);
+    EXPECT_EQ(near->row(1).decision, ListDecision::Different);
+    QTest::keyClick(table, Qt::Key_3);
+    EXPECT_EQ(near->row(2).decision, ListDecision::Later);
+    m_section.undo();
+    EXPECT_FALSE(near->row(2).decision);
+    EXPECT_EQ(near->row(1).decision, ListDecision::Different);
+}
+
+TEST_F(CompareSectionTest, AChildOnNoRosterWantsAWordOnWhatBecameOfIt) {
+    compare();
+    auto* table = m_section.findChild<QTableView*>(QStringLiteral("compareMissingRows"));
+    table->selectRow(0);
+    table->setFocus();
+    const QSignalSpy failures(&m_section, &CompareSection::failed);
+    QTest::keyClick(table, Qt::Key_2);
+    EXPECT_EQ(failures.size(), 1);
+    EXPECT_FALSE(rows("compareMissingRows")->row(0).decision);
+    auto* standing = m_section.findChild<QComboBox*>(QStringLiteral("compareStanding"));
+    standing->setCurrentIndex(standing->findData(static_cast<int>(Standing::Abroad)));
+    QTest::keyClick(table, Qt::Key_2);
+    EXPECT_EQ(rows("compareMissingRows")->row(0).standing, Standing::Abroad);
+    picture("compare-decided");
+}
+
+TEST_F(CompareSectionTest, AnEmptySectionSaysWhatToDo) {
+    EXPECT_FALSE(m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"))->isVisible());
+    picture("compare-empty");
+}
+
+} // namespace xiange::ui
