@@ -68,7 +68,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt));
     add(PageKind::Cases, new ui::CasesPage(house.cases, house.schools, house.clock, prompt));
-    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
+    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock, prompt));
     add(PageKind::Papers,
         new ui::PapersPage(house.papers, house.paperDesk, house.cases, house.schools, house.clock,
                            prompt));

@@ -123,6 +123,31 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
     });
 }
 
+Result<QList<BoardPlace>> IndicatorBoard::places() {
+    return m_database.read([this](db::Reader& tx) {
+        return tx.list(
+            "SELECT o.id, o.name, a.id, a.name FROM school o "
+            "LEFT JOIN area a ON a.id = o.town_id "
+            "WHERE (o.id = :school OR CAST(:school AS BIGINT) = 0) "
+            "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
+            "ORDER BY a.id, o.id",
+            {{"school", m_actor.school.value}, {"town", m_actor.town.value}},
+            [](const db::Rows& row) {
+                return BoardPlace{row.id<SchoolId>(0), row.text(1), row.id<AreaId>(2), row.text(3)};
+            });
+    });
+}
+
+Result<bool> IndicatorBoard::takesLong() {
+    constexpr qint64 many = 12000; // children read within a tenth of a second
+    const db::Address& address = m_database.address();
+    if (address.engine == db::Engine::Sqlite && address.path == QLatin1String(":memory:")) {
+        return false; // of one thread only
+    }
+    return m_database.read(
+        [](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM student") > many; });
+}
+
 Result<Board> IndicatorBoard::board(const IndicatorScope& scope) {
     const auto facts = look(scope, Reading::Grouped);
     if (!facts) {

@@ -21,6 +21,14 @@ struct IndicatorScope {
     ChildFilter filter = {};
 };
 
+/// A school that can be looked at.
+struct BoardPlace {
+    SchoolId school;
+    QString name;
+    AreaId town;
+    QString townName;
+};
+
 /// Everything on the board, counted from one state of the data; without the names of the figures.
 struct Board {
     QDate asAt;
@@ -40,6 +48,10 @@ class IndicatorBoard {
 public:
     IndicatorBoard(db::Database& database, const Clock& clock, const Actor& actor);
 
+    /// The schools within the actor's scope, by town and name.
+    Result<QList<BoardPlace>> places();
+    /// Whether reading takes so long that a window has to do it aside, and can.
+    Result<bool> takesLong();
     /// Quick: tiles and charts at once. May run on any thread.
     Result<Board> board(const IndicatorScope& scope = {});
     /// One figure with its names.
