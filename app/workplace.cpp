@@ -108,7 +108,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                             house.tips, house.papers, house.students},
                                            house.clock, prompt));
     add(PageKind::Checks, makeChecks(prompt));
-    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock));
+    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock, prompt));
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
                                              house.schools, house.clock, prompt));
 }
@@ -160,7 +160,9 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.termChecks, &TermChecks::changed, this, stale);
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
+    connect(&house.listComparison, &ListComparison::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);

@@ -56,7 +56,8 @@ ExitStatus showIndicators(Invocation& invocation) {
     if (!scope) {
         return invocation.console.failure(scope.error());
     }
-    const auto indicators = invocation.house->indicators.indicators(*scope);
+    const auto indicators = invocation.house->indicators.board(*scope).map(
+        [](const Board& board) { return board.indicators; });
     if (!indicators) {
         return invocation.console.failure(indicators.error());
     }

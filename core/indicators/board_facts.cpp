@@ -10,6 +10,7 @@ namespace xiange {
 
 using cohort_children::CohortChild;
 using counted_cases::StandingCase;
+using indicator_rules::CohortForm;
 using indicator_rules::Fate;
 
 namespace {
@@ -44,10 +45,21 @@ void judge(Indicator& indicator) {
     }
 }
 
+void addName(QList<CountedChild>& names, const CohortChild& child, Fate fate, bool inNumerator,
+             bool inDenominator) {
+    if (child.id.isValid()) {
+        names.append(counted(child, fate, inNumerator, inDenominator));
+    }
+}
+
+indicator_rules::Arrival arrivalOf(const CohortChild& child, bool sinceFirstGrade) {
+    const bool came = sinceFirstGrade ? !child.beganInFirstGrade : child.cameOn.isValid();
+    return came ? indicator_rules::Arrival::TransferredIn : indicator_rules::Arrival::Entered;
+}
+
 /// A cohort's flows and names, of those children that `belongs` says.
 template <typename Belongs>
-CohortRetention cohortOf(const BoardFacts& facts,
-                         const indicator_rules::RetentionSettings& settings, Belongs belongs) {
+CohortRetention cohortOf(const BoardFacts& facts, Belongs belongs, bool sinceFirstGrade = false) {
     CohortRetention cohort;
     std::vector<indicator_rules::CohortMember> members;
     for (const CohortChild& child : facts.children) {
@@ -56,15 +68,13 @@ CohortRetention cohortOf(const BoardFacts& facts,
             continue;
         }
         const Fate fate = facts.fateOf(child);
-        members.push_back({child.cameOn.isValid() ? indicator_rules::Arrival::TransferredIn
-                                                  : indicator_rules::Arrival::Entered,
-                           fate});
-        cohort.children.append(counted(child, fate, indicator_rules::isKept(fate),
-                                       indicator_rules::inDenominator(fate, settings)));
+        members.push_back({arrivalOf(child, sinceFirstGrade), fate, child.count});
+        addName(cohort.children, child, fate, indicator_rules::isKept(fate),
+                indicator_rules::inDenominator(fate, facts.settings));
     }
     cohort.flows = indicator_rules::flowsOf(members);
-    cohort.ratio = indicator_rules::retention(cohort.flows, settings);
-    cohort.value = indicator_rules::retentionPercent(cohort.flows, settings);
+    cohort.ratio = indicator_rules::retention(cohort.flows, facts.settings);
+    cohort.value = indicator_rules::retentionPercent(cohort.flows, facts.settings);
     sortByConcern(cohort.children, true);
     return cohort;
 }
@@ -85,47 +95,109 @@ bool BoardFacts::leavesThisYear(const CohortChild& child) const {
     return child.cohort + yearsOf(child) - 1 == schoolYear;
 }
 
-Indicator figures::retention(const BoardFacts& facts,
-                             const indicator_rules::RetentionSettings& settings, IndicatorKey key) {
+CohortForm BoardFacts::cohortForm() const {
+    if (nineYears) {
+        return CohortForm::NineYears;
+    }
+    const bool juniors =
+        std::any_of(children.cbegin(), children.cend(), [this](const CohortChild& child) {
+            return child.junior && leavesThisYear(child);
+        });
+    return juniors ? CohortForm::Junior : CohortForm::Primary;
+}
+
+Indicator figures::retention(const BoardFacts& facts, IndicatorKey key) {
     const bool onlyPoor = key == IndicatorKey::PoorFamilyRetention;
-    const CohortRetention cohort = cohortOf(facts, settings, [&](const CohortChild& child) {
-        return facts.leavesThisYear(child) && (!onlyPoor || child.poor);
-    });
+    const CohortForm form = facts.cohortForm();
+    const bool nineYears = form == CohortForm::NineYears;
+    const int began = facts.schoolYear - 8;
+    const CohortRetention cohort = cohortOf(
+        facts,
+        [&](const CohortChild& child) {
+            const bool belongs = nineYears ? child.firstYear == began
+                                           : facts.leavesThisYear(child) &&
+                                                 child.junior == (form == CohortForm::Junior);
+            return belongs && (!onlyPoor || child.poor);
+        },
+        nineYears);
     Indicator figure;
     figure.key = key;
     figure.asAt = facts.asAt;
     figure.ratio = cohort.ratio;
     figure.children = cohort.children;
     judge(figure);
-    if (figure.value && settings.capAt100) {
-        figure.value = cohort.value;
+    if (figure.value) {
+        figure.value = cohort.value; // capped where the place says so
     }
-    figure.definition = figure.counted ? indicator_words::retention(cohort.flows, onlyPoor)
-                                       : indicator_words::nobody(key);
+    figure.definition =
+        figure.counted ? indicator_words::retention(form, cohort.flows, facts.settings, onlyPoor)
+                       : indicator_words::nobody(key);
     return figure;
 }
+
+namespace {
+
+/// Grade n+1 on the day ÷ grade n when last year's roll opened, within one stage.
+void countGrades(const BoardFacts& facts, QDate opening, Indicator& figure) {
+    for (const CohortChild& child : facts.children) {
+        if (!facts.lastYearKnown.contains(child.school)) {
+            continue;
+        }
+        const int year = facts.schoolYear - child.cohort; // 0 in the first grade of the stage
+        const bool within = year > 0 && year < yearsOf(child);
+        const Fate fate = facts.fateOf(child);
+        const bool now = within && child.onRollAt(facts.asAt) && indicator_rules::isKept(fate);
+        const bool then =
+            within &&
+            (child.seenAtLastOpening(opening) ||
+             (child.enteredOn.isValid() && child.enteredOn <= opening && child.onRollAt(opening)));
+        if (now || then) {
+            figure.ratio.numerator += now ? child.count : 0;
+            figure.ratio.denominator += then ? child.count : 0;
+            addName(figure.children, child, fate, now, then);
+        }
+    }
+}
+
+void countNames(const BoardFacts& facts, QDate opening, Indicator& figure) {
+    for (const CohortChild& child : facts.children) {
+        const int year = facts.schoolYear - 1 - child.cohort;
+        const bool saysRoster = year >= 0 && year < yearsOf(child) && child.enteredOn.isValid() &&
+                                child.enteredOn <= opening && child.onRollAt(opening) &&
+                                facts.lastYearKnown.contains(child.school);
+        // A class of that year counts in whatever stage the child is by now.
+        if (!saysRoster && !child.seenAtLastOpening(opening)) {
+            continue;
+        }
+        const Fate fate = facts.fateOf(child);
+        const bool learns = indicator_rules::isKept(fate) || fate == Fate::TransferredOut;
+        figure.ratio.denominator += child.count;
+        figure.ratio.numerator += learns ? child.count : 0;
+        addName(figure.children, child, fate, learns, true);
+    }
+}
+
+} // namespace
 
 Indicator figures::overTheYear(const BoardFacts& facts) {
     Indicator figure;
     figure.key = IndicatorKey::YearRetention;
     figure.asAt = facts.asAt;
     const QDate opening = facts.yearBegan().addYears(-1);
-    for (const CohortChild& child : facts.children) {
-        const int year = facts.schoolYear - 1 - child.cohort;
-        if (year < 0 || year >= yearsOf(child) || !facts.lastYearKnown.contains(child.school) ||
-            !child.provenOnRollAt(opening)) {
-            continue;
-        }
-        const Fate fate = facts.fateOf(child);
-        const bool learns = indicator_rules::isKept(fate) || fate == Fate::TransferredOut;
-        figure.children.append(counted(child, fate, learns, true));
-        ++figure.ratio.denominator;
-        figure.ratio.numerator += learns ? 1 : 0;
+    if (facts.settings.yearByCounts) {
+        countGrades(facts, opening, figure);
+    } else {
+        countNames(facts, opening, figure);
     }
     sortByConcern(figure.children, true);
     judge(figure);
-    figure.definition = figure.counted ? indicator_words::yearByNames(facts.schoolYear - 1)
-                                       : indicator_words::lastYearUnknown();
+    if (!figure.counted) {
+        figure.definition = indicator_words::lastYearUnknown();
+    } else if (facts.settings.yearByCounts) {
+        figure.definition = indicator_words::yearByCounts(facts.schoolYear - 1);
+    } else {
+        figure.definition = indicator_words::yearByNames(facts.schoolYear - 1);
+    }
     return figure;
 }
 
@@ -147,9 +219,9 @@ Indicator figures::dropoutRate(const BoardFacts& facts, bool junior) {
             continue;
         }
         const bool dropped = thisYear.contains(child.id);
-        ++figure.ratio.denominator;
-        figure.ratio.numerator += dropped ? 1 : 0;
-        figure.children.append(counted(child, facts.fateOf(child), dropped, true));
+        figure.ratio.denominator += child.count;
+        figure.ratio.numerator += dropped ? child.count : 0;
+        addName(figure.children, child, facts.fateOf(child), dropped, true);
     }
     sortByConcern(figure.children, false);
     judge(figure);
@@ -188,8 +260,21 @@ Indicator figures::unknown(IndicatorKey key, QDate asAt) {
     return figure;
 }
 
-QList<CohortRetention> figures::byCohort(const BoardFacts& facts,
-                                         const indicator_rules::RetentionSettings& settings) {
+QList<Indicator> figures::all(const BoardFacts& facts) {
+    return {
+        retention(facts, IndicatorKey::NineYearRetention),
+        overTheYear(facts),
+        retention(facts, IndicatorKey::PoorFamilyRetention),
+        unknown(IndicatorKey::PrimaryGrossEnrolment, facts.asAt),
+        unknown(IndicatorKey::JuniorNetEnrolment, facts.asAt),
+        unknown(IndicatorKey::DisabledEnrolment, facts.asAt),
+        dropoutRate(facts, false),
+        dropoutRate(facts, true),
+        openCases(facts),
+    };
+}
+
+QList<CohortRetention> figures::byCohort(const BoardFacts& facts) {
     // One line a school and stage; with one school, one line a cohort.
     const bool byGrade = facts.schools.size() == 1;
     QMap<std::tuple<SchoolId, bool, int>, QString> groups;
@@ -206,12 +291,12 @@ QList<CohortRetention> figures::byCohort(const BoardFacts& facts,
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         const auto [school, junior, year] = group.key();
         CohortRetention cohort = cohortOf(
-            facts, settings,
-            [school = school, junior = junior, year = year](const CohortChild& child) {
+            facts, [school = school, junior = junior, year = year](const CohortChild& child) {
                 return child.school == school && child.junior == junior && child.cohort == year;
             });
         cohort.name = group.value();
         cohort.school = school;
+        cohort.junior = junior;
         cohort.entered = year;
         cohort.years = junior ? 3 : 6;
         list.append(std::move(cohort));

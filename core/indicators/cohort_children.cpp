@@ -15,20 +15,44 @@ using indicator_rules::Fate;
 constexpr int firstJuniorGrade = 7;
 constexpr int october = 10;
 
-// A zero means "all of them". The class is the last one the child was in; it tells the cohort
-// however late the school began to keep its data here.
-constexpr const char* childrenStatement =
-    "SELECT s.id, s.name, s.school_id, o.name, o.code, s.status, s.entered_on, k.id, "
-    "       k.school_year, k.grade, k.number, e.until "
-    "FROM student s JOIN school o ON o.id = s.school_id "
-    "LEFT JOIN (SELECT student_id, MAX(id) AS last FROM enrolment GROUP BY student_id) l "
-    "       ON l.student_id = s.id "
+// A zero or an empty text means "all of them". The class is the last one the child was in; it tells
+// the cohort however late the school began to keep its data here.
+// 家庭经济困难: these groups, whenever the child belonged to one (work plan, T1).
+const QByteArray columns = "s.school_id, s.status, s.entered_on, k.id, e.until, "
+                           "CASE WHEN p.student_id IS NULL THEN 0 ELSE 1 END, l.covered";
+const QByteArray tables =
+    " FROM student s JOIN school o ON o.id = s.school_id "
+    "LEFT JOIN (SELECT student_id, MAX(id) AS last, "
+    "                  MAX(CASE WHEN since > :opening THEN 0 WHEN until IS NULL THEN 1 "
+    "                           WHEN until >= :opening THEN 2 ELSE 0 END) AS covered "
+    "           FROM enrolment GROUP BY student_id) l ON l.student_id = s.id "
     "LEFT JOIN enrolment e ON e.id = l.last "
     "LEFT JOIN school_class k ON k.id = e.class_id "
+    "LEFT JOIN (SELECT DISTINCT student_id FROM key_group WHERE kind IN ('low_income', "
+    "           'destitute', 'low_income_margin', 'high_expense', 'orphan', 'unsupported', "
+    "           'disabled', 'formerly_poor')) p ON p.student_id = s.id "
     "WHERE (s.school_id = :school OR CAST(:school AS BIGINT) = 0) "
     "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
     "  AND (k.id = :class OR CAST(:class AS BIGINT) = 0) "
-    "ORDER BY s.id";
+    "  AND (CAST(:sex AS TEXT) = '' OR s.sex = :sex) "
+    "  AND (CAST(:boards AS BIGINT) = 0 OR s.boards = (CAST(:boards AS BIGINT) = 1)) "
+    "  AND (CAST(:group AS TEXT) = '' OR EXISTS (SELECT 1 FROM key_group g "
+    "       WHERE g.student_id = s.id AND g.kind = :group AND g.since <= :day "
+    "         AND (g.until IS NULL OR g.until >= :day))) "
+    "  AND (CAST(:hukou AS TEXT) = '' OR EXISTS (SELECT 1 FROM student_field f "
+    "       WHERE f.student_id = s.id AND f.field = '户口性质' AND f.value <> '' "
+    "         AND CASE WHEN f.value LIKE '农%' THEN 'rural' ELSE 'urban' END = :hukou)) ";
+// What has to be looked at child by child.
+const QByteArray special =
+    "(EXISTS (SELECT 1 FROM status_change c WHERE c.student_id = s.id) "
+    " OR EXISTS (SELECT 1 FROM dropout_case d WHERE d.student_id = s.id) "
+    " OR COALESCE(k.school_year - k.grade, 0) = CAST(:before_nine AS BIGINT)) ";
+const QByteArray namedStatement = "SELECT s.id, s.name, " + columns + tables +
+                                  "AND (CAST(:all AS BIGINT) = 1 OR " + special + ") ORDER BY s.id";
+const QByteArray groupsStatement = "SELECT 0, COUNT(*), " + columns + tables +
+                                   "AND CAST(:all AS BIGINT) = 0 AND NOT " + special +
+                                   "GROUP BY s.school_id, s.status, s.entered_on, k.id, e.until, "
+                                   "CASE WHEN p.student_id IS NULL THEN 0 ELSE 1 END, l.covered";
 
 constexpr const char* changesStatement =
     "SELECT c.student_id, c.kind, c.day, c.other_school FROM status_change c "
@@ -38,43 +62,116 @@ constexpr const char* changesStatement =
     "  AND NOT EXISTS (SELECT 1 FROM status_change x WHERE x.corrects = c.id) "
     "ORDER BY c.student_id, c.day, c.id";
 
-constexpr const char* classTimesStatement =
-    "SELECT e.student_id, e.since, e.until FROM enrolment e "
+constexpr const char* firstGradeStatement =
+    "SELECT DISTINCT e.student_id FROM school_class k JOIN enrolment e ON e.class_id = k.id "
     "JOIN student s ON s.id = e.student_id JOIN school o ON o.id = s.school_id "
-    "WHERE (s.school_id = :school OR CAST(:school AS BIGINT) = 0) "
-    "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
-    "ORDER BY e.student_id, e.id";
+    "WHERE k.school_year = :year AND k.grade = 1 "
+    "  AND (s.school_id = :school OR CAST(:school AS BIGINT) = 0) "
+    "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0)";
 
-// 家庭经济困难: these groups, whenever the child belonged to one (work plan, T1).
-constexpr const char* poorStatement =
-    "SELECT DISTINCT student_id FROM key_group WHERE kind IN ('low_income', 'destitute', "
-    "'low_income_margin', 'high_expense', 'orphan', 'unsupported', 'disabled', 'formerly_poor')";
+struct KnownSchool {
+    QString name;
+    SchoolStage stage = SchoolStage::NineYear;
+};
+struct KnownClass {
+    int schoolYear = 0;
+    ClassName name;
+};
 
-CohortChild childFrom(const db::Rows& row) {
-    CohortChild child;
-    child.id = row.id<StudentId>(0);
-    child.name = row.text(1);
-    child.school = row.id<SchoolId>(2);
-    child.schoolName = row.text(3);
-    const SchoolStage stage = stageOfSchoolCode(row.text(4));
-    child.status = fromCode(studentStatusCodes, row.text(5)).value_or(StudentStatus::Enrolled);
-    const QDate entered = row.day(6);
-    child.enteredOn = entered;
-    child.schoolClass = row.id<ClassId>(7);
-    child.lastDay = row.day(11);
-    if (child.schoolClass.isValid()) {
-        child.className = {row.number(9), row.number(10)};
-        child.junior = child.className.grade >= firstJuniorGrade;
-        child.cohort = indicator_rules::cohortYear(row.number(8), child.className.grade);
-    } else {
-        child.junior = stage == SchoolStage::Junior;
-        child.cohort = entered.isValid() ? schoolYearOf(entered) : 0;
+/// Schools and classes are few: they are looked up here instead of once for every child.
+class ChildReading {
+public:
+    explicit ChildReading(db::Reader& tx) {
+        tx.list("SELECT id, name, code FROM school", {}, [this](const db::Rows& row) {
+            m_schools.insert(row.id<SchoolId>(0), {row.text(1), stageOfSchoolCode(row.text(2))});
+            return true;
+        });
+        tx.list("SELECT id, school_year, grade, number FROM school_class", {},
+                [this](const db::Rows& row) {
+                    m_classes.insert(row.id<ClassId>(0),
+                                     {row.number(1), {row.number(2), row.number(3)}});
+                    return true;
+                });
     }
-    // Who entered after the first month of the stage came from another school.
-    if (entered > QDate(child.cohort, october, 1)) {
-        child.cameOn = entered;
+
+    [[nodiscard]] CohortChild childFrom(const db::Rows& row) const {
+        CohortChild child;
+        child.id = row.id<StudentId>(0);
+        if (child.id.isValid()) {
+            child.name = row.text(1);
+        } else {
+            child.count = row.integer(1);
+        }
+        child.school = row.id<SchoolId>(2);
+        const KnownSchool school = m_schools.value(child.school);
+        child.schoolName = school.name;
+        child.status = fromCode(studentStatusCodes, row.text(3)).value_or(StudentStatus::Enrolled);
+        child.enteredOn = row.day(4);
+        child.schoolClass = row.id<ClassId>(5);
+        child.lastDay = row.day(6);
+        child.poor = row.number(7) != 0;
+        child.lastOpening = static_cast<ThatDay>(row.number(8));
+        if (child.schoolClass.isValid()) {
+            const KnownClass known = m_classes.value(child.schoolClass);
+            child.className = known.name;
+            child.junior = known.name.grade >= firstJuniorGrade;
+            child.cohort = indicator_rules::cohortYear(known.schoolYear, known.name.grade);
+            child.firstYear = known.schoolYear - known.name.grade + 1;
+        } else {
+            child.junior = school.stage == SchoolStage::Junior;
+            child.cohort = child.enteredOn.isValid() ? schoolYearOf(child.enteredOn) : 0;
+        }
+        // Who entered after the first month of the stage came from another school.
+        if (child.enteredOn > QDate(child.cohort, october, 1)) {
+            child.cameOn = child.enteredOn;
+        }
+        return child;
     }
-    return child;
+
+private:
+    QHash<SchoolId, KnownSchool> m_schools;
+    QHash<ClassId, KnownClass> m_classes;
+};
+
+QList<CohortChild> readWith(db::Reader& tx, const QByteArray& statement, const Scope& scope,
+                            QDate opening, int beforeNine, Reading reading) {
+    const ChildFilter& filter = scope.filter;
+    const ChildReading maker(tx);
+    return tx.list(
+        statement.constData(),
+        {{"school", scope.school.value},
+         {"town", scope.town.value},
+         {"class", scope.schoolClass.value},
+         {"sex", filter.sex ? QString(codeOf(sexCodes, *filter.sex)) : QString()},
+         {"boards", filter.boards ? (*filter.boards ? 1 : 2) : 0},
+         {"group", filter.keyGroup ? QString(codeOf(keyGroupCodes, *filter.keyGroup)) : QString()},
+         {"hukou", filter.hukou ? (*filter.hukou == HukouKind::Rural ? "rural" : "urban") : ""},
+         {"day", scope.asAt},
+         {"opening", opening},
+         {"before_nine", beforeNine},
+         {"all", reading == Reading::Named ? 1 : 0}},
+        [&maker](const db::Rows& row) { return maker.childFrom(row); });
+}
+
+QHash<StudentId, QList<StatusChange>> changesIn(db::Reader& tx, const Scope& scope) {
+    QHash<StudentId, QList<StatusChange>> changes;
+    tx.list(changesStatement, {{"school", scope.school.value}, {"town", scope.town.value}},
+            [&](const db::Rows& row) {
+                if (const auto kind = fromCode(statusChangeCodes, row.text(1))) {
+                    const auto student = row.id<StudentId>(0);
+                    changes[student].append({student, *kind, row.day(2), {}, row.text(3)});
+                }
+                return true;
+            });
+    return changes;
+}
+
+bool isWanted(const CohortChild& child, const ChildFilter& filter, int schoolYear) {
+    if (filter.grade > 0) {
+        return child.junior == (filter.grade >= firstJuniorGrade) &&
+               child.cohort == indicator_rules::cohortYear(schoolYear, filter.grade);
+    }
+    return !filter.junior || child.junior == *filter.junior;
 }
 
 } // namespace
@@ -94,54 +191,57 @@ bool CohortChild::onRollAt(QDate day) const {
     return lastDay.isValid() || fateAt(day) == Fate::InSchool;
 }
 
-bool CohortChild::provenOnRollAt(QDate day) const {
-    if (enteredOn.isValid() && enteredOn <= day && onRollAt(day)) {
+bool CohortChild::seenAtLastOpening(QDate opening) const {
+    switch (lastOpening) {
+    case ThatDay::NotSeen:
+        return false;
+    case ThatDay::InOpenClass:
+        return fateAt(opening) == Fate::InSchool;
+    case ThatDay::InClass:
         return true;
     }
-    return std::any_of(classTimes.cbegin(), classTimes.cend(), [&](const ClassTime& one) {
-        const bool begun = one.since.isValid() && one.since <= day;
-        return begun && (one.until.isValid() ? one.until >= day : fateAt(day) == Fate::InSchool);
-    });
+    return false;
 }
 
-QList<CohortChild> read(db::Reader& tx, const Scope& scope) {
-    QList<CohortChild> children = tx.list(childrenStatement,
-                                          {{"school", scope.school.value},
-                                           {"town", scope.town.value},
-                                           {"class", scope.schoolClass.value}},
-                                          childFrom);
-    QHash<StudentId, QList<StatusChange>> changes;
-    tx.list(changesStatement, {{"school", scope.school.value}, {"town", scope.town.value}},
+Cohorts read(db::Reader& tx, const Scope& scope, Reading reading) {
+    constexpr int september = 9;
+    constexpr int nine = 9;
+    const int schoolYear = schoolYearOf(scope.asAt);
+    QSet<StudentId> firstGraders;
+    tx.list(firstGradeStatement,
+            {{"year", schoolYear - nine + 1},
+             {"school", scope.school.value},
+             {"town", scope.town.value}},
             [&](const db::Rows& row) {
-                const auto kind = fromCode(statusChangeCodes, row.text(1));
-                if (kind) {
-                    const auto student = row.id<StudentId>(0);
-                    changes[student].append({student, *kind, row.day(2), {}, row.text(3)});
-                }
+                firstGraders.insert(row.id<StudentId>(0));
                 return true;
             });
-    QHash<StudentId, QList<ClassTime>> classTimes;
-    tx.list(classTimesStatement, {{"school", scope.school.value}, {"town", scope.town.value}},
-            [&](const db::Rows& row) {
-                classTimes[row.id<StudentId>(0)].append({row.day(1), row.day(2)});
-                return true;
-            });
-    QSet<StudentId> poor;
-    tx.list(poorStatement, {}, [&](const db::Rows& row) {
-        poor.insert(row.id<StudentId>(0));
-        return true;
-    });
-    for (CohortChild& child : children) {
+    // Who was in grade 1 nine years ago is told from who came later, name by name.
+    const int beforeNine = firstGraders.isEmpty() ? -1 : schoolYear - nine;
+    const QDate opening(schoolYear - 1, september, 1);
+    Cohorts cohorts;
+    cohorts.children = readWith(tx, namedStatement, scope, opening, beforeNine, reading);
+    if (reading == Reading::Grouped) {
+        cohorts.children += readWith(tx, groupsStatement, scope, opening, beforeNine, reading);
+    }
+    cohorts.children.removeIf(
+        [&](const CohortChild& child) { return !isWanted(child, scope.filter, schoolYear); });
+    const QHash<StudentId, QList<StatusChange>> changes = changesIn(tx, scope);
+    for (CohortChild& child : cohorts.children) {
+        if (!child.id.isValid()) {
+            continue;
+        }
         child.changes = changes.value(child.id);
-        child.classTimes = classTimes.value(child.id);
-        child.poor = poor.contains(child.id);
         for (const StatusChange& change : std::as_const(child.changes)) {
             if (change.kind == StatusChangeKind::TransferredIn) {
                 child.cameOn = change.day;
             }
         }
+        child.beganInFirstGrade = firstGraders.contains(child.id);
+        cohorts.nineYears |=
+            child.beganInFirstGrade && child.junior && child.firstYear == schoolYear - nine + 1;
     }
-    return children;
+    return cohorts;
 }
 
 } // namespace xiange::cohort_children

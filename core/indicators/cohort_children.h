@@ -8,14 +8,13 @@
 /// Reading what the figures are counted from: every child ever on a school's roll.
 namespace xiange::cohort_children {
 
-/// The time a child was in one class; no end while it goes on.
-struct ClassTime {
-    QDate since;
-    QDate until;
-};
+/// What the classes say of a child on the day last year's roll opened.
+enum class ThatDay { NotSeen, InOpenClass, InClass };
 
+/// One child; or, without an id and a name, so many who differ in nothing that a figure looks at.
 struct CohortChild {
     StudentId id;
+    qint64 count = 1;
     QString name;
     SchoolId school;
     QString schoolName;
@@ -27,15 +26,22 @@ struct CohortChild {
     QDate cameOn;    ///< transferred in; invalid for one who entered with the others
     QDate lastDay;   ///< in a class, if that is over
     StudentStatus status = StudentStatus::Enrolled;
-    QList<ClassTime> classTimes;
-    QList<StatusChange> changes; ///< in order of days
-    bool poor = false;           ///< flagged at any time
+    ThatDay lastOpening = ThatDay::NotSeen;
+    QList<StatusChange> changes;    ///< in order of days
+    bool poor = false;              ///< flagged at any time
+    int firstYear = 0;              ///< in which its classes were, or would have been, in grade 1
+    bool beganInFirstGrade = false; ///< and the data saw it there; asked for nine years only
 
     [[nodiscard]] indicator_rules::Fate fateAt(QDate day) const;
     /// Whether the child was on the roll on that day.
     [[nodiscard]] bool onRollAt(QDate day) const;
-    /// The same, but only if the data say so: a class it was in then, or the day it entered.
-    [[nodiscard]] bool provenOnRollAt(QDate day) const;
+    /// Whether a class of the child proves that it was on the roll when last year opened.
+    [[nodiscard]] bool seenAtLastOpening(QDate opening) const;
+};
+
+enum class Reading {
+    Named,  ///< every child by itself
+    Grouped ///< children without a change and without a case, as so many alike: quick
 };
 
 /// Which rows: an invalid id means all.
@@ -43,8 +49,15 @@ struct Scope {
     SchoolId school;
     AreaId town;
     ClassId schoolClass;
+    ChildFilter filter;
+    QDate asAt;
 };
 
-QList<CohortChild> read(db::Reader& tx, const Scope& scope);
+struct Cohorts {
+    QList<CohortChild> children;
+    bool nineYears = false; ///< the data saw this year's grade 9 begin grade 1
+};
+
+Cohorts read(db::Reader& tx, const Scope& scope, Reading reading);
 
 } // namespace xiange::cohort_children

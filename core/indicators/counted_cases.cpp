@@ -144,13 +144,20 @@ QList<DropoutCount> byMonth(const QList<DropoutCase>& cases, QDate yearBegan, QD
     return counts;
 }
 
-Result<QHash<StudentId, QStringList>> keyGroupsOf(db::Database& database, QDate day) {
-    return database.read([day](db::Reader& tx) {
+Result<QHash<StudentId, QStringList>> keyGroupsOf(db::Database& database, QDate day,
+                                                  const QList<StandingCase>& cases) {
+    QSet<StudentId> meant;
+    for (const StandingCase& one : cases) {
+        meant.insert(one.dropoutCase.child.id);
+    }
+    return database.read([&meant, day](db::Reader& tx) {
         QHash<StudentId, QStringList> groups;
-        tx.list("SELECT DISTINCT student_id, kind FROM key_group "
-                "WHERE since <= :day AND (until IS NULL OR until >= :day) ORDER BY kind",
-                {{"day", day}}, [&groups](const db::Rows& row) {
-                    if (const auto group = fromCode(keyGroupCodes, row.text(1))) {
+        tx.list("SELECT DISTINCT g.student_id, g.kind FROM key_group g "
+                "WHERE g.student_id IN (SELECT student_id FROM dropout_case) "
+                "AND g.since <= :day AND (g.until IS NULL OR g.until >= :day) ORDER BY g.kind",
+                {{"day", day}}, [&](const db::Rows& row) {
+                    const auto group = fromCode(keyGroupCodes, row.text(1));
+                    if (group && meant.contains(row.id<StudentId>(0))) {
                         groups[row.id<StudentId>(0)].append(keyGroupName(*group));
                     }
                     return true;

@@ -31,7 +31,8 @@ QList<DropoutCount> grouped(const QList<StandingCase>& cases, CountedBy by,
 /// How the cases stood at the end of each month from `yearBegan`, the last one on `asAt`.
 QList<DropoutCount> byMonth(const QList<DropoutCase>& cases, QDate yearBegan, QDate asAt);
 
-/// The names of the key groups of every child on a day.
-Result<QHash<StudentId, QStringList>> keyGroupsOf(db::Database& database, QDate day);
+/// The names of the key groups, on a day, of the children of these cases.
+Result<QHash<StudentId, QStringList>> keyGroupsOf(db::Database& database, QDate day,
+                                                  const QList<StandingCase>& cases);
 
 } // namespace xiange::counted_cases

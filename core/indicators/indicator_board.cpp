@@ -4,18 +4,65 @@
 #include "core/cases/case_rows.h"
 #include "core/indicators/board_facts.h"
 #include "core/schools/class_name.h"
+#include "core/settings/rule_book.h"
 
 #include <algorithm>
 #include <set>
 
 namespace xiange {
 
+using cohort_children::Reading;
 using counted_cases::StandingCase;
+
+namespace {
+
+indicator_rules::RetentionSettings settingsIn(db::Reader& tx) {
+    const RuleValues rules = readRules(tx);
+    const auto is = [&rules](const char* name, const char* value) {
+        return rules.text(QString::fromLatin1(name)) == QLatin1String(value);
+    };
+    return {is("retention.died", "left_out"), is("retention.abroad", "left_out"),
+            is("retention.above", "capped"), is("retention.year", "by_counts")};
+}
+
+/// Schools, grades or classes that are named even where they have no case.
+QStringList alwaysNamed(const BoardFacts& facts, CountedBy by) {
+    QStringList always;
+    if (by == CountedBy::School) {
+        for (const auto& school : facts.schools) {
+            always.append(school.second);
+        }
+    }
+    if (by == CountedBy::Grade || by == CountedBy::Class) {
+        std::set<ClassName> names;
+        for (const cohort_children::CohortChild& child : facts.children) {
+            if (child.schoolClass.isValid() && child.onRollAt(facts.asAt)) {
+                names.insert(by == CountedBy::Grade ? ClassName{child.className.grade, 0}
+                                                    : child.className);
+            }
+        }
+        for (const ClassName& name : names) {
+            always.append(by == CountedBy::Grade ? gradeName(name.grade) : shortClassName(name));
+        }
+    }
+    return always;
+}
+
+QList<DropoutCount> count(const BoardFacts& facts, CountedBy by,
+                          const QHash<StudentId, QStringList>& keyGroups) {
+    if (by == CountedBy::Month) {
+        return counted_cases::byMonth(facts.cases, facts.yearBegan(), facts.asAt);
+    }
+    return counted_cases::grouped(facts.standing, by, alwaysNamed(facts, by), keyGroups,
+                                  facts.yearBegan());
+}
+
+} // namespace
 
 IndicatorBoard::IndicatorBoard(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
-Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
+Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading reading) {
     const SchoolId school = scope.school.isValid() ? scope.school : m_actor.school;
     const AreaId town = m_actor.town.isValid() ? m_actor.town : scope.town;
     if (const auto may = allow(m_actor, Right::SeeChildren, {school, {}}); !may) {
@@ -25,7 +72,11 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
         BoardFacts facts;
         facts.asAt = scope.asAt.isValid() ? scope.asAt : m_clock.today();
         facts.schoolYear = schoolYearOf(facts.asAt);
-        facts.children = cohort_children::read(tx, {school, town, m_actor.schoolClass});
+        facts.settings = settingsIn(tx);
+        auto cohorts = cohort_children::read(
+            tx, {school, town, m_actor.schoolClass, scope.filter, facts.asAt}, reading);
+        facts.children = std::move(cohorts.children);
+        facts.nineYears = cohorts.nineYears;
         facts.schools =
             tx.list("SELECT id, name FROM school "
                     "WHERE (id = :school OR CAST(:school AS BIGINT) = 0) "
@@ -53,6 +104,15 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
             return !within.contains(one.child.school) ||
                    (m_actor.schoolClass.isValid() && one.child.schoolClass != m_actor.schoolClass);
         });
+        if (scope.filter != ChildFilter()) {
+            // Whoever has a case was read by name.
+            QSet<StudentId> wanted;
+            for (const cohort_children::CohortChild& child : std::as_const(facts.children)) {
+                wanted.insert(child.id);
+            }
+            facts.cases.removeIf(
+                [&wanted](const DropoutCase& one) { return !wanted.contains(one.child.id); });
+        }
         facts.standing = counted_cases::standingOn(facts.cases, facts.asAt);
         for (const StandingCase& one : std::as_const(facts.standing)) {
             if (one.state == CaseState::Confirmed) {
@@ -63,68 +123,96 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope) {
     });
 }
 
-Result<QList<Indicator>> IndicatorBoard::indicators(const IndicatorScope& scope) {
-    const auto facts = look(scope);
+Result<QList<BoardPlace>> IndicatorBoard::places() {
+    return m_database.read([this](db::Reader& tx) {
+        return tx.list(
+            "SELECT o.id, o.name, a.id, a.name FROM school o "
+            "LEFT JOIN area a ON a.id = o.town_id "
+            "WHERE (o.id = :school OR CAST(:school AS BIGINT) = 0) "
+            "  AND (o.town_id = :town OR CAST(:town AS BIGINT) = 0) "
+            "ORDER BY a.id, o.id",
+            {{"school", m_actor.school.value}, {"town", m_actor.town.value}},
+            [](const db::Rows& row) {
+                return BoardPlace{row.id<SchoolId>(0), row.text(1), row.id<AreaId>(2), row.text(3)};
+            });
+    });
+}
+
+Result<bool> IndicatorBoard::takesLong() {
+    constexpr qint64 many = 12000; // children read within a tenth of a second
+    const db::Address& address = m_database.address();
+    if (address.engine == db::Engine::Sqlite && address.path == QLatin1String(":memory:")) {
+        return false; // of one thread only
+    }
+    return m_database.read(
+        [](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM student") > many; });
+}
+
+Result<Board> IndicatorBoard::board(const IndicatorScope& scope) {
+    const auto facts = look(scope, Reading::Grouped);
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }
-    return QList<Indicator>{
-        figures::retention(*facts, m_settings, IndicatorKey::NineYearRetention),
-        figures::overTheYear(*facts),
-        figures::retention(*facts, m_settings, IndicatorKey::PoorFamilyRetention),
-        figures::unknown(IndicatorKey::PrimaryGrossEnrolment, facts->asAt),
-        figures::unknown(IndicatorKey::JuniorNetEnrolment, facts->asAt),
-        figures::unknown(IndicatorKey::DisabledEnrolment, facts->asAt),
-        figures::dropoutRate(*facts, false),
-        figures::dropoutRate(*facts, true),
-        figures::openCases(*facts),
-    };
+    const auto keyGroups = counted_cases::keyGroupsOf(m_database, facts->asAt, facts->standing);
+    if (!keyGroups) {
+        return tl::make_unexpected(keyGroups.error());
+    }
+    Board board;
+    board.asAt = facts->asAt;
+    for (const auto& school : facts->schools) {
+        board.schools.append(school.second);
+    }
+    for (const cohort_children::CohortChild& child : facts->children) {
+        board.children += child.count;
+    }
+    board.indicators = figures::all(*facts);
+    for (Indicator& indicator : board.indicators) {
+        if (indicator.key != IndicatorKey::OpenCases) {
+            indicator.children.clear(); // only some of them were read by name
+        }
+    }
+    board.retention = figures::byCohort(*facts);
+    for (CohortRetention& cohort : board.retention) {
+        cohort.children.clear();
+    }
+    board.bySchool = count(*facts, CountedBy::School, *keyGroups);
+    if (board.schools.size() == 1) {
+        board.byClass = count(*facts, CountedBy::Class, *keyGroups);
+    }
+    board.byMonth = count(*facts, CountedBy::Month, *keyGroups);
+    board.byCause = count(*facts, CountedBy::Cause, *keyGroups);
+    board.byKeyGroup = count(*facts, CountedBy::KeyGroup, *keyGroups);
+    return board;
+}
+
+Result<QList<Indicator>> IndicatorBoard::indicators(const IndicatorScope& scope) {
+    return look(scope, Reading::Named).map([](const BoardFacts& facts) {
+        return figures::all(facts);
+    });
+}
+
+Result<Indicator> IndicatorBoard::indicator(IndicatorKey key, const IndicatorScope& scope) {
+    return indicators(scope).map([key](const QList<Indicator>& all) {
+        return *std::find_if(all.begin(), all.end(),
+                             [key](const Indicator& one) { return one.key == key; });
+    });
 }
 
 Result<QList<CohortRetention>> IndicatorBoard::retention(const IndicatorScope& scope) {
-    const auto facts = look(scope);
-    if (!facts) {
-        return tl::make_unexpected(facts.error());
-    }
-    return figures::byCohort(*facts, m_settings);
+    return look(scope, Reading::Named).map([](const BoardFacts& facts) {
+        return figures::byCohort(facts);
+    });
 }
 
 Result<QList<DropoutCount>> IndicatorBoard::dropouts(CountedBy by, const IndicatorScope& scope) {
-    const auto facts = look(scope);
+    const auto facts = look(scope, Reading::Grouped);
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }
-    const QDate yearBegan = facts->yearBegan();
-    if (by == CountedBy::Month) {
-        return counted_cases::byMonth(facts->cases, yearBegan, facts->asAt);
-    }
-    QStringList always;
-    for (const auto& school : facts->schools) {
-        if (by == CountedBy::School) {
-            always.append(school.second);
-        }
-    }
-    if (by == CountedBy::Grade || by == CountedBy::Class) {
-        std::set<ClassName> names;
-        for (const cohort_children::CohortChild& child : facts->children) {
-            if (child.schoolClass.isValid() && child.onRollAt(facts->asAt)) {
-                names.insert(by == CountedBy::Grade ? ClassName{child.className.grade, 0}
-                                                    : child.className);
-            }
-        }
-        for (const ClassName& name : names) {
-            always.append(by == CountedBy::Grade ? gradeName(name.grade) : shortClassName(name));
-        }
-    }
-    QHash<StudentId, QStringList> keyGroups;
-    if (by == CountedBy::KeyGroup) {
-        const auto read = counted_cases::keyGroupsOf(m_database, facts->asAt);
-        if (!read) {
-            return tl::make_unexpected(read.error());
-        }
-        keyGroups = *read;
-    }
-    return counted_cases::grouped(facts->standing, by, always, keyGroups, yearBegan);
+    return counted_cases::keyGroupsOf(m_database, facts->asAt, facts->standing)
+        .map([&](const QHash<StudentId, QStringList>& keyGroups) {
+            return count(*facts, by, keyGroups);
+        });
 }
 
 } // namespace xiange

@@ -8,6 +8,9 @@
 namespace xiange {
 
 struct BoardFacts;
+namespace cohort_children {
+enum class Reading;
+}
 
 /// Which schools, and as of which day; what is not said is "all within the actor's scope" and
 /// today.
@@ -15,6 +18,29 @@ struct IndicatorScope {
     SchoolId school;
     AreaId town;
     QDate asAt;
+    ChildFilter filter = {};
+};
+
+/// A school that can be looked at.
+struct BoardPlace {
+    SchoolId school;
+    QString name;
+    AreaId town;
+    QString townName;
+};
+
+/// Everything on the board, counted from one state of the data; without the names of the figures.
+struct Board {
+    QDate asAt;
+    QStringList schools; ///< names of those looked at
+    qint64 children = 0; ///< ever on their rolls
+    QList<Indicator> indicators;
+    QList<CohortRetention> retention;
+    QList<DropoutCount> bySchool;
+    QList<DropoutCount> byClass; ///< with one school only
+    QList<DropoutCount> byMonth;
+    QList<DropoutCount> byCause;
+    QList<DropoutCount> byKeyGroup;
 };
 
 /// The figures of the board, each with the children behind it.
@@ -22,7 +48,15 @@ class IndicatorBoard {
 public:
     IndicatorBoard(db::Database& database, const Clock& clock, const Actor& actor);
 
-    /// All nine, in the order of their keys.
+    /// The schools within the actor's scope, by town and name.
+    Result<QList<BoardPlace>> places();
+    /// Whether reading takes so long that a window has to do it aside, and can.
+    Result<bool> takesLong();
+    /// Quick: tiles and charts at once. May run on any thread.
+    Result<Board> board(const IndicatorScope& scope = {});
+    /// One figure with its names.
+    Result<Indicator> indicator(IndicatorKey key, const IndicatorScope& scope = {});
+    /// All nine with their names, in the order of their keys.
     Result<QList<Indicator>> indicators(const IndicatorScope& scope = {});
     /// The cohort that leaves its stage this school year, school by school, the worst first; with
     /// one school only, all its cohorts, grade by grade.
@@ -31,15 +65,12 @@ public:
     /// Schools, grades and classes without a case are there with zeros.
     Result<QList<DropoutCount>> dropouts(CountedBy by, const IndicatorScope& scope = {});
 
-    [[nodiscard]] const indicator_rules::RetentionSettings& settings() const { return m_settings; }
-
 private:
-    Result<BoardFacts> look(const IndicatorScope& scope);
+    Result<BoardFacts> look(const IndicatorScope& scope, cohort_children::Reading reading);
 
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;
-    indicator_rules::RetentionSettings m_settings;
 };
 
 } // namespace xiange

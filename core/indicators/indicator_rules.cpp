@@ -146,11 +146,12 @@ bool inDenominator(Fate fate, const RetentionSettings& settings) {
 Flows flowsOf(const std::vector<CohortMember>& members) {
     Flows flows;
     for (const CohortMember& member : members) {
-        ++(member.arrival == Arrival::Entered ? flows.entrants : flows.transfersIn);
-        flows.kept += isKept(member.fate) ? 1 : 0;
-        flows.transfersOut += member.fate == Fate::TransferredOut ? 1 : 0;
-        flows.died += member.fate == Fate::Died ? 1 : 0;
-        flows.abroad += member.fate == Fate::Abroad ? 1 : 0;
+        const qint64 n = member.count;
+        (member.arrival == Arrival::Entered ? flows.entrants : flows.transfersIn) += n;
+        flows.kept += isKept(member.fate) ? n : 0;
+        flows.transfersOut += member.fate == Fate::TransferredOut ? n : 0;
+        flows.died += member.fate == Fate::Died ? n : 0;
+        flows.abroad += member.fate == Fate::Abroad ? n : 0;
     }
     return flows;
 }

@@ -60,6 +60,14 @@ struct RetentionSettings {
     bool leaveOutDied = false;
     bool leaveOutAbroad = false;
     bool capAt100 = true;
+    bool yearByCounts = false; ///< 年巩固率: grade against grade instead of name by name
+};
+
+/// Which cohort 巩固率 speaks of.
+enum class CohortForm {
+    NineYears, ///< this year's grade 9 since it entered grade 1
+    Junior,    ///< this year's grade 9 since it entered grade 7
+    Primary,   ///< this year's grade 6 since it entered grade 1
 };
 
 /// 巩固率 with flows: kept ÷ (entrants + transfers in − transfers out [− died, − abroad]).
@@ -106,6 +114,7 @@ enum class Arrival { Entered, TransferredIn };
 struct CohortMember {
     Arrival arrival = Arrival::Entered;
     Fate fate = Fate::InSchool;
+    qint64 count = 1;
 };
 
 /// From the child's recorded changes up to `asAt` (in order of days); where there are none, from

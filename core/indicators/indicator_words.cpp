@@ -12,18 +12,55 @@ struct IndicatorWords {
 
 } // namespace
 
-QString retention(const indicator_rules::Flows& flows, bool onlyPoor) {
-    const QString how =
-        onlyPoor
-            ? IndicatorWords::tr("The children of the grades that leave their stage this school "
-                                 "year (6 years primary, 3 years junior) who were ever flagged as "
-                                 "from families in difficulty: still in school or graduated ÷ "
-                                 "(entered %1 + transferred in %2 − transferred out %3).")
-            : IndicatorWords::tr("The grades that leave their stage this school year (6 years "
-                                 "primary, 3 years junior): still in school or graduated ÷ "
-                                 "(entered %1 + transferred in %2 − transferred out %3). At most "
-                                 "100 %.");
-    return how.arg(flows.entrants).arg(flows.transfersIn).arg(flows.transfersOut);
+namespace {
+
+QString cohortSentence(indicator_rules::CohortForm form) {
+    using indicator_rules::CohortForm;
+    switch (form) {
+    case CohortForm::NineYears:
+        return IndicatorWords::tr("Nine years: this year's grade 9 since it entered grade 1.");
+    case CohortForm::Junior:
+        return IndicatorWords::tr("Junior form, three years: this year's grade 9 since it entered "
+                                  "grade 7. The data do not reach back nine years.");
+    case CohortForm::Primary:
+        return IndicatorWords::tr("Primary form, six years: this year's grade 6 since it entered "
+                                  "grade 1.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString retention(indicator_rules::CohortForm form, const indicator_rules::Flows& flows,
+                  const indicator_rules::RetentionSettings& settings, bool onlyPoor) {
+    QStringList sentences{cohortSentence(form)};
+    if (onlyPoor) {
+        sentences << IndicatorWords::tr("Only children ever flagged as from families in "
+                                        "difficulty.");
+    }
+    sentences << IndicatorWords::tr("Still in school or graduated %1 ÷ (entered %2 + transferred "
+                                    "in %3 − transferred out %4).")
+                     .arg(flows.kept)
+                     .arg(flows.entrants)
+                     .arg(flows.transfersIn)
+                     .arg(flows.transfersOut);
+    if (settings.leaveOutDied) {
+        sentences << IndicatorWords::tr("Children who died (%1) are left out.").arg(flows.died);
+    }
+    if (settings.leaveOutAbroad) {
+        sentences << IndicatorWords::tr("Children who left the country (%1) are left out.")
+                         .arg(flows.abroad);
+    }
+    if (settings.capAt100) {
+        sentences << IndicatorWords::tr("At most 100 %.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString yearByCounts(int schoolYear) {
+    return IndicatorWords::tr("By counts, stage by stage: pupils of each grade now ÷ pupils of the "
+                              "grade below when the school year %1 opened. May exceed 100 %.")
+        .arg(schoolYear);
 }
 
 QString yearByNames(int schoolYear) {

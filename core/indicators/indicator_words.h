@@ -5,7 +5,9 @@
 /// What the figures say of themselves.
 namespace xiange::indicator_words {
 
-QString retention(const indicator_rules::Flows& flows, bool onlyPoor);
+QString retention(indicator_rules::CohortForm form, const indicator_rules::Flows& flows,
+                  const indicator_rules::RetentionSettings& settings, bool onlyPoor);
+QString yearByCounts(int schoolYear);
 QString yearByNames(int schoolYear);
 QString lastYearUnknown();
 QString dropoutRate(int schoolYear);

@@ -5,6 +5,7 @@
 #include "core/cases/case_codes.h"
 #include "core/indicators/indicator_rules.h"
 #include "core/schools/class_name.h"
+#include "core/students/student.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -44,6 +45,20 @@ QString displayName(indicator_rules::Fate fate);
 /// What the work plan asks for; nothing for the number of open cases, which is to be none.
 std::optional<indicator_rules::Target> targetOf(IndicatorKey key);
 
+enum class HukouKind { Rural, Urban };
+
+/// Which children are looked at; what is not said does not narrow.
+struct ChildFilter {
+    std::optional<bool> junior;
+    int grade = 0;
+    std::optional<KeyGroup> keyGroup; ///< belonging to it on the as-at date
+    std::optional<Sex> sex;
+    std::optional<HukouKind> hukou;
+    std::optional<bool> boards;
+
+    friend bool operator==(const ChildFilter&, const ChildFilter&) = default;
+};
+
 /// A child behind a figure.
 struct CountedChild {
     StudentId id;
@@ -75,6 +90,7 @@ QJsonObject toJson(const Indicator& indicator);
 struct CohortRetention {
     QString name;
     SchoolId school;
+    bool junior = false;
     int entered = 0; ///< the year in which the stage began: 2024级
     int years = 3;   ///< of the stage: 3 junior, 6 primary
     indicator_rules::Flows flows;

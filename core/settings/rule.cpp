@@ -133,6 +133,14 @@ QList<Rule> makeRules() {
         number("case.follow_up_present", RuleGroup::Deadlines, 20, 1, 120),
         number("case.follow_up_window", RuleGroup::Deadlines, 30, 1, 120),
         number("case.relapse_days", RuleGroup::Deadlines, 1, 0.5, 10, 0.5),
+        choice(QStringLiteral("retention.died"), RuleGroup::Figures,
+               {QStringLiteral("counted"), QStringLiteral("left_out")}),
+        choice(QStringLiteral("retention.abroad"), RuleGroup::Figures,
+               {QStringLiteral("counted"), QStringLiteral("left_out")}),
+        choice(QStringLiteral("retention.above"), RuleGroup::Figures,
+               {QStringLiteral("capped"), QStringLiteral("shown")}),
+        choice(QStringLiteral("retention.year"), RuleGroup::Figures,
+               {QStringLiteral("by_names"), QStringLiteral("by_counts")}),
     };
     return rules;
 }

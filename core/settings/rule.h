@@ -11,7 +11,7 @@
 namespace xiange {
 
 /// The parts of the rules, in the order people read them.
-enum class RuleGroup { Ladder, Contacts, Roll, Signs, Signals, Deadlines };
+enum class RuleGroup { Ladder, Contacts, Roll, Signs, Signals, Deadlines, Figures };
 
 enum class RuleKind {
     Number, ///< between `least` and `most`, in steps of `step`

@@ -104,6 +104,17 @@ constexpr Words table[] = {
     {"case.relapse_days",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "Absence that makes a relapse, from"), Unit::SchoolDays,
      plan},
+    {"retention.died",
+     QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention: children who died in the denominator"),
+     Unit::None, habit},
+    {"retention.abroad",
+     QT_TRANSLATE_NOOP("xiange::RuleWords",
+                       "Retention: children who left the country in the denominator"),
+     Unit::None, habit},
+    {"retention.above", QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention above 100 %"), Unit::None,
+     habit},
+    {"retention.year", QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention over the year"),
+     Unit::None, habit},
 };
 
 const Words* wordsOf(const QString& name) {
@@ -189,6 +200,24 @@ QString ruleValueText(const QString& name, const QString& value) {
     if (value == QLatin1String("pauses")) {
         return RuleWords::tr("pauses it");
     }
+    if (value == QLatin1String("counted")) {
+        return RuleWords::tr("are counted");
+    }
+    if (value == QLatin1String("left_out")) {
+        return RuleWords::tr("are left out");
+    }
+    if (value == QLatin1String("capped")) {
+        return RuleWords::tr("shown as 100 %");
+    }
+    if (value == QLatin1String("shown")) {
+        return RuleWords::tr("shown as it is");
+    }
+    if (value == QLatin1String("by_names")) {
+        return RuleWords::tr("name by name");
+    }
+    if (value == QLatin1String("by_counts")) {
+        return RuleWords::tr("grade against grade");
+    }
     const QString unit = ruleUnit(name);
     return unit.isEmpty() ? value
                           : RuleWords::tr("%1 %2", "a number and its unit").arg(value, unit);
@@ -208,6 +237,8 @@ QString ruleGroupName(RuleGroup group) {
         return RuleWords::tr("Warning signals");
     case RuleGroup::Deadlines:
         return RuleWords::tr("Case and deadlines");
+    case RuleGroup::Figures:
+        return RuleWords::tr("Definitions of the indicators");
     }
     return {};
 }
@@ -226,6 +257,8 @@ QString ruleGroupSentence(RuleGroup group) {
         return RuleWords::tr("a hint to talk with a child, never a verdict");
     case RuleGroup::Deadlines:
         return RuleWords::tr("from the confirmation to the closing");
+    case RuleGroup::Figures:
+        return RuleWords::tr("where places count differently; each figure says how it was counted");
     }
     return {};
 }

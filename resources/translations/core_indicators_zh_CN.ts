@@ -4,14 +4,6 @@
 <context>
     <name>IndicatorWords</name>
     <message>
-        <source>The children of the grades that leave their stage this school year (6 years primary, 3 years junior) who were ever flagged as from families in difficulty: still in school or graduated ÷ (entered %1 + transferred in %2 − transferred out %3).</source>
-        <translation>本学年毕业年级（小学六年、初中三年）中曾列为家庭经济困难的学生：在校或毕业人数 ÷（入学 %1 + 转入 %2 − 转出 %3）。</translation>
-    </message>
-    <message>
-        <source>The grades that leave their stage this school year (6 years primary, 3 years junior): still in school or graduated ÷ (entered %1 + transferred in %2 − transferred out %3). At most 100 %.</source>
-        <translation>本学年毕业年级（小学六年、初中三年）：在校或毕业人数 ÷（入学 %1 + 转入 %2 − 转出 %3），最高按 100 % 计。</translation>
-    </message>
-    <message>
         <source>By names: of the children on the roll when the school year %1 opened, those who are still in education, here or in a known school.</source>
         <translation>按名单：%1 学年开学时在册的学生中，现在仍在接受教育（在本校或已知的他校）的占比。</translation>
     </message>
@@ -58,6 +50,42 @@
     <message>
         <source>Not yet known</source>
         <translation>尚未查明</translation>
+    </message>
+    <message>
+        <source>Nine years: this year&apos;s grade 9 since it entered grade 1.</source>
+        <translation>九年口径：本届九年级自一年级入学以来。</translation>
+    </message>
+    <message>
+        <source>Junior form, three years: this year&apos;s grade 9 since it entered grade 7. The data do not reach back nine years.</source>
+        <translation>初中三年口径：本届九年级自七年级入学以来（数据尚不足九年）。</translation>
+    </message>
+    <message>
+        <source>Primary form, six years: this year&apos;s grade 6 since it entered grade 1.</source>
+        <translation>小学六年口径：本届六年级自一年级入学以来。</translation>
+    </message>
+    <message>
+        <source>Only children ever flagged as from families in difficulty.</source>
+        <translation>仅计曾认定为家庭经济困难的学生。</translation>
+    </message>
+    <message>
+        <source>Still in school or graduated %1 ÷ (entered %2 + transferred in %3 − transferred out %4).</source>
+        <translation>在校或毕业%1 ÷（入学%2＋转入%3－转出%4）。</translation>
+    </message>
+    <message>
+        <source>Children who died (%1) are left out.</source>
+        <translation>已扣除死亡%1人。</translation>
+    </message>
+    <message>
+        <source>Children who left the country (%1) are left out.</source>
+        <translation>已扣除出国（境）%1人。</translation>
+    </message>
+    <message>
+        <source>At most 100 %.</source>
+        <translation>最高按100 %计。</translation>
+    </message>
+    <message>
+        <source>By counts, stage by stage: pupils of each grade now ÷ pupils of the grade below when the school year %1 opened. May exceed 100 %.</source>
+        <translation>按人数、分学段：现各年级人数 ÷ %1学年初低一年级人数，可超过100 %。</translation>
     </message>
 </context>
 <context>

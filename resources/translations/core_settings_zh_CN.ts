@@ -298,5 +298,53 @@
         <source>Enrolled but not in school: not seen for</source>
         <translation>在籍不在校：连续未到校</translation>
     </message>
+<message>
+        <source>Retention: children who died in the denominator</source>
+        <translation>巩固率分母中的死亡学生</translation>
+    </message>
+    <message>
+        <source>Retention: children who left the country in the denominator</source>
+        <translation>巩固率分母中的出国（境）学生</translation>
+    </message>
+    <message>
+        <source>Retention above 100 %</source>
+        <translation>巩固率超过100 %时</translation>
+    </message>
+    <message>
+        <source>Retention over the year</source>
+        <translation>年巩固率算法</translation>
+    </message>
+    <message>
+        <source>are counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>shown as 100 %</source>
+        <translation>按100 %显示</translation>
+    </message>
+    <message>
+        <source>shown as it is</source>
+        <translation>如实显示</translation>
+    </message>
+    <message>
+        <source>name by name</source>
+        <translation>按名单</translation>
+    </message>
+    <message>
+        <source>grade against grade</source>
+        <translation>按年级人数</translation>
+    </message>
+    <message>
+        <source>Definitions of the indicators</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>where places count differently; each figure says how it was counted</source>
+        <translation>各地口径不一；每个指标均注明算法</translation>
+    </message>
 </context>
 </TS>

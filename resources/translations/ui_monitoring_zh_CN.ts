@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChartTools</name>
+    <message>
+        <source>The picture %1 can&apos;t be written.</source>
+        <translation>无法写入图片%1。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::BarChart</name>
     <message>
         <source>%1: %2
@@ -9,6 +16,148 @@
         <comment>name, number, explanation</comment>
         <translation>%1：%2
 %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::BoardFilterBar</name>
+    <message>
+        <source>Town</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Stage or grade</source>
+        <translation>学段、年级</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>全部年级</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Key group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>全部学生</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Boys and girls</source>
+        <translation>男女生</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>男生</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>女生</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户口</translation>
+    </message>
+    <message>
+        <source>Any hukou</source>
+        <translation>户口不限</translation>
+    </message>
+    <message>
+        <source>Rural hukou</source>
+        <translation>农业户口</translation>
+    </message>
+    <message>
+        <source>Urban hukou</source>
+        <translation>非农业户口</translation>
+    </message>
+    <message>
+        <source>Boarding</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Boarding or not</source>
+        <translation>住校走读</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>住校</translation>
+    </message>
+    <message>
+        <source>Day pupils</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>The figures as at this day</source>
+        <translation>指标截止日期</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show everything as at today</source>
+        <translation>恢复为全部、截至今天</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>全部学校</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ChartTableView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>返回看板</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>复制表格，可粘贴到Excel</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>图表数据</translation>
     </message>
 </context>
 <context>
@@ -114,10 +263,6 @@
         <translation>辍学原因</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each tile shows a figure, its target and the gap in children. Enter or a click opens its definition, numerator, denominator and names.&lt;/p&gt;&lt;p&gt;In the charts the arrow keys go from one to the next, &lt;b&gt;Enter&lt;/b&gt; opens the names, &lt;b&gt;Esc&lt;/b&gt; comes back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每一格是一个指标：数值、目标、离目标差几个孩子。按回车或点击，看口径、分子、分母和名单。&lt;/p&gt;&lt;p&gt;图里用方向键逐个移动，&lt;b&gt;Enter&lt;/b&gt; 看名单，&lt;b&gt;Esc&lt;/b&gt; 返回。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1 · as at %2</source>
         <translation>%1 · 截至 %2</translation>
     </message>
@@ -161,10 +306,6 @@
         </translation>
     </message>
     <message>
-        <source>Dropouts by grade</source>
-        <translation>各年级辍学人数</translation>
-    </message>
-    <message>
         <source>Dropouts by school</source>
         <translation>各校辍学人数</translation>
     </message>
@@ -186,6 +327,63 @@
         <comment>school or grade, year</comment>
         <translation>%1 · %2级</translation>
     </message>
+    <message>
+        <source>Key groups</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each tile shows a figure, its target and the gap in children. Enter or a click opens its definition, numerator, denominator and names.&lt;/p&gt;&lt;p&gt;In the charts the arrow keys go from one to the next, &lt;b&gt;Enter&lt;/b&gt; opens the names, &lt;b&gt;Esc&lt;/b&gt; comes back.&lt;/p&gt;&lt;p&gt;The button at the right of each chart copies, saves or prints it, or shows it as a table.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每块显示指标值、目标和相差人数。按回车或点击，可看口径、分子、分母和名单。&lt;/p&gt;&lt;p&gt;图中用方向键逐项移动，&lt;b&gt;回车&lt;/b&gt;看名单，&lt;b&gt;Esc&lt;/b&gt;返回。&lt;/p&gt;&lt;p&gt;每张图右上角的按钮可复制、保存、打印，或看表格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept, base</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Dropouts by class</source>
+        <translation>各班辍学人数</translation>
+    </message>
+    <message>
+        <source>Copy, save, print, as a table</source>
+        <translation>复制、保存、打印、看表格</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG …</source>
+        <translation>保存为PNG或SVG…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::MonthChart</name>
@@ -197,6 +395,10 @@
         <source>%1 %2</source>
         <comment>state and count</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
@@ -245,6 +447,22 @@
     <message>
         <source>Target %1</source>
         <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>巩固率</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/common/formats.h"
 
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -24,12 +25,44 @@ void BarChart::set(QList<Bar> bars) {
 }
 
 int BarChart::itemCount() const {
-    const int room = std::max(1, static_cast<int>(height() / rowHeight));
-    return std::min(room, static_cast<int>(m_bars.size()));
+    return static_cast<int>(m_bars.size());
+}
+
+int BarChart::room() const {
+    return std::max(1, static_cast<int>(height() / rowHeight));
+}
+
+void BarChart::scrollTo(int first) {
+    m_first = std::clamp(first, 0, std::max(0, itemCount() - room()));
+    update();
+}
+
+void BarChart::currentMoved() {
+    scrollTo(std::clamp(m_first, current() - room() + 1, current()));
+}
+
+void BarChart::wheelEvent(QWheelEvent* event) {
+    const int steps = event->angleDelta().y() / 120;
+    scrollTo(m_first - (steps != 0 ? 2 * steps : event->angleDelta().y() > 0 ? 1 : -1));
+    event->accept();
+}
+
+void BarChart::resizeEvent(QResizeEvent* event) {
+    PickChart::resizeEvent(event);
+    scrollTo(m_first);
+}
+
+ChartTable BarChart::table() const {
+    ChartTable table;
+    table.headings = {tr("Name"), tr("Number"), tr("Explanation")};
+    for (const Bar& bar : m_bars) {
+        table.rows.append({bar.name, number(bar.value), bar.note});
+    }
+    return table;
 }
 
 QRectF BarChart::areaOf(int item) const {
-    return {0, item * rowHeight, static_cast<double>(width()), rowHeight};
+    return {0, (item - m_first) * rowHeight, static_cast<double>(width()), rowHeight};
 }
 
 QString BarChart::wordsOf(int item) const {
@@ -45,7 +78,17 @@ void BarChart::paintEvent(QPaintEvent*) {
     for (const Bar& bar : std::as_const(m_bars)) {
         highest = std::max(highest, bar.value);
     }
-    for (int i = 0; i < itemCount(); ++i) {
+    const int last = std::min(itemCount(), m_first + room());
+    if (last - m_first < itemCount()) {
+        // A thin sign at the edge: there are more, and whereabouts one is.
+        const double whole = room() * rowHeight;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.line);
+        painter.drawRoundedRect(
+            QRectF(width() - 3, whole * m_first / itemCount(), 3, whole * room() / itemCount()),
+            1.5, 1.5);
+    }
+    for (int i = m_first; i < last; ++i) {
         const Bar& bar = m_bars[i];
         const QRectF area = areaOf(i);
         if (isPointedAt(i)) {

@@ -1,11 +1,14 @@
 #include "ui/monitoring/monitoring_page.h"
 
 #include "ui/common/card.h"
+#include "ui/common/choices.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/figure_tile.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/monitoring/bar_chart.h"
+#include "ui/monitoring/board_filter_bar.h"
+#include "ui/monitoring/chart_table_view.h"
 #include "ui/monitoring/month_chart.h"
 #include "ui/monitoring/names_view.h"
 #include "ui/monitoring/stem_chart.h"
@@ -83,8 +86,9 @@ Figure figureOf(const Indicator& indicator) {
 
 } // namespace
 
-MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, QWidget* parent)
-    : Page(parent), m_board(board), m_clock(clock) {
+MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, Prompt& prompt,
+                               QWidget* parent)
+    : Page(parent), m_board(board), m_clock(clock), m_prompt(prompt) {
     setObjectName(QStringLiteral("monitoringPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -96,6 +100,9 @@ MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, QWidge
     m_note->setObjectName(QStringLiteral("monitoringNote"));
     heading->addWidget(m_note, 1);
     column->addLayout(heading);
+    m_filters = new BoardFilterBar(this);
+    connect(m_filters, &BoardFilterBar::changed, this, &MonitoringPage::refresh);
+    column->addWidget(m_filters);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeBoard());
     m_names = new NamesView(m_stack);
@@ -111,6 +118,14 @@ MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, QWidge
         emit going(target);
     });
     m_stack->addWidget(empty);
+    m_table = new ChartTableView(m_stack);
+    connect(m_table, &ChartTableView::back, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_table, &ChartTableView::opened, this, [this](int row) {
+        if (m_tabled) {
+            emit m_tabled->opened(row);
+        }
+    });
+    m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);
 }
 
@@ -140,11 +155,12 @@ QWidget* MonitoringPage::makeCharts() {
     auto* grid = new QGridLayout(field);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space::m);
-    const auto place = [&](Card* card, QWidget* chart, const char* name, const QString& words,
+    const auto place = [&](Card* card, PickChart* chart, const char* name, const QString& words,
                            int row, int column) {
         chart->setObjectName(QString::fromLatin1(name));
         chart->setAccessibleName(words);
         card->body()->addWidget(chart, 1);
+        addTools(card, chart);
         grid->addWidget(card, row, column);
     };
     m_retentionCard = new Card(QString(), QString(), field);
@@ -157,15 +173,22 @@ QWidget* MonitoringPage::makeCharts() {
     place(new Card(tr("Month by month"), tr("cases at the end of the month"), field), m_months,
           "monthChart", tr("Cases at the end of each month"), 1, 0);
     m_causeBars = new BarChart(Tone::Accent, field);
-    place(new Card(tr("Causes"), tr("suspected and confirmed"), field), m_causeBars, "causeChart",
-          tr("Causes of dropping out"), 1, 1);
+    auto* reasons = new Card(QString(), tr("suspected and confirmed"), field);
+    m_reasons = new Choices(Choices::Look::Chips, reasons);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setWords({tr("Causes"), tr("Key groups")});
+    connect(m_reasons, &Choices::chosen, this, [this] { showReasons(); });
+    reasons->heading()->insertWidget(0, m_reasons);
+    place(reasons, m_causeBars, "causeChart", tr("Causes of dropping out"), 1, 1);
     grid->setColumnStretch(0, 7);
     grid->setColumnStretch(1, 4);
     grid->setRowStretch(0, 8);
     grid->setRowStretch(1, 7);
     connect(m_stems, &PickChart::opened, this, &MonitoringPage::openRetention);
     connect(m_bars, &PickChart::opened, this, [this](int i) { openCount(m_dropouts, i); });
-    connect(m_causeBars, &PickChart::opened, this, [this](int i) { openCount(m_causes, i); });
+    connect(m_causeBars, &PickChart::opened, this,
+            [this](int i) { openCount(m_reasons->current() == 0 ? m_causes : m_keyGroups, i); });
+    connect(m_months, &PickChart::opened, this, [this](int i) { openCount(m_byMonth, i); });
     return field;
 }
 
@@ -177,56 +200,93 @@ QString MonitoringPage::help() const {
     return tr("<p>Each tile shows a figure, its target and the gap in children. Enter or a click "
               "opens its definition, numerator, denominator and names.</p>"
               "<p>In the charts the arrow keys go from one to the next, <b>Enter</b> opens the "
-              "names, <b>Esc</b> comes back.</p>");
+              "names, <b>Esc</b> comes back.</p>"
+              "<p>The button at the right of each chart copies, saves or prints it, or shows it as "
+              "a table.</p>");
 }
 
 void MonitoringPage::useSchool(SchoolId school) {
-    setScope({school, {}, {}});
+    IndicatorScope scope = asked();
+    scope.school = school;
+    setScope(scope);
 }
 
 void MonitoringPage::setScope(const IndicatorScope& scope) {
-    m_scope = scope;
+    if (const auto places = m_board.places()) {
+        m_filters->offer(*places, m_clock.today());
+    }
+    m_filters->choose(scope);
     becomeStale();
 }
 
-template <typename T> bool MonitoringPage::tell(const Result<T>& result, T& into) {
-    if (!result) {
-        emit failed(result.error());
-        return false;
+IndicatorScope MonitoringPage::asked() const {
+    return m_filters->scope();
+}
+
+template <typename Read, typename Done> void MonitoringPage::readThen(Read read, Done done) {
+    const auto given = [this, done](auto result) {
+        if (result) {
+            done(*result);
+        } else {
+            emit failed(result.error());
+        }
+    };
+    const auto takesLong = m_board.takesLong();
+    if (!takesLong || !*takesLong) {
+        given(read());
+        return;
     }
-    into = *result;
-    return true;
+    m_note->setText(tr("Counting …"));
+    m_work.start([read](WorkProgress&) { return read(); },
+                 [this, given](auto result) {
+                     given(std::move(result));
+                     if (std::exchange(m_again, false)) {
+                         refresh();
+                     }
+                 });
 }
 
 void MonitoringPage::refresh() {
-    QList<DropoutCount> months;
-    QList<DropoutCount> schools;
-    if (!tell(m_board.indicators(m_scope), m_indicators) ||
-        !tell(m_board.retention(m_scope), m_retention) ||
-        !tell(m_board.dropouts(CountedBy::School, m_scope), schools) ||
-        !tell(m_board.dropouts(CountedBy::Cause, m_scope), m_causes) ||
-        !tell(m_board.dropouts(CountedBy::Month, m_scope), months)) {
+    if (m_work.isRunning()) {
+        m_again = true;
         return;
     }
-    const bool oneSchool = schools.size() == 1;
-    m_dropouts = schools;
-    if (oneSchool && !tell(m_board.dropouts(CountedBy::Grade, m_scope), m_dropouts)) {
+    const auto places = m_board.places();
+    if (!places) {
+        emit failed(places.error());
         return;
     }
-    m_causes.removeIf([](const DropoutCount& one) { return one.suspected + one.confirmed == 0; });
-    const QDate asAt = m_scope.asAt.isValid() ? m_scope.asAt : m_clock.today();
-    m_note->setText(oneSchool
-                        ? tr("%1 · as at %2").arg(schools.front().name, fullDate(asAt))
-                        : tr("%n school(s) · as at %1", nullptr, static_cast<int>(schools.size()))
-                              .arg(fullDate(asAt)));
+    m_filters->offer(*places, m_clock.today());
+    readThen([this, scope = asked()] { return m_board.board(scope); },
+             [this](const Board& board) { showBoard(board); });
+}
+
+void MonitoringPage::showBoard(const Board& board) {
+    const bool oneSchool = board.schools.size() == 1;
+    m_indicators = board.indicators;
+    m_retention = board.retention;
+    m_dropouts = oneSchool ? board.byClass : board.bySchool;
+    m_byMonth = board.byMonth;
+    m_causes = board.byCause;
+    m_keyGroups = board.byKeyGroup;
+    for (QList<DropoutCount>* counts : {&m_causes, &m_keyGroups}) {
+        counts->removeIf(
+            [](const DropoutCount& one) { return one.suspected + one.confirmed == 0; });
+        std::stable_sort(counts->begin(), counts->end(), [](const auto& a, const auto& b) {
+            return a.suspected + a.confirmed > b.suspected + b.confirmed;
+        });
+    }
+    m_note->setText(
+        oneSchool ? tr("%1 · as at %2").arg(board.schools.front(), fullDate(board.asAt))
+                  : tr("%n school(s) · as at %1", nullptr, static_cast<int>(board.schools.size()))
+                        .arg(fullDate(board.asAt)));
     showTiles();
     showRetention(oneSchool);
     showDropouts(oneSchool);
-    m_months->set(months);
-    const bool nobody = m_retention.isEmpty() && m_indicators.back().children.isEmpty();
-    if (m_stack->currentIndex() != 1) {
-        m_stack->setCurrentIndex(nobody ? 2 : 0);
-    }
+    showReasons();
+    m_months->set(m_byMonth);
+    const bool nobody = board.children == 0 && asked().filter == ChildFilter();
+    m_stack->setCurrentIndex(nobody ? 2 : 0);
 }
 
 void MonitoringPage::showTiles() {
@@ -256,33 +316,44 @@ void MonitoringPage::showRetention(bool oneSchool) {
         const QString distance =
             gap > 0 ? tr("%n short of the target", nullptr, static_cast<int>(gap))
                     : tr("target met, %n to spare", nullptr, static_cast<int>(-gap));
-        stems.append({cohort.name, cohort.value.value_or(0), gap <= 0, base + u'\n' + distance});
+        constexpr qint64 fewest = 5; // of fewer, a share says nothing
+        const QString count = cohort.ratio.denominator < fewest ? tr("%1 of %2", "kept, base")
+                                                                      .arg(cohort.ratio.numerator)
+                                                                      .arg(cohort.ratio.denominator)
+                                                                : QString();
+        stems.append(
+            {cohort.name, cohort.value.value_or(0), gap <= 0, base + u'\n' + distance, count});
     }
     m_stems->set(stems, target.percent());
 }
 
+namespace {
+
+QString countNote(const DropoutCount& count) {
+    return MonitoringPage::tr("suspected %1, dropout %2, back %3, closed %4")
+        .arg(count.suspected)
+        .arg(count.confirmed)
+        .arg(count.returned)
+        .arg(count.closed);
+}
+
+} // namespace
+
 void MonitoringPage::showDropouts(bool oneSchool) {
-    m_dropoutCard->setTitle(oneSchool ? tr("Dropouts by grade") : tr("Dropouts by school"));
-    const auto note = [](const DropoutCount& count) {
-        return tr("suspected %1, dropout %2, back %3, closed %4")
-            .arg(count.suspected)
-            .arg(count.confirmed)
-            .arg(count.returned)
-            .arg(count.closed);
-    };
+    m_dropoutCard->setTitle(oneSchool ? tr("Dropouts by class") : tr("Dropouts by school"));
     QList<Bar> bars;
     for (const DropoutCount& count : std::as_const(m_dropouts)) {
-        bars.append({count.name, count.confirmed, note(count)});
+        bars.append({count.name, count.confirmed, countNote(count)});
     }
     m_bars->set(bars);
-    QList<Bar> causeBars;
-    std::stable_sort(m_causes.begin(), m_causes.end(), [](const auto& a, const auto& b) {
-        return a.suspected + a.confirmed > b.suspected + b.confirmed;
-    });
-    for (const DropoutCount& count : std::as_const(m_causes)) {
-        causeBars.append({count.name, count.suspected + count.confirmed, note(count)});
+}
+
+void MonitoringPage::showReasons() {
+    QList<Bar> bars;
+    for (const DropoutCount& count : m_reasons->current() == 0 ? m_causes : m_keyGroups) {
+        bars.append({count.name, count.suspected + count.confirmed, countNote(count)});
     }
-    m_causeBars->set(causeBars);
+    m_causeBars->set(bars);
 }
 
 void MonitoringPage::showNames(const QString& title, const QString& explanation,
@@ -292,33 +363,51 @@ void MonitoringPage::showNames(const QString& title, const QString& explanation,
 }
 
 void MonitoringPage::openIndicator(int index) {
-    for (const Indicator& indicator : std::as_const(m_indicators)) {
-        if (indicator.key != tileKeys[index]) {
-            continue;
-        }
-        const bool bad = indicator.key == IndicatorKey::DropoutRatePrimary ||
-                         indicator.key == IndicatorKey::DropoutRateJunior ||
-                         indicator.key == IndicatorKey::OpenCases;
-        QList<NameLine> lines;
-        for (const CountedChild& child : indicator.children) {
-            lines.append(nameLine(child, !bad));
-        }
-        QString explanation = indicator.definition;
-        if (indicator.counted && indicator.ratio.denominator > 0) {
-            explanation =
-                tr("%1 ÷ %2 = %3. %4", "numerator, denominator, value, definition")
-                    .arg(number(indicator.ratio.numerator), number(indicator.ratio.denominator),
-                         percent(indicator.value.value_or(0)), indicator.definition);
-        }
-        showNames(displayName(indicator.key), explanation, std::move(lines));
+    if (m_work.isRunning()) {
+        return;
     }
+    readThen(
+        [this, scope = asked(), key = tileKeys[index]] { return m_board.indicator(key, scope); },
+        [this](const Indicator& indicator) { showIndicator(indicator); });
+}
+
+void MonitoringPage::showIndicator(const Indicator& indicator) {
+    const bool bad = indicator.key == IndicatorKey::DropoutRatePrimary ||
+                     indicator.key == IndicatorKey::DropoutRateJunior ||
+                     indicator.key == IndicatorKey::OpenCases;
+    QList<NameLine> lines;
+    for (const CountedChild& child : indicator.children) {
+        lines.append(nameLine(child, !bad));
+    }
+    QString explanation = indicator.definition;
+    if (indicator.counted && indicator.ratio.denominator > 0) {
+        explanation =
+            tr("%1 ÷ %2 = %3. %4", "numerator, denominator, value, definition")
+                .arg(number(indicator.ratio.numerator), number(indicator.ratio.denominator),
+                     percent(indicator.value.value_or(0)), indicator.definition);
+    }
+    showNames(displayName(indicator.key), explanation, std::move(lines));
 }
 
 void MonitoringPage::openRetention(int index) {
-    if (index >= m_retention.size()) {
+    if (index >= m_retention.size() || m_work.isRunning()) {
         return;
     }
-    const CohortRetention& cohort = m_retention[index];
+    IndicatorScope scope = asked();
+    const bool oneSchool = scope.school.isValid();
+    scope.school = m_retention[index].school;
+    readThen([this, scope] { return m_board.retention(scope); },
+             [this, oneSchool, wanted = m_retention[index]](const QList<CohortRetention>& read) {
+                 for (CohortRetention cohort : read) {
+                     if (cohort.junior == wanted.junior && cohort.entered == wanted.entered) {
+                         cohort.name = oneSchool ? cohort.name : wanted.name;
+                         showCohort(cohort);
+                     }
+                 }
+             });
+}
+
+void MonitoringPage::showCohort(const CohortRetention& cohort) {
     QList<NameLine> lines;
     for (const CountedChild& child : cohort.children) {
         lines.append(nameLine(child, true));
@@ -340,13 +429,7 @@ void MonitoringPage::openCount(const QList<DropoutCount>& counts, int index) {
     for (const CountedCase& one : counts[index].cases) {
         lines.append(nameLine(one));
     }
-    showNames(counts[index].name,
-              tr("suspected %1, dropout %2, back %3, closed %4")
-                  .arg(counts[index].suspected)
-                  .arg(counts[index].confirmed)
-                  .arg(counts[index].returned)
-                  .arg(counts[index].closed),
-              std::move(lines));
+    showNames(counts[index].name, countNote(counts[index]), std::move(lines));
 }
 
 } // namespace xiange::ui

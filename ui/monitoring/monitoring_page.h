@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/indicators/indicator_board.h"
+#include "ui/common/background_work.h"
 #include "ui/common/page.h"
+#include "ui/common/prompt.h"
 
 class QLabel;
 class QHBoxLayout;
@@ -11,10 +13,14 @@ class QStackedWidget;
 namespace xiange::ui {
 
 class BarChart;
+class BoardFilterBar;
 class Card;
+class ChartTableView;
+class Choices;
 class FigureTile;
 class MonthChart;
 class NamesView;
+class PickChart;
 struct NameLine;
 class StemChart;
 
@@ -24,12 +30,14 @@ class MonitoringPage : public Page {
     Q_OBJECT
 
 public:
-    MonitoringPage(IndicatorBoard& board, const Clock& clock, QWidget* parent = nullptr);
+    MonitoringPage(IndicatorBoard& board, const Clock& clock, Prompt& prompt,
+                   QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
+    void print() override;
 
     /// Which school or town; everything within the account's scope by default.
     void setScope(const IndicatorScope& scope);
@@ -37,33 +45,51 @@ public:
 private:
     QWidget* makeBoard();
     QWidget* makeCharts();
+    void addTools(Card* card, PickChart* chart);
+    void showTable(PickChart* chart, const QString& title);
+    void savePicture(PickChart* chart, const QString& title);
+    void printChart(PickChart* chart, const QString& title);
+    void showBoard(const Board& board);
     void showTiles();
     void showRetention(bool oneSchool);
     void showDropouts(bool oneSchool);
+    void showReasons();
     void openIndicator(int index);
     void openRetention(int index);
     void openCount(const QList<DropoutCount>& counts, int index);
+    void showIndicator(const Indicator& indicator);
+    void showCohort(const CohortRetention& cohort);
     void showNames(const QString& title, const QString& explanation, QList<NameLine> lines);
-    template <typename T> bool tell(const Result<T>& result, T& into);
+    [[nodiscard]] IndicatorScope asked() const;
+    /// Reads at once, or aside where it takes long, and gives what was read to `done`.
+    template <typename Read, typename Done> void readThen(Read read, Done done);
 
     IndicatorBoard& m_board;
     const Clock& m_clock;
-    IndicatorScope m_scope;
+    Prompt& m_prompt;
     QList<Indicator> m_indicators;
     QList<CohortRetention> m_retention;
     QList<DropoutCount> m_dropouts;
+    QList<DropoutCount> m_byMonth;
     QList<DropoutCount> m_causes;
+    QList<DropoutCount> m_keyGroups;
+    bool m_again = false; ///< asked for while something was being read
 
     QStackedWidget* m_stack = nullptr;
     NamesView* m_names = nullptr;
+    ChartTableView* m_table = nullptr;
+    PickChart* m_tabled = nullptr;
     QLabel* m_note = nullptr;
+    BoardFilterBar* m_filters = nullptr;
     QList<FigureTile*> m_tiles;
     Card* m_retentionCard = nullptr;
     Card* m_dropoutCard = nullptr;
+    Choices* m_reasons = nullptr;
     StemChart* m_stems = nullptr;
     BarChart* m_bars = nullptr;
     MonthChart* m_months = nullptr;
     BarChart* m_causeBars = nullptr;
+    BackgroundWork m_work; ///< the last one: it ends before what it shows
 };
 
 } // namespace xiange::ui

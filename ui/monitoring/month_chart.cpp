@@ -3,9 +3,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/theme.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -31,26 +29,45 @@ QString monthName(const QString& yearAndMonth) {
 
 } // namespace
 
-MonthChart::MonthChart(QWidget* parent) : QWidget(parent) {
-    setMouseTracking(true);
-}
+MonthChart::MonthChart(QWidget* parent) : PickChart(parent) {}
 
 void MonthChart::set(QList<DropoutCount> months) {
     m_months = std::move(months);
     m_highest = 4;
-    QStringList words;
     for (const DropoutCount& month : std::as_const(m_months)) {
         for (const Line& line : lines) {
             m_highest = std::max(m_highest, (month.*line.count + 3) / 4 * 4);
         }
-        words.append(tr("%1: suspected %2, dropout %3, back %4")
-                         .arg(monthName(month.name))
-                         .arg(month.suspected)
-                         .arg(month.confirmed)
-                         .arg(month.returned));
     }
-    setAccessibleDescription(words.join(u'\n'));
-    update();
+    itemsChanged();
+}
+
+QString MonthChart::wordsOf(int item) const {
+    const DropoutCount& month = m_months[item];
+    return tr("%1: suspected %2, dropout %3, back %4")
+        .arg(monthName(month.name))
+        .arg(month.suspected)
+        .arg(month.confirmed)
+        .arg(month.returned);
+}
+
+QRectF MonthChart::areaOf(int item) const {
+    const QRectF field = plot();
+    const double width = field.width() / static_cast<double>(std::max(1, itemCount() - 1));
+    return {xOf(item) - width / 2, 0, width, static_cast<double>(height())};
+}
+
+ChartTable MonthChart::table() const {
+    ChartTable table;
+    table.headings = {tr("Month")};
+    for (const Line& line : lines) {
+        table.headings.append(displayName(line.state));
+    }
+    for (const DropoutCount& month : m_months) {
+        table.rows.append(
+            {month.name, number(month.suspected), number(month.confirmed), number(month.returned)});
+    }
+    return table;
 }
 
 QRectF MonthChart::plot() const {
@@ -69,6 +86,14 @@ void MonthChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF field = plot();
     const auto yOf = [&](int value) { return field.bottom() - field.height() * value / m_highest; };
+    for (int i = 0; i < itemCount(); ++i) {
+        if (isPointedAt(i)) {
+            painter.setPen(hasFocus() && i == current() ? QPen(c.accent, 1) : QPen(Qt::NoPen));
+            painter.setBrush(c.accentSoft);
+            const QRectF band(xOf(i) - 14, 1, 28, height() - 2);
+            painter.drawRoundedRect(band, 6, 6);
+        }
+    }
     painter.setFont(bodyFont(type::small));
     for (int value = 0; value <= m_highest; value += m_highest / 2) {
         painter.setPen(c.line);
@@ -110,24 +135,6 @@ void MonthChart::paintEvent(QPaintEvent*) {
                              .arg(displayName(line.state))
                              .arg(m_months.back().*line.count));
     }
-}
-
-bool MonthChart::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && !m_months.isEmpty()) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        qsizetype nearest = 0;
-        for (qsizetype i = 1; i < m_months.size(); ++i) {
-            if (std::abs(xOf(i) - help->pos().x()) < std::abs(xOf(nearest) - help->pos().x())) {
-                nearest = i;
-            }
-        }
-        QToolTip::showText(help->globalPos(),
-                           accessibleDescription().section(u'\n', static_cast<int>(nearest),
-                                                           static_cast<int>(nearest)),
-                           this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace xiange::ui

@@ -36,6 +36,7 @@ int PickChart::itemAt(const QPointF& point) const {
 void PickChart::setCurrent(int item) {
     m_current = itemCount() > 0 ? std::clamp(item, 0, itemCount() - 1) : 0;
     setAccessibleDescription(itemCount() > 0 ? wordsOf(m_current) : QString());
+    currentMoved();
     update();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/monitoring/chart_table_view.h"
+
 #include <QWidget>
 
 namespace xiange::ui {
@@ -13,6 +15,8 @@ public:
     explicit PickChart(QWidget* parent = nullptr);
 
     [[nodiscard]] int current() const { return m_current; }
+    /// Everything the chart shows, one row an item.
+    [[nodiscard]] virtual ChartTable table() const = 0;
 
 signals:
     /// The person wants to see what is behind this item.
@@ -25,6 +29,8 @@ protected:
     /// Name, value and base, in one or two lines.
     [[nodiscard]] virtual QString wordsOf(int item) const = 0;
 
+    /// The item that the keyboard is at has to be seen.
+    virtual void currentMoved() {}
     void itemsChanged();
     [[nodiscard]] bool isPointedAt(int item) const;
 

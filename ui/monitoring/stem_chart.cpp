@@ -54,6 +54,16 @@ int StemChart::itemCount() const {
     return static_cast<int>(m_stems.size());
 }
 
+ChartTable StemChart::table() const {
+    ChartTable table;
+    table.headings = {tr("Name"), tr("Retention"), tr("Base"), tr("Gap")};
+    for (const Stem& stem : m_stems) {
+        table.rows.append({stem.name, stem.count.isEmpty() ? percent(stem.value) : stem.count,
+                           stem.note.section(u'\n', 0, 0), stem.note.section(u'\n', 1)});
+    }
+    return table;
+}
+
 QRectF StemChart::plot() const {
     return QRectF(rect()).adjusted(scaleWidth, valueRoom, -space::s, -nameHeight - valueRoom / 2);
 }
@@ -75,7 +85,9 @@ QRectF StemChart::areaOf(int item) const {
 
 QString StemChart::wordsOf(int item) const {
     return tr("%1: %2\n%3", "name, per cent, base")
-        .arg(m_stems[item].name, percent(m_stems[item].value), m_stems[item].note);
+        .arg(m_stems[item].name,
+             m_stems[item].count.isEmpty() ? percent(m_stems[item].value) : m_stems[item].count,
+             m_stems[item].note);
 }
 
 void StemChart::paintScale(QPainter& painter) const {
@@ -115,15 +127,23 @@ void StemChart::paintStem(QPainter& painter, int item) const {
     painter.drawLine(QPointF(x, yOf(m_target)), QPointF(x, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawEllipse(QPointF(x, y), dot, dot);
+    const double radius = std::min(dot, std::max(2.0, area.width() / 3));
+    painter.drawEllipse(QPointF(x, y), radius, radius);
     painter.setPen(c.text);
     painter.setFont(bodyFont(type::small, QFont::DemiBold));
     const bool below = stem.value < m_target;
     const QRectF number(area.left(), below ? y + dot + 2 : y - dot - 18, area.width(), 16);
-    painter.drawText(number, Qt::AlignCenter, decimal(stem.value, 1));
+    // Where stems stand too close for numbers, the pointer and the table tell them.
+    if (area.width() >= 30) {
+        painter.drawText(number, Qt::AlignCenter,
+                         stem.count.isEmpty() ? decimal(stem.value, 1) : stem.count);
+    }
     painter.setPen(c.muted);
     painter.setFont(bodyFont(type::small));
     const QRectF name(area.left(), height() - nameHeight, area.width(), nameHeight);
+    if (area.width() < 30) {
+        return;
+    }
     painter.drawText(
         name, Qt::AlignHCenter | Qt::AlignTop,
         twoLines(stem.name, painter.fontMetrics(), static_cast<int>(area.width()) - 4));

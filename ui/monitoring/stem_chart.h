@@ -13,6 +13,9 @@ struct Stem {
     double value = 0; ///< per cent
     bool met = true;
     QString note; ///< base and gap, for the pointer
+    /// Written beside the dot instead of the value: the count, where a share of so few says
+    /// nothing.
+    QString count = {};
 };
 
 class StemChart : public PickChart {
@@ -23,6 +26,7 @@ public:
 
     void set(QList<Stem> stems, double target);
     [[nodiscard]] const QList<Stem>& stems() const { return m_stems; }
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
 protected:

@@ -61,7 +61,7 @@ RulesSection::RulesSection(RuleBook& rules, EditHistory& edits, QWidget* parent)
         column()->addWidget(makeGroup(group));
     }
     column()->addWidget(makeSigns());
-    for (const RuleGroup group : {RuleGroup::Signals, RuleGroup::Deadlines}) {
+    for (const RuleGroup group : {RuleGroup::Signals, RuleGroup::Deadlines, RuleGroup::Figures}) {
         column()->addWidget(makeGroup(group));
     }
     column()->addStretch(1);

@@ -395,6 +395,91 @@ TEST_P(IndicatorBoardTest, AClassTeacherSeesTheOwnClassOnly) {
     EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
 }
 
+TEST_P(IndicatorBoardTest, NineYearsAreCountedWhereTheDataReachBackToGradeOne) {
+    children(3, m_first, m_nine);
+    const StudentId began = child(m_first, m_nine);
+    const StudentId lost = child(m_first, {}, "left");
+    change(lost, "left_otherwise", QDate(2020, 5, 5));
+    EXPECT_OK(m_database->write([&](db::Writer& tx) {
+        const ClassId firstGrade = schoolClass(tx, m_first, 1, 2018);
+        for (const StudentId one : {began, lost}) {
+            tx.change("DELETE FROM enrolment WHERE student_id = :student", {{"student", one}});
+            tx.change("INSERT INTO enrolment (student_id, class_id, since, until) "
+                      "VALUES (:student, :class, :since, :until)",
+                      {{"student", one},
+                       {"class", firstGrade},
+                       {"since", QDate(2018, 9, 1)},
+                       {"until", QDate(2019, 8, 31)}});
+        }
+        tx.change("INSERT INTO enrolment (student_id, class_id, since) "
+                  "VALUES (:student, :class, :since)",
+                  {{"student", began}, {"class", m_nine}, {"since", QDate(2026, 9, 1)}});
+    }));
+    // Two began grade 1 in 2018, one of them is lost; three came later: 4 ÷ (2 + 3).
+    const Indicator nine = figure(IndicatorKey::NineYearRetention);
+    EXPECT_EQ(nine.ratio, (indicator_rules::Ratio{4, 5}));
+    EXPECT_EQ(nine.children.size(), 5);
+}
+
+TEST_P(IndicatorBoardTest, SixYearsAndThreeYearsAreNeverPooled) {
+    children(4, m_first, m_nine);
+    ClassId six;
+    EXPECT_OK(m_database->write([&](db::Writer& tx) { six = schoolClass(tx, m_second, 6); }));
+    children(5, m_second, six);
+    EXPECT_EQ(figure(IndicatorKey::NineYearRetention).ratio, (indicator_rules::Ratio{4, 4}));
+    IndicatorScope primary;
+    primary.school = m_second;
+    EXPECT_EQ(figure(IndicatorKey::NineYearRetention, primary).ratio,
+              (indicator_rules::Ratio{5, 5}));
+}
+
+TEST_P(IndicatorBoardTest, OneChildsDayMovesExactlyTheFiguresThatItMust) {
+    children(9, m_first, m_nine);
+    const StudentId one = child(m_first, m_nine);
+    const auto counts = [this] {
+        QList<indicator_rules::Ratio> all;
+        const auto figures = m_board->indicators();
+        for (const Indicator& figure : *figures) {
+            all.append(figure.ratio);
+        }
+        return all;
+    };
+    auto expected = counts();
+    const auto retention = static_cast<int>(IndicatorKey::NineYearRetention);
+    const auto rate = static_cast<int>(IndicatorKey::DropoutRateJunior);
+    const auto open = static_cast<int>(IndicatorKey::OpenCases);
+    ASSERT_EQ(expected[retention], (indicator_rules::Ratio{10, 10}));
+
+    change(one, "transferred_out", QDate(2026, 10, 1), QStringLiteral("外校"));
+    expected[retention] = {9, 9};
+    EXPECT_EQ(counts(), expected);
+    change(one, "came_back", QDate(2026, 10, 8));
+    expected[retention] = {10, 10};
+    EXPECT_EQ(counts(), expected);
+    change(one, "died", QDate(2026, 11, 1));
+    expected[retention] = {9, 10};
+    EXPECT_EQ(counts(), expected);
+
+    const StudentId lost = child(m_first, m_nine);
+    dropoutCase(m_first, lost,
+                {{"opened", QDate(2026, 10, 8)}, {"confirmed", QDate(2026, 10, 22)}});
+    expected[retention] = {9, 11};
+    expected[rate] = {1, 11};
+    expected[open] = {1, 0};
+    EXPECT_EQ(counts(), expected);
+    EXPECT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("INSERT INTO case_entry (case_id, number, kind, day, recorded_at, persons, body, "
+                  "with_whom, attitude, next_step, document_number, approver) "
+                  "SELECT id, 3, 'returned', :day, :at, '', '', '', '', '', '', '' "
+                  "FROM dropout_case WHERE student_id = :student",
+                  {{"day", QDate(2026, 11, 20)}, {"at", m_clock.now()}, {"student", lost}});
+    }));
+    expected[retention] = {10, 11};
+    expected[rate] = {0, 11};
+    expected[open] = {0, 0};
+    EXPECT_EQ(counts(), expected);
+}
+
 INSTANTIATE_ON_BOTH_ENGINES(IndicatorBoardTest);
 
 } // namespace xiange

@@ -1,20 +1,25 @@
-#include "ui/monitoring/monitoring_page.h"
-
 #include "core/accounts/accounts.h"
 #include "core/sample/sample_town.h"
 #include "core/schools/schools.h"
 #include "tests/support/test_database.h"
+#include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/common/figure_tile.h"
 #include "ui/monitoring/bar_chart.h"
+#include "ui/monitoring/chart_tools.h"
+#include "ui/monitoring/monitoring_page.h"
 #include "ui/monitoring/names_view.h"
 #include "ui/monitoring/stem_chart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -35,7 +40,7 @@ protected:
         m_dressed = std::make_unique<test::Dressed>(brightness);
         Actor everyone;
         m_board = std::make_unique<IndicatorBoard>(*m_database, m_clock, everyone);
-        m_page = std::make_unique<MonitoringPage>(*m_board, m_clock);
+        m_page = std::make_unique<MonitoringPage>(*m_board, m_clock, m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -44,6 +49,7 @@ protected:
         return m_page->findChild<T*>(QString::fromLatin1(name));
     }
 
+    test::AnsweringPrompt m_prompt;
     FixedClock m_clock{QDate(2026, 11, 23)};
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<test::Dressed> m_dressed;
@@ -108,14 +114,70 @@ TEST_F(MonitoringPageTest, ABarOpensByKeyboardAndANameLeadsToItsCase) {
     EXPECT_TRUE(target.dropoutCase.isValid());
 }
 
-TEST_F(MonitoringPageTest, OneSchoolSpeaksOfGrades) {
+TEST_F(MonitoringPageTest, OneSchoolSpeaksOfGradesAndClasses) {
     makeTown(1, 240);
     open();
     for (const Stem& stem : find<StemChart>("retentionChart")->stems()) {
         EXPECT_TRUE(stem.name.endsWith(QStringLiteral("年级"))) << stem.name.toStdString();
     }
-    EXPECT_TRUE(find<BarChart>("dropoutChart")->bars().front().name.endsWith(u'级'));
+    EXPECT_TRUE(find<BarChart>("dropoutChart")->bars().front().name.endsWith(u'班'));
     test::keepPicture(*m_page, QStringLiteral("monitoring-school"));
+}
+
+TEST_F(MonitoringPageTest, AFilterNarrowsTilesAndChartsAlike) {
+    makeTown(3, 300);
+    open();
+    auto* grade = find<QComboBox>("filterGrade");
+    grade->setCurrentIndex(grade->findData(9));
+    IndicatorScope ninth;
+    ninth.filter.grade = 9;
+    const auto board = m_board->board(ninth);
+    ASSERT_OK(board);
+    EXPECT_EQ(find<FigureTile>("tile_open_cases")->figure().value,
+              QString::number(board->indicators.back().ratio.numerator));
+    EXPECT_EQ(find<StemChart>("retentionChart")->stems().size(), board->retention.size());
+    QTest::mouseClick(find<QPushButton>("filterReset"), Qt::LeftButton);
+    EXPECT_EQ(grade->currentIndex(), 0);
+    EXPECT_EQ(find<FigureTile>("tile_open_cases")->figure().value,
+              QString::number(m_board->board()->indicators.back().ratio.numerator));
+}
+
+TEST_F(MonitoringPageTest, AChartIsATableAndAPictureToo) {
+    makeTown(3, 300);
+    open();
+    const auto* chart = find<BarChart>("dropoutChart");
+    auto* menu = find<QMenu>("dropoutChartMenu");
+    menu->actions().front()->trigger();
+    auto* table = find<QTableView>("chartTable");
+    ASSERT_TRUE(table->isVisible());
+    ASSERT_EQ(table->model()->rowCount(), chart->bars().size());
+    for (int row = 0; row < chart->bars().size(); ++row) {
+        EXPECT_EQ(table->model()->index(row, 0).data().toString(), chart->bars()[row].name);
+        EXPECT_EQ(table->model()->index(row, 1).data().toInt(), chart->bars()[row].value);
+    }
+    test::keepPicture(*m_page, QStringLiteral("monitoring-table"));
+    emit table->activated(table->model()->index(0, 0));
+    EXPECT_TRUE(find<QTableView>("namesTable")->isVisible());
+
+    QTemporaryDir folder;
+    for (const char* ending : {"png", "svg"}) {
+        const QString path = folder.filePath(QStringLiteral("chart.") + QLatin1String(ending));
+        ASSERT_OK(
+            chart_tools::save(*find<StemChart>("retentionChart"), QStringLiteral("图"), path));
+        EXPECT_GT(QFileInfo(path).size(), 1000);
+    }
+}
+
+TEST_F(MonitoringPageTest, EverySchoolIsReachedByTheKeyboard) {
+    makeTown(14, 700);
+    open();
+    auto* chart = find<BarChart>("dropoutChart");
+    ASSERT_EQ(chart->bars().size(), 14);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    EXPECT_EQ(chart->current(), 13);
+    EXPECT_TRUE(chart->accessibleDescription().startsWith(chart->bars().back().name));
+    test::keepPicture(*m_page, QStringLiteral("monitoring-many"));
 }
 
 TEST_F(MonitoringPageTest, AnEmptyBoardSendsToTheRoster) {
