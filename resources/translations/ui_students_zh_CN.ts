@@ -84,7 +84,9 @@
     </message>
     <message numerus="yes">
         <source>Taken back for %n child(ren).</source>
-        <translation><numerusform>已撤销 %n 名学生的修改。</numerusform></translation>
+        <translation>
+            <numerusform>已撤销 %n 名学生的修改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>changing…</source>
