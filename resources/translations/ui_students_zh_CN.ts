@@ -82,6 +82,16 @@
             <numerusform>已修改 %n 人，按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n child(ren).</source>
+        <translation>
+            <numerusform>已撤销 %n 名学生的修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changing…</source>
+        <translation>正在修改…</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CasesTab</name>
@@ -1525,12 +1535,6 @@
     <message>
         <source>Forget</source>
         <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %n child(ren).</source>
-        <translation>
-            <numerusform>已撤销 %n 人的修改。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What for? It stands in the log.</source>

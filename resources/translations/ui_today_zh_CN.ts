@@ -260,5 +260,13 @@
         <source>Suspected %1 · dropout %2</source>
         <translation>疑似%1 · 辍学%2</translation>
     </message>
+    <message>
+        <source>Show more of what is due</source>
+        <translation>显示更多待办</translation>
+    </message>
+    <message>
+        <source>Show more (%1 left)</source>
+        <translation>显示更多（还有 %1 项）</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/form_column.h"
+#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"
 
@@ -135,7 +136,7 @@ void AreasSection::show() {
     for (const Area& area : std::as_const(m_tree)) {
         const QStringList words{area.name, areaLevelName(area.level),
                                 area.person.isEmpty() ? tr("nobody yet") : area.person,
-                                area.households > 0 ? QString::number(area.households) : QString()};
+                                area.households > 0 ? number(area.households) : QString()};
         auto* parent = items.value(area.parent);
         auto* item =
             parent ? new QTreeWidgetItem(parent, words) : new QTreeWidgetItem(m_list, words);
@@ -186,8 +187,8 @@ void AreasSection::showUnassigned() {
         words.append(tr("Without a responsible person: %1").arg(names.join(QStringLiteral("、"))));
     }
     if (unassigned->households > 0) {
-        words.append(
-            tr("Children whose village or community is not known: %1").arg(unassigned->households));
+        words.append(tr("Children whose village or community is not known: %1")
+                         .arg(number(unassigned->households)));
     }
     m_unassigned->setText(words.join(u'\n'));
     m_unassigned->setVisible(!words.isEmpty());

@@ -58,31 +58,60 @@ void BulkBar::setClasses(const QList<SchoolClass>& classes) {
     for (const SchoolClass& one : classes) {
         const ClassId id = one.id;
         connect(m_classes->addAction(shortClassName(one.name)), &QAction::triggered, this,
-                [this, id] { tell(m_changes.setClass(m_children, id, m_since->date())); });
+                [this, id] {
+                    run([this, children = m_children, id, since = m_since->date()] {
+                        return m_changes.setClass(children, id, since);
+                    });
+                });
     }
     m_classes->menuAction()->setEnabled(!classes.isEmpty());
 }
 
 void BulkBar::setChildren(const QList<StudentId>& children) {
     m_children = children;
-    m_count->setText(tr("%n child(ren) chosen", nullptr, static_cast<int>(m_children.size())));
-    setVisible(m_children.size() > 1);
+    showCount();
+    setVisible(m_children.size() > 1 || m_running.isRunning());
+}
+
+void BulkBar::showCount() {
+    if (!m_running.isRunning()) {
+        m_count->setText(tr("%n child(ren) chosen", nullptr, static_cast<int>(m_children.size())));
+    }
+}
+
+void BulkBar::undo() {
+    if (!m_running.isRunning() && m_changes.canUndo()) {
+        run([this] { return m_changes.undo(); }, true);
+    }
 }
 
 void BulkBar::addGroup(KeyGroup group) {
     const auto source =
         m_prompt.line(this, keyGroupName(group), tr("From which list or proof is it known?"), {});
     if (source) {
-        tell(m_changes.addGroup(m_children, group, *source, m_since->date()));
+        run([this, children = m_children, group, words = *source, since = m_since->date()] {
+            return m_changes.addGroup(children, group, words, since);
+        });
     }
 }
 
-void BulkBar::tell(const Result<int>& changed) {
-    if (!changed) {
-        emit failed(changed.error());
-        return;
+void BulkBar::run(const Work& work, bool undoing) {
+    const auto end = [this, undoing](const Result<int>& changed) {
+        setEnabled(true);
+        showCount();
+        setVisible(m_children.size() > 1);
+        if (!changed) {
+            emit failed(changed.error());
+        } else {
+            emit done(undoing
+                          ? tr("Taken back for %n child(ren).", nullptr, *changed)
+                          : tr("%n child(ren) changed. Ctrl+Z takes it back.", nullptr, *changed));
+        }
+    };
+    if (m_running.start([work](WorkProgress&) { return work(); }, end)) {
+        setEnabled(false);
+        m_count->setText(tr("changing…"));
     }
-    emit done(tr("%n child(ren) changed. Ctrl+Z takes it back.", nullptr, *changed));
 }
 
 } // namespace xiange::ui

@@ -3,8 +3,11 @@
 #include "core/schools/schools.h"
 #include "core/students/bulk_changes.h"
 #include "core/students/student_register.h"
+#include "ui/common/background_work.h"
 
 #include <QFrame>
+
+#include <functional>
 
 class QDateEdit;
 class QLabel;
@@ -23,6 +26,10 @@ public:
 
     void setClasses(const QList<SchoolClass>& classes);
     void setChildren(const QList<StudentId>& children);
+    /// Takes the last change of several back, if there is one.
+    void undo();
+    /// Until what runs is done.
+    void wait() { m_running.wait(); }
 
 signals:
     void failed(const xiange::Error& error);
@@ -31,7 +38,10 @@ signals:
 
 private:
     void addGroup(KeyGroup group);
-    void tell(const Result<int>& changed);
+    using Work = std::function<Result<int>()>;
+    /// A district's children take longer than a window may stand still.
+    void run(const Work& work, bool undoing = false);
+    void showCount();
 
     BulkChanges& m_changes;
     Prompt& m_prompt;
@@ -39,6 +49,7 @@ private:
     QLabel* m_count = nullptr;
     QDateEdit* m_since = nullptr;
     QMenu* m_classes = nullptr;
+    BackgroundWork m_running; ///< last: it ends before what it works on goes
 };
 
 } // namespace xiange::ui

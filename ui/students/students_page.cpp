@@ -174,7 +174,7 @@ void StudentsPage::listen() {
             [this] { m_bulk->setChildren(chosen()); });
     connect(m_bulk, &BulkBar::failed, this, &Page::failed);
     connect(m_bulk, &BulkBar::done, this, [this](const QString& text) {
-        m_bulkLast = true;
+        m_bulkLast = m_work.bulk.canUndo();
         emit noticed(text);
         emit saved();
         readList();

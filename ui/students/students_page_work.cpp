@@ -5,6 +5,7 @@
 #include "ui/students/students_page.h"
 
 #include <QComboBox>
+#include <QItemSelection>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -15,8 +16,13 @@ namespace xiange::ui {
 
 QList<StudentId> StudentsPage::chosen() const {
     QList<StudentId> children;
-    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) {
-        children.append(m_model->line(row.row()).id);
+    // By ranges: an index for each of a district's children would take too long. Rows are always
+    // chosen whole.
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            children.append(m_model->line(row).id);
+        }
     }
     return children;
 }
@@ -24,20 +30,11 @@ QList<StudentId> StudentsPage::chosen() const {
 void StudentsPage::wait() {
     m_reader.wait();
     m_writer.wait();
+    m_bulk->wait();
 }
 
 void StudentsPage::undoBulk() {
-    if (!m_work.bulk.canUndo()) {
-        return;
-    }
-    const auto undone = m_work.bulk.undo();
-    if (!undone) {
-        emit failed(undone.error());
-        return;
-    }
-    emit noticed(tr("Taken back for %n child(ren).", nullptr, *undone));
-    emit saved();
-    readList();
+    m_bulk->undo();
 }
 
 void StudentsPage::exportTo(ExportColumns columns, bool chosenOnly) {

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/figure_tile.h"
@@ -10,11 +11,19 @@
 
 #include <QFocusEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xiange::ui {
+
+namespace {
+
+/// More than anybody reads at once; each row costs, and a district has thousands.
+constexpr qsizetype rowsAtOnce = 100;
+
+} // namespace
 
 TodayPage::TodayPage(Agenda& agenda, const Clock& clock, const Actor& actor, QWidget* parent)
     : Page(parent), m_agenda(agenda), m_clock(clock), m_actor(actor) {
@@ -92,6 +101,15 @@ QWidget* TodayPage::makeList() {
     m_rowsColumn = new QVBoxLayout(rows);
     m_rowsColumn->setContentsMargins(0, 0, 0, 0);
     m_rowsColumn->setSpacing(0);
+    m_more = linkButton({}, rows);
+    describe(m_more, QStringLiteral("moreDuties"), tr("Show more of what is due"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        const qsizetype next = m_rows.size();
+        showRows(next + rowsAtOnce);
+        focusRow(next);
+    });
+    m_rowsColumn->addWidget(m_more, 0, Qt::AlignLeft);
     m_rowsColumn->addStretch(1);
     m_scroll->setWidget(rows);
     m_card->body()->addWidget(m_scroll);
@@ -172,8 +190,17 @@ void TodayPage::showDuties(const AgendaDay& day) {
         return;
     }
     m_stack->setCurrentIndex(0);
-    for (const AgendaItem& item : day.due) {
-        auto* row = new DutyRow(item, m_clock.today(), m_rows.isEmpty(), m_scroll->widget());
+    m_due = day.due;
+    showRows(std::max(rowsAtOnce, focused + 1));
+    if (focused >= 0) {
+        focusRow(std::min(focused, m_rows.size() - 1));
+    }
+}
+
+void TodayPage::showRows(qsizetype upTo) {
+    const qsizetype end = std::min(upTo, m_due.size());
+    for (qsizetype i = m_rows.size(); i < end; ++i) {
+        auto* row = new DutyRow(m_due[i], m_clock.today(), m_rows.isEmpty(), m_scroll->widget());
         const qsizetype index = m_rows.size();
         connect(row, &DutyRow::acted, this, [this, row] { emit going(targetOf(row->item())); });
         connect(row, &DutyRow::moved, this, [this, index](int step) { focusRow(index + step); });
@@ -181,9 +208,8 @@ void TodayPage::showDuties(const AgendaDay& day) {
         row->show();
         m_rows.append(row);
     }
-    if (focused >= 0) {
-        focusRow(std::min(focused, m_rows.size() - 1));
-    }
+    m_more->setText(tr("Show more (%1 left)").arg(number(m_due.size() - end)));
+    m_more->setVisible(end < m_due.size());
 }
 
 void TodayPage::showNothingDue(const AgendaDay& day) {

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+class QPushButton;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -37,6 +38,8 @@ private:
     QWidget* makeList();
     void showFigures(const DayFigures& figures);
     void showDuties(const AgendaDay& day);
+    /// Makes the rows up to that one; a district has more than anybody reads at once.
+    void showRows(qsizetype upTo);
     void showNothingDue(const AgendaDay& day);
     void focusRow(qsizetype row);
 
@@ -56,6 +59,8 @@ private:
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rowsColumn = nullptr;
     QList<DutyRow*> m_rows;
+    QList<AgendaItem> m_due;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace xiange::ui

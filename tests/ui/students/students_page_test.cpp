@@ -233,8 +233,10 @@ TEST_F(StudentsPageTest, SeveralChildrenAreChangedTogetherAndBack) {
     m_prompt.words = QStringLiteral("民政名单");
     const auto before = m_behind.count("SELECT COUNT(*) FROM key_group");
     child<QPushButton>("bulkGroup")->menu()->actions().at(4)->trigger();
+    m_page->wait();
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM key_group"), before + 3);
     m_page->undo();
+    m_page->wait();
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM key_group"), before);
 }
 
