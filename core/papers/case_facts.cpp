@@ -301,11 +301,13 @@ void addResponsible(PaperFields& to, const std::vector<PaperResponsible>& chain)
                         {QStringLiteral("who"), who},
                         {QStringLiteral("phone"), one.phone}});
         if (!one.person.isEmpty()) {
-            line.append(joined({one.place, one.level + who, one.phone}, QStringLiteral(" ")));
+            const bool household = one.place.isEmpty(); // 包户责任人 says more than an office
+            const QString office = one.title.isEmpty() || household ? one.level : one.title;
+            line.append(one.place + office + one.person);
         }
     }
     to.lists.insert(QStringLiteral("responsible"), std::move(list));
-    to.values.insert(QStringLiteral("responsible.line"), line.join(u'；'));
+    to.values.insert(QStringLiteral("responsible.line"), line.join(u'、'));
 }
 
 /// What belongs to 一生一案 and to a proof of service: the papers, and every step in order.

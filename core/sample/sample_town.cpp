@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/calendar/calendars.h"
 #include "core/sample/sample_cases.h"
+#include "core/sample/sample_joint_work.h"
 #include "core/sample/sample_papers.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
             return fail(ErrorKind::Cancelled,
                         QCoreApplication::translate("SampleTown", "Stopped."));
         }
+        sample::assignHouseholds(tx, chance, told);
         return {};
     });
     if (!filled) {
@@ -96,6 +98,9 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         return tl::make_unexpected(cases.error());
     }
     counts.cases = *cases;
+    if (const auto helped = sample::keepJointWork(database, clock, ground->actor); !helped) {
+        return tl::make_unexpected(helped.error());
+    }
     if (const auto written = sample::writePapers(database, clock, ground->actor); !written) {
         return tl::make_unexpected(written.error());
     }

@@ -39,6 +39,27 @@ TEST_P(SampleTownTest, HasCasesInEveryStateAndEveryRungOfTheLadder) {
                 steps.contains(6));
 }
 
+TEST_P(SampleTownTest, ShowsWhatTheDepartmentsDoTogether) {
+    ASSERT_OK(makeSampleTown(*m_database, FixedClock(QDate(2026, 11, 23)), m_size));
+    const auto count = [&](const char* what) {
+        return m_database->read([&](db::Reader& tx) { return tx.count(what, {}); }).value_or(0);
+    };
+    for (const char* kind : {"plan", "referral", "hukou_letter_sent", "consulted"}) {
+        EXPECT_GT(m_database
+                      ->read([&](db::Reader& tx) {
+                          return tx.count("SELECT COUNT(*) FROM case_entry WHERE kind = :kind",
+                                          {{"kind", QString::fromLatin1(kind)}});
+                      })
+                      .value_or(0),
+                  0)
+            << kind;
+    }
+    EXPECT_GT(count("SELECT COUNT(*) FROM household"), 3);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM consultation"), 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM tip"), 2);
+    EXPECT_GT(count("SELECT COUNT(*) FROM support_plan"), 0);
+}
+
 TEST_P(SampleTownTest, EverySchoolHasACodeOfTenDigits) {
     ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
     const auto codes = m_database->read([](db::Reader& tx) {

@@ -1,9 +1,11 @@
 #include "tests/ui/cases/cases_page_test.h"
 
+#include "core/papers/paper_desk.h"
 #include "ui/cases/entry_form.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -94,10 +96,61 @@ TEST_F(CasesPageTest, APaperOfTheCaseIsWrittenOnThePapersPage) {
     open(m_school.teacher);
     Target went;
     QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
-    find<QPushButton>("papers")->menu()->actions().first()->trigger();
+    const auto papers = find<QPushButton>("papers")->menu()->actions();
+    ASSERT_EQ(papers.size(), 9) << "every paper of a case";
+    papers.first()->trigger();
     EXPECT_EQ(went.page, PageKind::Papers);
     EXPECT_EQ(went.dropoutCase, m_chensCase);
+    EXPECT_EQ(went.action, QStringLiteral("visit_record")) << "what a watched child needs first";
+}
+
+TEST_F(CasesPageTest, ThePaperThatWentOutFillsTheEntryAndTheStepOpensThePaper) {
+    addContact(friday, ContactMeans::Visit, "祖父", "拒绝返校");
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_school.principal).confirm(m_chensCase));
+    open(m_school.principal);
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    find<QPushButton>("writeStepPaper")->click();
     EXPECT_EQ(went.action, QStringLiteral("report"));
+
+    PaperDesk desk(*m_database, m_clock, m_school.principal, *m_papers);
+    const auto paper = desk.write(PaperKind::Report, {{}, {}, {}, m_chensCase});
+    ASSERT_OK(paper);
+    ASSERT_OK(m_papers->markPrinted(*paper, {1, QStringLiteral("FangSong"), 1, {}}));
+    press(Qt::Key_Return, Qt::ControlModifier); // the next step: to the education department
+    EXPECT_EQ(find<QLineEdit>("documentNumber")->text(), m_papers->find(*paper)->number);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const CaseEntry sent = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_EQ(sent.kind, EntryKind::ReportedToEducation);
+    EXPECT_EQ(sent.documentNumber, m_papers->find(*paper)->number);
+    EXPECT_EQ(sent.dateSent, friday);
+}
+
+TEST_F(CasesPageTest, GapsInTheChainAreShownAndPhonesOnlyOnPurpose) {
+    const auto given = m_database->write([&](db::Writer& tx) {
+        tx.change("INSERT INTO area_private (area_id, phone) VALUES (:area, '13900000001')",
+                  {{"area", m_school.town}});
+    });
+    ASSERT_OK(given);
+    open(m_school.teacher);
+    const auto shown = [this](const char* text) {
+        for (const QLabel* line : find<QWidget>("chainCard")->findChildren<QLabel*>()) {
+            if (!line->isHidden() && line->text().contains(QString::fromUtf8(text))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(shown("郑少华"));
+    EXPECT_TRUE(shown("尚未落实"));
+    EXPECT_FALSE(shown("13900000001"));
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    find<QPushButton>("assign_household")->click();
+    EXPECT_EQ(went.page, PageKind::Students);
+    EXPECT_EQ(went.student, m_school.chen);
+    find<QPushButton>("showPhones")->click();
+    EXPECT_TRUE(shown("13900000001"));
 }
 
 TEST_F(CasesPageTest, WhatIsOfferedToRecordIsWhatTheStateAllows) {

@@ -150,6 +150,24 @@ TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {
     EXPECT_FALSE(find<QPushButton>("advancePaper")->isVisible());
 }
 
+TEST_F(PapersPageTest, APrintedNoticeOffersTheEntryThatSaysItWasServed) {
+    Target target;
+    target.dropoutCase = m_case;
+    target.action = QStringLiteral("parent_notice");
+    m_page->goTo(target);
+    auto* record = m_page->findChild<QPushButton*>(QStringLiteral("recordPaper"));
+    ASSERT_NE(record, nullptr);
+    EXPECT_TRUE(record->isHidden()) << "a draft went nowhere";
+    m_page->findChild<QPushButton*>(QStringLiteral("advancePaper"))->click();
+    ASSERT_FALSE(record->isHidden());
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    record->click();
+    EXPECT_EQ(went.page, PageKind::Cases);
+    EXPECT_EQ(went.dropoutCase, m_case);
+    EXPECT_EQ(went.action, QStringLiteral("notice_served"));
+}
+
 TEST_F(PapersPageTest, WhatIsTypedIsOnThePagesAndInTheRegister) {
     write("report");
     click("editPaper");
