@@ -75,6 +75,10 @@
         <source>term check exported</source>
         <translation>导出开学排查表</translation>
     </message>
+    <message>
+        <source>term check made as a paper</source>
+        <translation>制作开学排查文书</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
