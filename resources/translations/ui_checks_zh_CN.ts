@@ -480,7 +480,7 @@
         <translation>去向清楚，不属辍学</translation>
     </message>
     <message>
-        <source>Suspected: open a case</source>
+        <source>Open a case</source>
         <translation>疑似辍学，建案</translation>
     </message>
     <message>
