@@ -27,6 +27,7 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "list of faults exported"),
         QT_TRANSLATE_NOOP("AccessLog", "setting changed"),
         QT_TRANSLATE_NOOP("AccessLog", "term check exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "term check made as a paper"),
     };
     for (const char* known : actions) {
         if (action == QLatin1String(known)) {

@@ -9,6 +9,11 @@ PaperDesk::PaperDesk(db::Database& database, const Clock& clock, const Actor& ac
 Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject& about) {
     if (aboutOf(kind) == PaperAbout::School) {
         const SchoolId school = about.school;
+        if (kind == PaperKind::TermCheck) {
+            return m_schools.termCheck(school).map([school](const TermCheckPaper& check) {
+                return Gathered{{school, {}, {}, {}}, factsOf(check)};
+            });
+        }
         return m_schools.ledger(school).map([school](const LedgerPaper& ledger) {
             return Gathered{{school, {}, {}, {}}, factsOf(ledger)};
         });

@@ -26,6 +26,8 @@ QString displayName(PaperKind kind) {
         return QCoreApplication::translate("Papers", "The child's file");
     case PaperKind::Ledger:
         return QCoreApplication::translate("Papers", "Ledgers");
+    case PaperKind::TermCheck:
+        return QCoreApplication::translate("Papers", "Term-start check");
     }
     return {};
 }
@@ -75,6 +77,9 @@ QString purposeOf(PaperKind kind) {
     case PaperKind::Ledger:
         return QCoreApplication::translate(
             "Papers", "Suspected and confirmed dropouts of a school, with names");
+    case PaperKind::TermCheck:
+        return QCoreApplication::translate(
+            "Papers", "Who came at the start of the term, by class and grade; signed, sealed");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/checks/term_checks.h"
 #include "core/papers/paper_words.h"
 #include "core/schools/schools.h"
 
@@ -79,6 +80,40 @@ Result<LedgerPaper> SchoolPapers::ledger(SchoolId school) {
     const auto recorded = m_database.write([&](db::Writer& tx) {
         recordAccess(tx, m_actor, m_clock, QStringLiteral("ledger made as a paper"), found->name,
                      QString::number(paper.suspected.size() + paper.confirmed.size()));
+    });
+    if (!recorded) {
+        return tl::make_unexpected(recorded.error());
+    }
+    return paper;
+}
+
+Result<TermCheckPaper> SchoolPapers::termCheck(SchoolId school) {
+    if (const auto may = allow(m_actor, Right::ExportChildren, {school, {}}); !may) {
+        return tl::make_unexpected(may.error());
+    }
+    Schools schools(m_database, m_clock, m_actor);
+    const auto found = schools.find(school);
+    if (!found) {
+        return tl::make_unexpected(found.error());
+    }
+    CaseBook cases(m_database, m_clock, m_actor);
+    auto state = TermChecks(m_database, cases, m_clock, m_actor).current(school);
+    if (!state) {
+        return tl::make_unexpected(state.error());
+    }
+    const Addressees to = schools.addressees(*found).value_or(Addressees());
+    TermCheckPaper paper;
+    paper.school.name = found->name;
+    paper.school.code = found->code;
+    paper.school.numberPrefix = found->paperPrefix;
+    paper.school.principal = found->principal;
+    paper.school.educationDepartment = to.educationDepartment;
+    paper.date = m_clock.today();
+    paper.madeBy = m_actor.name;
+    paper.state = *std::move(state);
+    const auto recorded = m_database.write([&](db::Writer& tx) {
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("term check made as a paper"),
+                     found->name, QString::number(paper.state.notArrived.size()));
     });
     if (!recorded) {
         return tl::make_unexpected(recorded.error());

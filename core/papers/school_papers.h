@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/papers/paper_facts.h"
+#include "core/papers/term_check_paper.h"
 
 namespace xiange {
 
@@ -14,6 +15,8 @@ public:
 
     /// The ledgers name children: making one needs the right to take them out, and is recorded.
     Result<LedgerPaper> ledger(SchoolId school);
+    /// The check of the term that is on, with the names of the children who did not come.
+    Result<TermCheckPaper> termCheck(SchoolId school);
 
 private:
     db::Database& m_database;

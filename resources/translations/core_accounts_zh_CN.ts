@@ -83,6 +83,10 @@
         <source>list compared</source>
         <translation>比对名单</translation>
     </message>
+<message>
+        <source>term check made as a paper</source>
+        <translation>制作开学排查文书</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

@@ -32,11 +32,15 @@
     </message>
     <message numerus="yes">
         <source>Due %1, %n day(s) left</source>
-        <translation><numerusform>%1截止，还有%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1截止，还有%n天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Was due %1, %n day(s) ago</source>
-        <translation><numerusform>应于%1完成，已过%n天</numerusform></translation>
+        <translation>
+            <numerusform>应于%1完成，已过%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>All problems</source>
@@ -235,11 +239,15 @@
     </message>
     <message numerus="yes">
         <source>Due %1, %n day(s) left</source>
-        <translation><numerusform>%1截止，还有%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1截止，还有%n天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Was due %1, %n day(s) ago</source>
-        <translation><numerusform>应于%1完成，已过%n天</numerusform></translation>
+        <translation>
+            <numerusform>应于%1完成，已过%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Class</source>
@@ -319,7 +327,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren), %1 to be decided</source>
-        <translation><numerusform>%n人，%1人待定</numerusform></translation>
+        <translation>
+            <numerusform>%n人，%1人待定</numerusform>
+        </translation>
     </message>
     <message>
         <source>confirmed by %1</source>
@@ -470,7 +480,7 @@
         <translation>去向清楚，不属辍学</translation>
     </message>
     <message>
-        <source>Suspected: open a case</source>
+        <source>Open a case</source>
         <translation>疑似辍学，建案</translation>
     </message>
     <message>

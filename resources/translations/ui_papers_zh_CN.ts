@@ -371,4 +371,111 @@ Made by %3 on %4</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Written report</source>
+        <translation>书面报告</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>有回执</translation>
+    </message>
+    <message>
+        <source>Guangdong report form</source>
+        <translation>广东省情况报告表</translation>
+    </message>
+    <message>
+        <source>Notice to return to school</source>
+        <translation>限期返校通知书</translation>
+    </message>
+    <message>
+        <source>Home visit record</source>
+        <translation>家访记录表</translation>
+    </message>
+    <message>
+        <source>Letter to the place of hukou</source>
+        <translation>户籍地通报函</translation>
+    </message>
+    <message>
+        <source>Order to correct</source>
+        <translation>责令限期改正通知书</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>The child's file</source>
+        <translation>一生一案</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>To the education department and the town; signed by the principal, sealed</source>
+        <translation>报教育行政部门和镇（街道），校长签发、盖章</translation>
+    </message>
+    <message>
+        <source>Signed by class teacher, roster officer and principal; kept by the school</source>
+        <translation>班主任、学籍管理员、校长签名，学校存档</translation>
+    </message>
+    <message>
+        <source>After more than five days; signed by class teacher and principal, kept</source>
+        <translation>旷课超过五天填报，班主任、校长签名，永久保存</translation>
+    </message>
+    <message>
+        <source>To the guardian: back within seven days; with a receipt to tear off</source>
+        <translation>致监护人，七日内返校；附可裁下的回执</translation>
+    </message>
+    <message>
+        <source>The latest home visit; signed by the visitors and the guardian</source>
+        <translation>最近一次家访，家访人员和监护人签名</translation>
+    </message>
+    <message>
+        <source>Asks the place of hukou to persuade too; with a reply slip</source>
+        <translation>请户籍地协同劝返，附回执</translation>
+    </message>
+    <message>
+        <source>Draft for the town or the education department, with the evidence</source>
+        <translation>供镇（街道）或教育部门签发的代拟稿，附证据材料</translation>
+    </message>
+    <message>
+        <source>Goes with a notice or an order; signed by server, recipient and witness</source>
+        <translation>随通知书送达，送达人、受送达人、见证人签名</translation>
+    </message>
+    <message>
+        <source>Everything about one child's case, in order</source>
+        <translation>一名学生的全部办理情况，按时间先后</translation>
+    </message>
+    <message>
+        <source>Suspected and confirmed dropouts of a school, with names</source>
+        <translation>学校疑似辍学、辍学学生名册</translation>
+    </message>
+    <message>
+        <source>Term-start check</source>
+        <translation>开学排查情况统计表</translation>
+    </message>
+    <message>
+        <source>Who came at the start of the term, by class and grade; signed, sealed</source>
+        <translation>开学到校情况，按班级、年级统计；校长签名、盖章</translation>
+    </message>
+</context>
 </TS>

@@ -143,7 +143,7 @@ QWidget* TermSection::buildChildBar() {
     m_explained = secondaryButton(tr("No suspicion"), bar);
     describe(m_explained, QStringLiteral("termExplained"),
              tr("The whereabouts are clear: not a dropout"));
-    m_suspected = secondaryButton(tr("Suspected: open a case"), bar);
+    m_suspected = secondaryButton(tr("Open a case"), bar);
     describe(m_suspected, QStringLiteral("termSuspected"),
              tr("Marks the child as a suspected dropout and opens its case"));
     row->addWidget(m_whereabouts);

@@ -1,4 +1,5 @@
 #include "core/papers/paper_text.h"
+#include "core/papers/term_check_paper.h"
 #include "tests/support/paper_words.h"
 #include "tests/support/sample_papers.h"
 #include "tests/support/test_database.h"
@@ -185,6 +186,7 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
     // A field that nobody fills and that has no name for people would silently say nothing.
     const PaperFields fields = factsOf(test::samplePaper()).fields;
     const PaperFields ledger = factsOf(LedgerPaper()).fields;
+    const PaperFields check = factsOf(TermCheckPaper()).fields;
     for (const auto& line : paperKindCodes) {
         const auto words = PaperTemplate::named(QString::fromLatin1(line.code));
         ASSERT_OK(words);
@@ -194,7 +196,8 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
             while (matches.hasNext() && !text.startsWith(QLatin1String("@#"))) {
                 const QString name = matches.next().captured(1);
                 EXPECT_TRUE(name.startsWith(QLatin1String("item.")) ||
-                            fields.values.contains(name) || ledger.values.contains(name))
+                            fields.values.contains(name) || ledger.values.contains(name) ||
+                            check.values.contains(name))
                     << line.code << " " << name.toStdString();
             }
         }

@@ -55,6 +55,16 @@ TEST_P(PaperDeskTest, EveryKindIsWrittenForEveryStateOfACase) {
     EXPECT_GE(done.size(), 4);
 }
 
+TEST_P(PaperDeskTest, TheTermCheckSaysZeroWhereNobodyIsSuspectedAndNamesTheClassesLeftOpen) {
+    const SchoolId school = cases().first().dropoutCase.child.school;
+    const auto text = m_desk->preview(PaperKind::TermCheck, {school, {}, {}, {}});
+    ASSERT_OK(text);
+    const QString words = test::allText(*text);
+    EXPECT_TRUE(words.contains(QStringLiteral("排查未发现疑似辍学学生（零报告）")));
+    EXPECT_TRUE(words.contains(QStringLiteral("未排查，其人数未计入实到")));
+    EXPECT_TRUE(words.contains(QStringLiteral("合计")));
+}
+
 TEST_P(PaperDeskTest, TheLedgersNameEveryOpenCaseOfTheSchoolAndOnlyThose) {
     const auto files = cases();
     const SchoolId school = files.first().dropoutCase.child.school;
