@@ -336,9 +336,10 @@ private:
         }
         for (const qsizetype at : m_index.bornIn(child.birthDate)) {
             const RosterChild& pupil = m_index.at(at);
-            const QStringList numbers = RosterIndex::numbersOf(pupil);
-            const bool begins = std::ranges::any_of(
-                numbers, [&](const QString& number) { return number.startsWith(child.number); });
+            // Without a copy: a whole month of pupils is looked through for each cut number.
+            const bool begins = pupil.idNumber.startsWith(child.number) ||
+                                (pupil.studentNo.startsWith(u'G') &&
+                                 QStringView(pupil.studentNo).sliced(1).startsWith(child.number));
             // Area and birth date alone fit every child born there that day.
             if (begins && pupil.onRoster &&
                 (length > areaAndBirth || pupil.name == child.name ||
