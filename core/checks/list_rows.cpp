@@ -32,7 +32,11 @@ QDate birthIn(const QString& number) {
 /// Reads the rows under the headings one by one.
 class ListRowReader {
 public:
-    ListRowReader(const Sheet& sheet, const HeadingMatch& table) : m_sheet(sheet), m_table(table) {}
+    ListRowReader(const Sheet& sheet, const HeadingMatch& table) : m_sheet(sheet), m_table(table) {
+        for (const MatchedColumn& column : table.columns) {
+            m_titles.insert(foldHeading(column.title), column.column);
+        }
+    }
 
     ListReading read() {
         for (qsizetype i = m_table.row + 1; i < m_sheet.rows.size(); ++i) {
@@ -195,9 +199,9 @@ private:
     }
     /// Columns that only some departments have, by their titles.
     [[nodiscard]] QString titled(const QStringList& titles) const {
-        for (const MatchedColumn& column : m_table.columns) {
-            if (titles.contains(foldHeading(column.title))) {
-                return m_row->cell(column.column).text.trimmed();
+        for (const QString& title : titles) {
+            if (const auto column = m_titles.constFind(title); column != m_titles.cend()) {
+                return m_row->cell(*column).text.trimmed();
             }
         }
         return {};
@@ -211,6 +215,7 @@ private:
     const HeadingMatch& m_table;
     const SheetRow* m_row = nullptr;
     ListReading m_reading;
+    QHash<QString, int> m_titles; ///< columns by their folded titles
     QHash<QString, qsizetype> m_seen;
 };
 

@@ -90,6 +90,9 @@ AddressParts partsOfAddress(const QString& address) {
     static const QRegularExpression pattern(QStringLiteral(
         "^(?:[^省]{1,6}省|[^市]{1,6}市|[^区县]{1,6}[区县])*"
         "([^省市区县镇乡]{1,8}?(?:镇|乡|街道))?([^村区居]{1,10}?(?:村|社区|居委会|居))?"));
+    if (address.isEmpty()) {
+        return {};
+    }
     const auto found = pattern.match(address.trimmed());
     return {found.captured(1), found.captured(2)};
 }

@@ -7,7 +7,7 @@ cd "$root"
 . packaging/packages.sh
 install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 cmake --preset bench >/dev/null
-cmake --build --preset bench --target roll_bench import_bench xiange
+cmake --build --preset bench --target roll_bench import_bench list_bench xiange
 district=$root/build/bench/district.xiange
 [ -f "$district" ] || QT_QPA_PLATFORM=offscreen build/bench/app/xiange --date 2027-07-09 \
     sample --schools 150 --students 120000 --out "$district"
@@ -17,3 +17,6 @@ rm -f "$district.work"*
 imports=$(mktemp -d "$root/build/bench/import.XXXXXX")
 build/bench/tests/bench/import_bench "$imports"
 rm -rf "$imports"
+lists=$(mktemp -d "$root/build/bench/list.XXXXXX")
+build/bench/tests/bench/list_bench "$lists"
+rm -rf "$lists"

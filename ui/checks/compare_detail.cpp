@@ -48,6 +48,10 @@ void CompareDetail::buildTable() {
         m_table->addWidget(m_listed.last(), 1, column);
         m_table->addWidget(m_pupil.last(), 2, column);
     }
+    // Name, number and date stand under each other, whoever is shown.
+    for (const auto& [column, width] : {std::pair(1, 110), std::pair(2, 210), std::pair(3, 120)}) {
+        m_table->setColumnMinimumWidth(column, width);
+    }
     m_table->addWidget(m_pupils, 3, 1, 1, 3);
     m_table->setColumnStretch(static_cast<int>(titles.size()) - 1, 1);
     body()->addLayout(m_table);

@@ -37,7 +37,7 @@ CompareSection::CompareSection(ListComparison& comparison, SchoolAgeRegister& ch
     column->addWidget(buildTop());
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(
-        QStringLiteral("checks"),
+        QStringLiteral("search"),
         tr("No list has been compared yet. Choose the department and open its workbook."), {},
         m_stack);
     m_stack->addWidget(m_empty);

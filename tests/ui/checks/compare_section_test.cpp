@@ -1,4 +1,5 @@
 #include "tests/ui/common/answering_prompt.h"
+#include "tests/ui/common/dressed_application.h"
 #include "tests/ui/students/roster_behind.h"
 #include "ui/checks/compare_rows_model.h"
 #include "ui/checks/compare_section.h"
@@ -6,7 +7,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -40,14 +40,7 @@ protected:
         return qobject_cast<CompareRowsModel*>(
             m_section.findChild<QTableView*>(QString::fromLatin1(table))->model());
     }
-    void picture(const char* name) {
-        const QString folder = qEnvironmentVariable("XIANGE_GALLERY");
-        if (!folder.isEmpty()) {
-            m_section.grab().save(
-                QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
-        }
-    }
-
+    test::Dressed m_dressed;
     test::RosterBehind m_behind;
     CaseBook m_cases;
     ListComparison m_lists;
@@ -62,7 +55,7 @@ TEST_F(CompareSectionTest, TheKeysDecideAndTheNextOpenRowComes) {
     compare();
     CompareRowsModel* near = rows("compareNearRows");
     ASSERT_GE(near->rowCount(), 3);
-    picture("compare-queue");
+    test::keepPicture(m_section, QStringLiteral("compare-queue"));
     auto* table = m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"));
     ASSERT_EQ(table->currentIndex().row(), 0);
     table->setFocus();
@@ -91,12 +84,23 @@ TEST_F(CompareSectionTest, AChildOnNoRosterWantsAWordOnWhatBecameOfIt) {
     standing->setCurrentIndex(standing->findData(static_cast<int>(Standing::Abroad)));
     QTest::keyClick(table, Qt::Key_2);
     EXPECT_EQ(rows("compareMissingRows")->row(0).standing, Standing::Abroad);
-    picture("compare-decided");
+    test::keepPicture(m_section, QStringLiteral("compare-decided"));
 }
 
 TEST_F(CompareSectionTest, AnEmptySectionSaysWhatToDo) {
     EXPECT_FALSE(m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"))->isVisible());
-    picture("compare-empty");
+    test::keepPicture(m_section, QStringLiteral("compare-empty"));
+}
+
+TEST_F(CompareSectionTest, InTheDarkTheDifferencesCanStillBeRead) {
+    const test::Dressed dressed(Brightness::Dark);
+    CompareSection section(m_lists, m_children, m_prompt);
+    section.resize(1150, 620);
+    compare();
+    section.show();
+    section.refresh();
+    EXPECT_TRUE(section.findChild<QTableView*>(QStringLiteral("compareNearRows"))->isVisible());
+    test::keepPicture(section, QStringLiteral("compare-dark"));
 }
 
 } // namespace xiange::ui
