@@ -2,6 +2,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/students/record_fields.h"
+#include "core/students/search_keys.h"
 #include "core/students/student_search.h"
 
 #include <algorithm>
@@ -326,7 +327,7 @@ StudentId insertRecord(db::Writer& tx, const StudentRecord& record) {
          {"entered", record.enteredOn},
          {"seat", seatValue(record.seatNo)},
          {"status", codeOf(studentStatusCodes, record.status)}});
-    writeSearchKeys(tx, id, record.name);
+    insertSearchKeys(tx, id, record.name);
     writePrivate(tx, id, record);
     insertFields(tx, id, record.fields);
     writeGuardians(tx, id, record.guardians);
