@@ -10,7 +10,7 @@ build_packages=(
 )
 run_packages=(fonts-noto-cjk libqt6svg6 qt6-qpa-plugins poppler-utils)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev libsqlite3-dev postgresql postgresql-common python3 unzip
-    python3-openpyxl)
+    python3-openpyxl libreoffice-calc-nogui)
 
 # Installs what is missing and says so; does nothing, and needs no rights, where all is there.
 install_missing() {

@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace xiange::db {
 
 namespace {
@@ -121,22 +123,36 @@ QSqlQuery Connection::prepare(const QByteArray& statement, QSet<QByteArray>& nam
     return query;
 }
 
-void Connection::bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings values,
-                      const QByteArray& statement) {
-    // Qt takes a value nobody bound for NULL without a word; that must not pass.
-    qsizetype bound = 0;
+// Qt takes a value nobody bound for NULL without a word; that must not pass.
+void Connection::check(Prepared& prepared, Bindings values, const QByteArray& statement) {
+    prepared.bound.clear();
     for (const Binding& binding : values) {
-        if (!names.contains(binding.first)) {
+        if (!prepared.names.contains(binding.first)) {
             throw SqlFailure{FailureKind::Other,
                              QStringLiteral("no placeholder :") + QLatin1String(binding.first),
                              QString::fromUtf8(statement)};
         }
-        query.bindValue(QLatin1Char(':') + QLatin1String(binding.first), binding.second.variant());
-        ++bound;
+        prepared.bound.append(QLatin1Char(':') + QLatin1String(binding.first));
     }
-    if (bound != names.size()) {
+    if (prepared.bound.size() != prepared.names.size()) {
+        prepared.bound.clear();
         throw SqlFailure{FailureKind::Other, QStringLiteral("a placeholder has no value"),
                          QString::fromUtf8(statement)};
+    }
+}
+
+void Connection::bind(Prepared& prepared, Bindings values, const QByteArray& statement) {
+    // A statement's values come from one place in the program, in one order: one check is enough.
+    const auto same = [](const QString& name, const Binding& binding) {
+        return QStringView(name).sliced(1) == QLatin1String(binding.first);
+    };
+    if (!std::equal(prepared.bound.cbegin(), prepared.bound.cend(), values.begin(), values.end(),
+                    same)) {
+        check(prepared, values, statement);
+    }
+    qsizetype at = 0;
+    for (const Binding& binding : values) {
+        prepared.query.bindValue(prepared.bound[at++], binding.second.variant());
     }
 }
 
@@ -167,7 +183,7 @@ void Connection::execute(QSqlQuery& query, const QByteArray& statement) {
 std::unique_ptr<Rows::Cursor> Connection::executed(const char* statement, Bindings values) {
     const QByteArray text(statement);
     auto cursor = std::unique_ptr<Rows::Cursor>(new Rows::Cursor{*this, text, taken(text)});
-    bind(cursor->prepared.query, cursor->prepared.names, values, text);
+    bind(cursor->prepared, values, text);
     execute(cursor->prepared.query, text);
     return cursor;
 }

@@ -17,6 +17,7 @@ namespace xiange::db {
 struct Prepared {
     QSqlQuery query;
     QSet<QByteArray> names;
+    QStringList bound; ///< with colons, as the values came last time: checked, and all are there
 };
 
 /// One open connection of one thread: everything in which the two drivers differ while running.
@@ -52,8 +53,8 @@ public:
 private:
     void applySettings();
     QSqlQuery prepare(const QByteArray& statement, QSet<QByteArray>& names);
-    static void bind(QSqlQuery& query, const QSet<QByteArray>& names, Bindings values,
-                     const QByteArray& statement);
+    static void bind(Prepared& prepared, Bindings values, const QByteArray& statement);
+    static void check(Prepared& prepared, Bindings values, const QByteArray& statement);
     /// The prepared statement, out of the cache until it is given back.
     Prepared taken(const QByteArray& statement);
     std::unique_ptr<Rows::Cursor> executed(const char* statement, Bindings values);

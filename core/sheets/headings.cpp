@@ -103,12 +103,14 @@ QHash<QString, Heading> foldedNames() {
 } // namespace
 
 QString headingTitle(Heading heading) {
-    for (const HeadingNames& line : allNames) {
-        if (line.heading == heading) {
-            return QString::fromUtf16(line.names).section(u'|', 0, 0);
+    static const QHash<Heading, QString> titles = [] {
+        QHash<Heading, QString> made;
+        for (const HeadingNames& line : allNames) {
+            made.insert(line.heading, QString::fromUtf16(line.names).section(u'|', 0, 0));
         }
-    }
-    return {};
+        return made;
+    }();
+    return titles.value(heading);
 }
 
 std::optional<Heading> headingOf(const QString& title) {

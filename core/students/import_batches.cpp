@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/base/json.h"
 #include "core/students/record_store.h"
+#include "core/students/record_text.h"
 #include "core/students/roster_import.h"
 
 #include <QJsonDocument>
@@ -176,7 +177,7 @@ ImportId openBatch(db::Writer& tx, BatchKind kind, const QString& name, const Ac
 void keepChange(db::Writer& tx, ImportId batch, const StudentRecord& before,
                 const StudentRecord& after) {
     keepTexts(tx, batch, after.id.isValid() ? after.id : before.id,
-              before.id.isValid() ? jsonText(toJson(before)) : QString(), jsonText(toJson(after)));
+              before.id.isValid() ? recordText(before) : QString(), recordText(after));
 }
 
 void keepMade(db::Writer& tx, ImportId batch, const QList<ClassId>& classes, QJsonObject more) {

@@ -1,6 +1,8 @@
 #include "core/students/record_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/students/record_fields.h"
+#include "core/students/search_keys.h"
 #include "core/students/student_search.h"
 
 #include <algorithm>
@@ -142,34 +144,6 @@ void writePrivate(db::Writer& tx, StudentId id, const StudentRecord& record) {
                {"phone", record.phone},
                {"address", record.address},
                {"hukou", record.hukouPlace}});
-}
-
-void insertField(db::Writer& tx, StudentId id, const QString& field, const QString& value) {
-    tx.change("INSERT INTO student_field (student_id, field, value) VALUES (:id, :field, :value)",
-              {{"id", id}, {"field", field}, {"value", value}});
-}
-
-// Four in a statement: fields are most of what an import writes.
-void insertFields(db::Writer& tx, StudentId id, const QMap<QString, QString>& fields) {
-    const QStringList names = fields.keys();
-    qsizetype at = 0;
-    for (; at + 4 <= names.size(); at += 4) {
-        tx.change("INSERT INTO student_field (student_id, field, value) VALUES "
-                  "(:id, :field1, :value1), (:id, :field2, :value2), "
-                  "(:id, :field3, :value3), (:id, :field4, :value4)",
-                  {{"id", id},
-                   {"field1", names[at]},
-                   {"value1", fields[names[at]]},
-                   {"field2", names[at + 1]},
-                   {"value2", fields[names[at + 1]]},
-                   {"field3", names[at + 2]},
-                   {"value3", fields[names[at + 2]]},
-                   {"field4", names[at + 3]},
-                   {"value4", fields[names[at + 3]]}});
-    }
-    for (; at < names.size(); ++at) {
-        insertField(tx, id, names[at], fields[names[at]]);
-    }
 }
 
 // A member of the family keeps its row by its place in the list.
@@ -353,7 +327,7 @@ StudentId insertRecord(db::Writer& tx, const StudentRecord& record) {
          {"entered", record.enteredOn},
          {"seat", seatValue(record.seatNo)},
          {"status", codeOf(studentStatusCodes, record.status)}});
-    writeSearchKeys(tx, id, record.name);
+    insertSearchKeys(tx, id, record.name);
     writePrivate(tx, id, record);
     insertFields(tx, id, record.fields);
     writeGuardians(tx, id, record.guardians);

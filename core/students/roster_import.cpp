@@ -86,7 +86,7 @@ Result<RosterResult> RosterImport::import(const RosterFile& file, const RosterOp
                                           const ImportProgress& progress) {
     auto result = m_database.write([&](db::Writer& tx) -> Result<RosterResult> {
         RosterPlanner planner(tx, &tx, m_actor, m_clock.today());
-        auto plan = planner.plan(file, options);
+        auto plan = planner.plan(file, options, progress);
         if (!plan) {
             return tl::make_unexpected(plan.error());
         }

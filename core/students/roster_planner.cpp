@@ -19,6 +19,11 @@ QString classKey(SchoolId school, int schoolYear, const ClassName& name) {
         .arg(name.number);
 }
 
+tl::unexpected<Error> stopped() {
+    return fail(ErrorKind::Cancelled,
+                RosterImport::tr("The import was stopped; nothing of it was kept."));
+}
+
 QStringList fieldsOf(const HeadingMatch& table) {
     QStringList fields;
     for (const MatchedColumn& column : table.columns) {
@@ -39,7 +44,12 @@ RosterPlanner::RosterPlanner(db::Reader& reader, db::Writer* writer, const Actor
     m_context.today = today;
 }
 
-Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptions& options) {
+Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptions& options,
+                                       const ImportProgress& progress) {
+    m_progress = progress;
+    if (isStopped()) {
+        return stopped();
+    }
     m_context.schoolYear =
         options.schoolYear > 0 ? options.schoolYear : schoolYearOf(m_context.today);
     m_context.fileFields = fieldsOf(file.table);
@@ -55,7 +65,9 @@ Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptio
     }
     const QList<StudentKey> keys = readStudentKeys(m_reader);
     const QList<StudentId> matches = matchRows(m_rows, m_schools, keys, m_schoolNames);
-    compare(matches);
+    if (const auto compared = compare(matches); !compared) {
+        return tl::make_unexpected(compared.error());
+    }
     if (!options.changesOnly) {
         findMissing(keys, matches);
     }
@@ -136,7 +148,12 @@ Result<void> RosterPlanner::mayImport() const {
     return allow(m_actor, Right::ImportRoster);
 }
 
-void RosterPlanner::compare(const QList<StudentId>& matches) {
+// Nothing is written yet, so nothing is done yet.
+bool RosterPlanner::isStopped() const {
+    return m_progress && !m_progress(0, static_cast<int>(m_rows.size()));
+}
+
+Result<void> RosterPlanner::compare(const QList<StudentId>& matches) {
     const QSet<SchoolId> schools(m_schools.cbegin(), m_schools.cend());
     for (const SchoolId school : schools) {
         m_records.insert(readRecords(m_reader, school));
@@ -144,6 +161,9 @@ void RosterPlanner::compare(const QList<StudentId>& matches) {
     m_plan.knownBefore = static_cast<int>(m_records.size());
     m_plan.entries.reserve(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (i % 50 == 0 && isStopped()) {
+            return stopped();
+        }
         RosterRow& row = m_rows[i];
         if (row.isRejected()) {
             m_plan.entries.append(RosterEntry{std::move(row), RosterOutcome::Rejected, {}, {}, {}});
@@ -155,6 +175,7 @@ void RosterPlanner::compare(const QList<StudentId>& matches) {
         StudentRecord after = mergedRecord(before, row, m_schools[i], schoolClass, m_context);
         m_plan.entries.append(compareRow(std::move(row), before, std::move(after), m_context));
     }
+    return {};
 }
 
 void RosterPlanner::findMissing(const QList<StudentKey>& keys, const QList<StudentId>& matches) {

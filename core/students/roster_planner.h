@@ -17,7 +17,9 @@ public:
     /// stand for them (negative).
     RosterPlanner(db::Reader& reader, db::Writer* writer, const Actor& actor, QDate today);
 
-    Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options);
+    /// Stops (ErrorKind::Cancelled) where `progress` says false.
+    Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options,
+                            const ImportProgress& progress = {});
     [[nodiscard]] const QList<ClassId>& madeClasses() const { return m_madeClasses; }
 
 private:
@@ -25,9 +27,10 @@ private:
     void readClasses();
     Result<void> chooseSchools(const RosterFile& file, const RosterOptions& options);
     Result<void> mayImport() const;
-    void compare(const QList<StudentId>& matches);
+    Result<void> compare(const QList<StudentId>& matches);
     void findMissing(const QList<StudentKey>& keys, const QList<StudentId>& matches);
     ClassId classOf(SchoolId school, const ClassName& name);
+    [[nodiscard]] bool isStopped() const;
 
     db::Reader& m_reader;
     db::Writer* m_writer;
@@ -41,6 +44,7 @@ private:
     QList<SchoolId> m_schools;                 ///< of each row
     QHash<StudentId, StudentRecord> m_records; ///< of the schools on the list, as they are
     RosterPlan m_plan;
+    ImportProgress m_progress;
 };
 
 } // namespace xiange

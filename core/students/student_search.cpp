@@ -5,6 +5,7 @@
 #include "core/calendar/school_calendar.h"
 #include "core/students/masking.h"
 #include "core/students/name_sound.h"
+#include "core/students/search_keys.h"
 
 #include <QSet>
 
@@ -344,18 +345,26 @@ Result<int> StudentSearch::bringUpToDate() {
 
 void writeSearchKeys(db::Writer& tx, StudentId student, const QString& name) {
     tx.change("DELETE FROM student_search WHERE student_id = :student", {{"student", student}});
+    insertSearchKeys(tx, student, name);
+}
+
+void insertSearchKeys(db::Writer& tx, StudentId student, const QString& name) {
     QStringList keys = soundKeys(name);
-    // Four in a statement, as a name of three characters has them.
+    // Four in a statement, as a name of three characters has them. Each row names the child anew:
+    // Qt is slow where a name stands twice.
     while (!keys.isEmpty()) {
         const auto key = [&keys](qsizetype i) { return keys[std::min(i, keys.size() - 1)]; };
         tx.change("INSERT INTO student_search (search_key, student_id) VALUES "
-                  "(:key1, :student), (:key2, :student), (:key3, :student), (:key4, :student) "
+                  "(:key1, :student1), (:key2, :student2), (:key3, :student3), (:key4, :student4) "
                   "ON CONFLICT DO NOTHING",
                   {{"key1", key(0)},
+                   {"student1", student},
                    {"key2", key(1)},
+                   {"student2", student},
                    {"key3", key(2)},
+                   {"student3", student},
                    {"key4", key(3)},
-                   {"student", student}});
+                   {"student4", student}});
         keys = keys.mid(4);
     }
 }
