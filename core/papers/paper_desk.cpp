@@ -9,6 +9,11 @@ PaperDesk::PaperDesk(db::Database& database, const Clock& clock, const Actor& ac
 Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject& about) {
     if (aboutOf(kind) == PaperAbout::School) {
         const SchoolId school = about.school;
+        if (kind == PaperKind::RetentionTable) {
+            return m_schools.retention(school).map([school](const RetentionPaper& table) {
+                return Gathered{{school, {}, {}, {}}, factsOf(table)};
+            });
+        }
         return m_schools.ledger(school).map([school](const LedgerPaper& ledger) {
             return Gathered{{school, {}, {}, {}}, factsOf(ledger)};
         });

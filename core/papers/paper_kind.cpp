@@ -3,7 +3,8 @@
 namespace xiange {
 
 PaperAbout aboutOf(PaperKind kind) {
-    return kind == PaperKind::Ledger ? PaperAbout::School : PaperAbout::Case;
+    return kind == PaperKind::Ledger || kind == PaperKind::RetentionTable ? PaperAbout::School
+                                                                          : PaperAbout::Case;
 }
 
 bool isPrivate(PaperKind kind) {
@@ -19,6 +20,7 @@ bool isPrivate(PaperKind kind) {
     case PaperKind::CorrectionOrder:
     case PaperKind::ServiceRecord:
     case PaperKind::Ledger:
+    case PaperKind::RetentionTable:
         return false;
     }
     return true;

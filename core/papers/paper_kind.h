@@ -16,6 +16,7 @@ enum class PaperKind {
     ServiceRecord,   ///< 送达回证
     ChildFile,       ///< 一生一案
     Ledger,          ///< 台账: suspected and confirmed
+    RetentionTable,  ///< 义务教育巩固率统计表
 };
 
 /// The code is the template's name too: resources/templates/<code>.txt.
@@ -30,6 +31,7 @@ inline constexpr Coded<PaperKind> paperKindCodes[] = {
     {PaperKind::ServiceRecord, "service_record"},
     {PaperKind::ChildFile, "child_file"},
     {PaperKind::Ledger, "ledger"},
+    {PaperKind::RetentionTable, "retention_table"},
 };
 
 enum class PaperAbout { Case, School };

@@ -14,6 +14,8 @@ public:
 
     /// The ledgers name children: making one needs the right to take them out, and is recorded.
     Result<LedgerPaper> ledger(SchoolId school);
+    /// Counts only: no child is named.
+    Result<RetentionPaper> retention(SchoolId school);
 
 private:
     db::Database& m_database;

@@ -110,6 +110,14 @@
         <source>Suspected and confirmed dropouts of a school, with names</source>
         <translation>学校疑似辍学、辍学学生名册</translation>
     </message>
+    <message>
+        <source>Retention table</source>
+        <translation>义务教育巩固率统计表</translation>
+    </message>
+    <message>
+        <source>Retention of every cohort of a school, with the flows; no names</source>
+        <translation>全校各届巩固率及转入转出，不含姓名</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::NewPaperPanel</name>
@@ -160,7 +168,9 @@
     </message>
     <message numerus="yes">
         <source>Write %n papers</source>
-        <translation><numerusform>生成%n份文书</numerusform></translation>
+        <translation>
+            <numerusform>生成%n份文书</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write</source>
@@ -300,7 +310,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>共%n页</numerusform></translation>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
     </message>
     <message>
         <source>font %1</source>
@@ -352,7 +364,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>Print %n papers</source>
-        <translation><numerusform>打印%n份</numerusform></translation>
+        <translation>
+            <numerusform>打印%n份</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -360,7 +374,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) left blank, to be filled in by hand: %1</source>
-        <translation><numerusform>%n项留空待手填：%1</numerusform></translation>
+        <translation>
+            <numerusform>%n项留空待手填：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -449,7 +465,9 @@ Made by %3 on %4</source>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1等另%n份</numerusform></translation>
+        <translation>
+            <numerusform>%1等另%n份</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

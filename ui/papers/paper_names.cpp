@@ -26,6 +26,8 @@ QString displayName(PaperKind kind) {
         return QCoreApplication::translate("Papers", "The child's file");
     case PaperKind::Ledger:
         return QCoreApplication::translate("Papers", "Ledgers");
+    case PaperKind::RetentionTable:
+        return QCoreApplication::translate("Papers", "Retention table");
     }
     return {};
 }
@@ -75,6 +77,9 @@ QString purposeOf(PaperKind kind) {
     case PaperKind::Ledger:
         return QCoreApplication::translate(
             "Papers", "Suspected and confirmed dropouts of a school, with names");
+    case PaperKind::RetentionTable:
+        return QCoreApplication::translate(
+            "Papers", "Retention of every cohort of a school, with the flows; no names");
     }
     return {};
 }

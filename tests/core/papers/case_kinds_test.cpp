@@ -155,6 +155,7 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
     // A field that nobody fills and that has no name for people would silently say nothing.
     const PaperFields fields = factsOf(test::samplePaper()).fields;
     const PaperFields ledger = factsOf(LedgerPaper()).fields;
+    const PaperFields retention = factsOf(RetentionPaper()).fields;
     for (const auto& line : paperKindCodes) {
         const auto words = PaperTemplate::named(QString::fromLatin1(line.code));
         ASSERT_OK(words);
@@ -164,7 +165,8 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
             while (matches.hasNext() && !text.startsWith(QLatin1String("@#"))) {
                 const QString name = matches.next().captured(1);
                 EXPECT_TRUE(name.startsWith(QLatin1String("item.")) ||
-                            fields.values.contains(name) || ledger.values.contains(name))
+                            fields.values.contains(name) || ledger.values.contains(name) ||
+                            retention.values.contains(name))
                     << line.code << " " << name.toStdString();
             }
         }
