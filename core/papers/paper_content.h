@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/indicators/indicators.h"
 #include "core/papers/paper_kind.h"
 
 #include <QDate>
@@ -181,6 +182,15 @@ struct LedgerLine {
     QString whereabouts;
     QDate confirmedOn;
     QDate reportedOn; ///< to the education department
+};
+
+/// 巩固率统计表: the cohorts of a school, as the board counts them.
+struct RetentionPaper {
+    PaperSchool school;
+    QDate date; ///< the figures' as-at date
+    QString madeBy;
+    Indicator leaving; ///< those who leave their stage this school year
+    std::vector<CohortRetention> cohorts;
 };
 
 /// 台账: what it is about and whom it names.

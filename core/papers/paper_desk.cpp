@@ -14,6 +14,11 @@ Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject
                 return Gathered{{school, {}, {}, {}}, factsOf(check)};
             });
         }
+        if (kind == PaperKind::RetentionTable) {
+            return m_schools.retention(school).map([school](const RetentionPaper& table) {
+                return Gathered{{school, {}, {}, {}}, factsOf(table)};
+            });
+        }
         return m_schools.ledger(school).map([school](const LedgerPaper& ledger) {
             return Gathered{{school, {}, {}, {}}, factsOf(ledger)};
         });

@@ -16,5 +16,6 @@ struct PaperFacts {
 
 PaperFacts factsOf(const CasePaper& content);
 PaperFacts factsOf(const LedgerPaper& content);
+PaperFacts factsOf(const RetentionPaper& content);
 
 } // namespace xiange

@@ -3,8 +3,10 @@
 namespace xiange {
 
 PaperAbout aboutOf(PaperKind kind) {
-    return kind == PaperKind::Ledger || kind == PaperKind::TermCheck ? PaperAbout::School
-                                                                     : PaperAbout::Case;
+    return kind == PaperKind::Ledger || kind == PaperKind::TermCheck ||
+                   kind == PaperKind::RetentionTable
+               ? PaperAbout::School
+               : PaperAbout::Case;
 }
 
 bool isPrivate(PaperKind kind) {
@@ -21,6 +23,7 @@ bool isPrivate(PaperKind kind) {
     case PaperKind::ServiceRecord:
     case PaperKind::Ledger:
     case PaperKind::TermCheck:
+    case PaperKind::RetentionTable:
         return false;
     }
     return true;

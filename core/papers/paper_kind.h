@@ -17,6 +17,7 @@ enum class PaperKind {
     ChildFile,       ///< 一生一案
     Ledger,          ///< 台账: suspected and confirmed
     TermCheck,       ///< 开学学生排查情况统计表
+    RetentionTable,  ///< 义务教育巩固率统计表
 };
 
 /// The code is the template's name too: resources/templates/<code>.txt.
@@ -32,6 +33,7 @@ inline constexpr Coded<PaperKind> paperKindCodes[] = {
     {PaperKind::ChildFile, "child_file"},
     {PaperKind::Ledger, "ledger"},
     {PaperKind::TermCheck, "term_check"},
+    {PaperKind::RetentionTable, "retention_table"},
 };
 
 enum class PaperAbout { Case, School };

@@ -28,6 +28,8 @@ QString displayName(PaperKind kind) {
         return QCoreApplication::translate("Papers", "Ledgers");
     case PaperKind::TermCheck:
         return QCoreApplication::translate("Papers", "Term-start check");
+    case PaperKind::RetentionTable:
+        return QCoreApplication::translate("Papers", "Retention table");
     }
     return {};
 }
@@ -80,6 +82,9 @@ QString purposeOf(PaperKind kind) {
     case PaperKind::TermCheck:
         return QCoreApplication::translate(
             "Papers", "Who came at the start of the term, by class and grade; signed, sealed");
+    case PaperKind::RetentionTable:
+        return QCoreApplication::translate(
+            "Papers", "Retention of every cohort of a school, with the flows; no names");
     }
     return {};
 }

@@ -3,8 +3,11 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
 #include "core/checks/term_checks.h"
+#include "core/indicators/indicator_board.h"
 #include "core/papers/paper_words.h"
 #include "core/schools/schools.h"
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -118,6 +121,31 @@ Result<TermCheckPaper> SchoolPapers::termCheck(SchoolId school) {
     if (!recorded) {
         return tl::make_unexpected(recorded.error());
     }
+    return paper;
+}
+
+Result<RetentionPaper> SchoolPapers::retention(SchoolId school) {
+    const auto found = Schools(m_database, m_clock, m_actor).find(school);
+    if (!found) {
+        return tl::make_unexpected(found.error());
+    }
+    IndicatorScope scope;
+    scope.school = school;
+    const auto board = IndicatorBoard(m_database, m_clock, m_actor).board(scope);
+    if (!board) {
+        return tl::make_unexpected(board.error());
+    }
+    RetentionPaper paper;
+    paper.school.name = found->name;
+    paper.school.code = found->code;
+    paper.school.numberPrefix = found->paperPrefix;
+    paper.date = board->asAt;
+    paper.madeBy = m_actor.name;
+    paper.leaving = board->indicators.front();
+    paper.cohorts.assign(board->retention.begin(), board->retention.end());
+    std::sort(paper.cohorts.begin(), paper.cohorts.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.junior, -a.entered) < std::pair(b.junior, -b.entered);
+    });
     return paper;
 }
 

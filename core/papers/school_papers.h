@@ -17,6 +17,8 @@ public:
     Result<LedgerPaper> ledger(SchoolId school);
     /// The check of the term that is on, with the names of the children who did not come.
     Result<TermCheckPaper> termCheck(SchoolId school);
+    /// Counts only: no child is named.
+    Result<RetentionPaper> retention(SchoolId school);
 
 private:
     db::Database& m_database;

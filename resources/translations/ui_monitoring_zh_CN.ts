@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>MonitoringFigures</name>
+    <message>
+        <source>target 0</source>
+        <translation>目标 0</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>target ≥ %1</source>
+        <translation>目标 ≥ %1</translation>
+    </message>
+    <message>
+        <source>target ≤ %1</source>
+        <translation>目标 ≤ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to clear</source>
+        <translation><numerusform>差 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清零</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation><numerusform>超 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation><numerusform>差 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to spare</source>
+        <translation><numerusform>余 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::BarChart</name>
     <message>
         <source>%1: %2
@@ -162,58 +209,6 @@
 </context>
 <context>
     <name>xiange::ui::MonitoringPage</name>
-    <message>
-        <source>target 0</source>
-        <translation>目标 0</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>目标 %1</translation>
-    </message>
-    <message>
-        <source>target ≥ %1</source>
-        <translation>目标 ≥ %1</translation>
-    </message>
-    <message>
-        <source>target ≤ %1</source>
-        <translation>目标 ≤ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to clear</source>
-        <translation>
-            <numerusform>差 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation>已清零</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>超 %n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n short</source>
-        <translation>
-            <numerusform>差 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>达标</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to spare</source>
-        <translation>
-            <numerusform>余 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>暂无数据</translation>
-    </message>
     <message>
         <source>Monitoring</source>
         <translation>监测</translation>

@@ -477,5 +477,13 @@ Made by %3 on %4</source>
         <source>Who came at the start of the term, by class and grade; signed, sealed</source>
         <translation>开学到校情况，按班级、年级统计；校长签名、盖章</translation>
     </message>
+<message>
+        <source>Retention table</source>
+        <translation>义务教育巩固率统计表</translation>
+    </message>
+    <message>
+        <source>Retention of every cohort of a school, with the flows; no names</source>
+        <translation>全校各届巩固率及转入转出，不含姓名</translation>
+    </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ BoardFilterBar::BoardFilterBar(QWidget* parent) : QWidget(parent) {
     m_boards->addItem(tr("Day pupils"), 2);
     m_asAt = new QDateEdit(this);
     m_asAt->setCalendarPopup(true);
+    m_asAt->setMinimumWidth(136); // the whole date beside the arrow
     m_asAt->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     describe(m_asAt, QStringLiteral("filterAsAt"), tr("As at"), tr("The figures as at this day"));
     connect(m_asAt, &QDateEdit::dateChanged, this, [this] { tell(); });

@@ -9,6 +9,7 @@
 #include "ui/monitoring/bar_chart.h"
 #include "ui/monitoring/board_filter_bar.h"
 #include "ui/monitoring/chart_table_view.h"
+#include "ui/monitoring/figure_words.h"
 #include "ui/monitoring/month_chart.h"
 #include "ui/monitoring/names_view.h"
 #include "ui/monitoring/stem_chart.h"
@@ -29,60 +30,6 @@ constexpr IndicatorKey tileKeys[] = {
     IndicatorKey::NineYearRetention,   IndicatorKey::YearRetention,
     IndicatorKey::PoorFamilyRetention, IndicatorKey::DropoutRatePrimary,
     IndicatorKey::DropoutRateJunior,   IndicatorKey::OpenCases};
-
-QString targetWords(IndicatorKey key) {
-    const auto target = targetOf(key);
-    if (!target) {
-        return MonitoringPage::tr("target 0");
-    }
-    QLocale locale;
-    const QString value = locale.toString(target->percent(), 'g', 4);
-    if (target->hundredths == 10000) {
-        return MonitoringPage::tr("target %1").arg(value);
-    }
-    return target->wanted == indicator_rules::Wanted::AtLeast
-               ? MonitoringPage::tr("target ≥ %1").arg(value)
-               : MonitoringPage::tr("target ≤ %1").arg(value);
-}
-
-/// How far from the target, in children.
-QString gapWords(const Indicator& indicator) {
-    const qint64 gap = indicator.gap.value_or(0);
-    if (indicator.key == IndicatorKey::OpenCases) {
-        return gap > 0 ? MonitoringPage::tr("%n to clear", nullptr, static_cast<int>(gap))
-                       : MonitoringPage::tr("cleared");
-    }
-    const bool dropouts = indicator.key == IndicatorKey::DropoutRatePrimary ||
-                          indicator.key == IndicatorKey::DropoutRateJunior;
-    if (gap > 0) {
-        return dropouts ? MonitoringPage::tr("%n too many", nullptr, static_cast<int>(gap))
-                        : MonitoringPage::tr("%n short", nullptr, static_cast<int>(gap));
-    }
-    if (gap == 0 || dropouts) {
-        return MonitoringPage::tr("met");
-    }
-    return MonitoringPage::tr("%n to spare", nullptr, static_cast<int>(-gap));
-}
-
-Figure figureOf(const Indicator& indicator) {
-    Figure figure;
-    figure.label = displayName(indicator.key);
-    if (!indicator.value) {
-        figure.value = QStringLiteral("—");
-        figure.note = targetWords(indicator.key);
-        figure.aside = MonitoringPage::tr("no data");
-        return figure;
-    }
-    const bool cases = indicator.key == IndicatorKey::OpenCases;
-    figure.value = cases ? number(indicator.ratio.numerator) : decimal(*indicator.value);
-    figure.unit = cases ? QString() : QStringLiteral("%");
-    figure.note = targetWords(indicator.key);
-    figure.aside = gapWords(indicator);
-    const bool met = indicator.met.value_or(true);
-    figure.tone = met ? Tone::Plain : cases ? Tone::Caution : Tone::Danger;
-    figure.asideTone = met ? Tone::Good : figure.tone;
-    return figure;
-}
 
 } // namespace
 

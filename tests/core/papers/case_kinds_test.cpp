@@ -187,6 +187,7 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
     const PaperFields fields = factsOf(test::samplePaper()).fields;
     const PaperFields ledger = factsOf(LedgerPaper()).fields;
     const PaperFields check = factsOf(TermCheckPaper()).fields;
+    const PaperFields retention = factsOf(RetentionPaper()).fields;
     for (const auto& line : paperKindCodes) {
         const auto words = PaperTemplate::named(QString::fromLatin1(line.code));
         ASSERT_OK(words);
@@ -197,7 +198,8 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
                 const QString name = matches.next().captured(1);
                 EXPECT_TRUE(name.startsWith(QLatin1String("item.")) ||
                             fields.values.contains(name) || ledger.values.contains(name) ||
-                            check.values.contains(name))
+                            check.values.contains(name) ||
+                            retention.values.contains(name))
                     << line.code << " " << name.toStdString();
             }
         }

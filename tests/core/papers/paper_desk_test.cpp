@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/indicators/indicator_board.h"
 #include "core/papers/paper_desk.h"
 #include "core/sample/sample_town.h"
 #include "tests/support/paper_words.h"
@@ -109,6 +110,27 @@ TEST_P(PaperDeskTest, FillingInAgainTakesTheNewestFacts) {
     ASSERT_OK(m_desk->refill(*paper));
     EXPECT_TRUE(test::allText(*m_papers->open(*paper)).contains(QStringLiteral("答应明天送回")));
     EXPECT_EQ(m_papers->find(*paper)->version, version + 1);
+}
+
+TEST_P(PaperDeskTest, TheRetentionTableSaysWhatTheBoardCounts) {
+    IndicatorBoard board(*m_database, m_clock, m_actor);
+    const auto places = board.places();
+    ASSERT_OK(places);
+    for (const BoardPlace& place : *places) {
+        IndicatorScope scope;
+        scope.school = place.school;
+        const auto cohorts = board.retention(scope);
+        ASSERT_OK(cohorts);
+        const auto text = m_desk->preview(PaperKind::RetentionTable, {place.school, {}, {}, {}});
+        ASSERT_OK(text);
+        const QString words = test::allText(*text);
+        ASSERT_FALSE(cohorts->isEmpty());
+        for (const CohortRetention& cohort : *cohorts) {
+            EXPECT_TRUE(words.contains(cohort.name));
+            EXPECT_TRUE(words.contains(QString::number(cohort.value.value_or(0), 'f', 2)));
+            EXPECT_TRUE(words.contains(QString::number(cohort.flows.kept)));
+        }
+    }
 }
 
 } // namespace xiange

@@ -1,0 +1,71 @@
+#include "ui/monitoring/figure_words.h"
+
+#include "ui/common/formats.h"
+
+#include <QCoreApplication>
+
+namespace xiange::ui {
+
+namespace {
+
+struct FigureWords {
+    Q_DECLARE_TR_FUNCTIONS(MonitoringFigures)
+};
+
+QString targetWords(IndicatorKey key) {
+    const auto target = targetOf(key);
+    if (!target) {
+        return FigureWords::tr("target 0");
+    }
+    QLocale locale;
+    const QString value = locale.toString(target->percent(), 'g', 4);
+    if (target->hundredths == 10000) {
+        return FigureWords::tr("target %1").arg(value);
+    }
+    return target->wanted == indicator_rules::Wanted::AtLeast
+               ? FigureWords::tr("target ≥ %1").arg(value)
+               : FigureWords::tr("target ≤ %1").arg(value);
+}
+
+/// How far from the target, in children.
+QString gapWords(const Indicator& indicator) {
+    const qint64 gap = indicator.gap.value_or(0);
+    if (indicator.key == IndicatorKey::OpenCases) {
+        return gap > 0 ? FigureWords::tr("%n to clear", nullptr, static_cast<int>(gap))
+                       : FigureWords::tr("cleared");
+    }
+    const bool dropouts = indicator.key == IndicatorKey::DropoutRatePrimary ||
+                          indicator.key == IndicatorKey::DropoutRateJunior;
+    if (gap > 0) {
+        return dropouts ? FigureWords::tr("%n too many", nullptr, static_cast<int>(gap))
+                        : FigureWords::tr("%n short", nullptr, static_cast<int>(gap));
+    }
+    if (gap == 0 || dropouts) {
+        return FigureWords::tr("met");
+    }
+    return FigureWords::tr("%n to spare", nullptr, static_cast<int>(-gap));
+}
+
+} // namespace
+
+Figure figureOf(const Indicator& indicator) {
+    Figure figure;
+    figure.label = displayName(indicator.key);
+    if (!indicator.value) {
+        figure.value = QStringLiteral("—");
+        figure.note = targetWords(indicator.key);
+        figure.aside = FigureWords::tr("no data");
+        return figure;
+    }
+    const bool cases = indicator.key == IndicatorKey::OpenCases;
+    figure.value = cases ? number(indicator.ratio.numerator) : decimal(*indicator.value);
+    figure.unit = cases ? QString() : QStringLiteral("%");
+    figure.note = targetWords(indicator.key);
+    figure.aside = gapWords(indicator);
+    const bool met = indicator.met.value_or(true);
+    figure.tone = met ? Tone::Plain : cases ? Tone::Caution : Tone::Danger;
+    figure.asideTone = met ? Tone::Good : figure.tone;
+    return figure;
+}
+
+} // namespace xiange::ui
