@@ -13,14 +13,18 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),
         QT_TRANSLATE_NOOP("AccessLog", "change of several undone"),
         QT_TRANSLATE_NOOP("AccessLog", "ledger exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "monthly report exported"),
         QT_TRANSLATE_NOOP("AccessLog", "paper made"),
         QT_TRANSLATE_NOOP("AccessLog", "paper opened"),
         QT_TRANSLATE_NOOP("AccessLog", "paper printed"),
         QT_TRANSLATE_NOOP("AccessLog", "private data on a paper"),
         QT_TRANSLATE_NOOP("AccessLog", "private data seen"),
         QT_TRANSLATE_NOOP("AccessLog", "register exported"),
+        QT_TRANSLATE_NOOP("AccessLog", "report file written"),
+        QT_TRANSLATE_NOOP("AccessLog", "reports taken in"),
         QT_TRANSLATE_NOOP("AccessLog", "roster import undone"),
         QT_TRANSLATE_NOOP("AccessLog", "roster imported"),
+        QT_TRANSLATE_NOOP("AccessLog", "school key confirmed"),
         QT_TRANSLATE_NOOP("AccessLog", "setting changed"),
     };
     for (const char* known : actions) {

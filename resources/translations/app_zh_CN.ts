@@ -227,6 +227,10 @@
         <source>--fields is one JSON object: %1</source>
         <translation>--fields 须为一个 JSON 对象：%1</translation>
     </message>
+    <message>
+        <source>--month is written like 2026-11; --out names the workbook.</source>
+        <translation>--month 写成 2026-11 的样子；--out 指明工作簿文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -63,6 +63,22 @@
         <source>setting changed</source>
         <translation>修改设置</translation>
     </message>
+    <message>
+        <source>monthly report exported</source>
+        <translation>导出月报</translation>
+    </message>
+    <message>
+        <source>report file written</source>
+        <translation>生成上报文件</translation>
+    </message>
+    <message>
+        <source>reports taken in</source>
+        <translation>接收上报文件</translation>
+    </message>
+    <message>
+        <source>school key confirmed</source>
+        <translation>确认学校签名</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
