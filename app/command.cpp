@@ -118,7 +118,7 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
-           exportCommands() + indicatorCommands();
+           exportCommands() + reportCommands() + indicatorCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

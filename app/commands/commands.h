@@ -15,6 +15,7 @@ QList<Command> sampleCommands();
 QList<Command> galleryCommands();
 QList<Command> indicatorCommands();
 QList<Command> exportCommands();
+QList<Command> reportCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

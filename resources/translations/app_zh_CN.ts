@@ -231,6 +231,22 @@
         <source>--month is written like 2026-11; --out names the workbook.</source>
         <translation>--month 写成 2026-11 的样子；--out 指明工作簿文件名。</translation>
     </message>
+    <message>
+        <source>--month is written like 2026-11.</source>
+        <translation>--month 写成 2026-11 的样子。</translation>
+    </message>
+    <message>
+        <source>--month is written like 2026-11; --out names the file.</source>
+        <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
+    </message>
+    <message>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
+        <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported, %3 missing; open: %4 suspected, %5 confirmed, %6 returned.</source>
+        <translation>%1：已报 %2 所，未报 %3 所；未销号：疑似 %4 人，辍学 %5 人，复学跟踪 %6 人。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
