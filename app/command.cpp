@@ -118,7 +118,7 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
-           exportCommands() + reportCommands() + indicatorCommands();
+           exportCommands() + reportCommands() + indicatorCommands() + safetyCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -16,6 +16,7 @@ QList<Command> galleryCommands();
 QList<Command> indicatorCommands();
 QList<Command> exportCommands();
 QList<Command> reportCommands();
+QList<Command> safetyCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

@@ -13,12 +13,12 @@ namespace xiange {
 namespace {
 
 Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const QString& title,
-                   const QString& path) {
+                   const QString& path, bool draft = true) {
     if (path.endsWith(QLatin1String(".pdf"))) {
         return ui::writePdf(layout, title, path);
     }
     if (path.endsWith(QLatin1String(".odt"))) {
-        return ui::writeOdt(text, layout.fonts(), true, path);
+        return ui::writeOdt(text, layout.fonts(), draft, path);
     }
     if (path.endsWith(QLatin1String(".png"))) {
         return ui::writePng(layout, path, 110);
@@ -115,9 +115,10 @@ ExitStatus makeMonthly(Invocation& invocation) {
     if (!text) {
         return invocation.console.failure(text.error());
     }
-    const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
+    // Outside the register there is no draft: it is signed as it comes.
+    const ui::PaperLayout layout(*text, ui::PaperFonts(), false);
     const QString path = invocation.value("out");
-    if (const auto written = write(*text, layout, text->title, path); !written) {
+    if (const auto written = write(*text, layout, text->title, path, false); !written) {
         return invocation.console.failure(written.error());
     }
     invocation.console.answer(

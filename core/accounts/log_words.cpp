@@ -8,6 +8,7 @@ QString logActionName(const QString& action) {
     // The log keeps the English word; lupdate has to see each of them.
     static constexpr const char* actions[] = {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
+        QT_TRANSLATE_NOOP("AccessLog", "backup made"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),

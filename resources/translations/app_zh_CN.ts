@@ -247,6 +247,22 @@
         <source>%1: %2 reported, %3 missing; open: %4 suspected, %5 confirmed, %6 returned.</source>
         <translation>%1：已报 %2 所，未报 %3 所；未销号：疑似 %4 人，辍学 %5 人，复学跟踪 %6 人。</translation>
     </message>
+    <message>
+        <source>The data are sound.</source>
+        <translation>数据完好。</translation>
+    </message>
+    <message>
+        <source>Copied to %1, opened again and found sound. The file is not encrypted: keep it under lock.</source>
+        <translation>已备份到 %1，并重新打开检查，数据完好。文件未加密，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Where to? Name a new file with --database FILE.</source>
+        <translation>恢复到哪里？请用 --database FILE 指明一个新文件。</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -79,6 +79,10 @@
         <source>school key confirmed</source>
         <translation>确认学校签名</translation>
     </message>
+    <message>
+        <source>backup made</source>
+        <translation>备份数据</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

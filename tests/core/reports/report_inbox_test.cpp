@@ -1,6 +1,5 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
-#include "core/indicators/indicator_board.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 #include "core/sample/sample_town.h"
