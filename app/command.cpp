@@ -119,6 +119,7 @@ QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
            exportCommands() + indicatorCommands() + checkCommands();
+           exportCommands() + reportCommands() + indicatorCommands() + safetyCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command.h"
+#include "core/reports/report_month.h"
 
 namespace xiange {
 
@@ -15,9 +16,14 @@ QList<Command> galleryCommands();
 QList<Command> indicatorCommands();
 QList<Command> exportCommands();
 QList<Command> checkCommands();
+QList<Command> reportCommands();
+QList<Command> safetyCommands();
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);
+
+/// The month that --month names, or the running one; nothing if it can't be read.
+std::optional<ReportMonth> askedMonth(const Invocation& invocation);
 
 /// The class of today that `text` names, in the given school or the only one.
 Result<ClassId> classNamed(Invocation& invocation, SchoolId school, const QString& text);

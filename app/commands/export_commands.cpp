@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "core/reports/monthly_reports.h"
 #include "core/students/student_export.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,36 @@ ExitStatus exportRoster(Invocation& invocation) {
     return ExitStatus::Done;
 }
 
+ExitStatus exportMonthly(Invocation& invocation) {
+    const auto month = askedMonth(invocation);
+    if (!month || !invocation.has("out")) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--month is written like 2026-11; --out names the workbook."));
+        return ExitStatus::Usage;
+    }
+    const auto school = askedSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    House& house = *invocation.house;
+    const auto rows = MonthlyReports(*house.database, house.clock, house.actor)
+                          .write(*month, *school, invocation.value("out"));
+    if (!rows) {
+        return invocation.console.failure(rows.error());
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("rows"), *rows}},
+        QCoreApplication::translate("CommandLine", "%n row(s) written to %1.", nullptr, *rows)
+            .arg(invocation.value("out")));
+    return ExitStatus::Done;
+}
+
 } // namespace
+
+std::optional<ReportMonth> askedMonth(const Invocation& invocation) {
+    return invocation.has("month") ? ReportMonth::parse(invocation.value("month"))
+                                   : ReportMonth::of(invocation.clock.today());
+}
 
 QList<Command> exportCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
@@ -86,7 +116,14 @@ QList<Command> exportCommands() {
              {text("school"), text("class"), text("out"), text("columns"), text("reason")},
              {},
              true,
-             exportRoster}};
+             exportRoster},
+            {{text("export"), text("monthly")},
+             {},
+             0,
+             {text("school"), text("month"), text("out")},
+             {},
+             true,
+             exportMonthly}};
 }
 
 } // namespace xiange

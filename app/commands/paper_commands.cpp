@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "core/papers/monthly_paper.h"
 #include "ui/attendance/register_print.h"
 #include "ui/papers/paper_output.h"
 
@@ -12,12 +13,12 @@ namespace xiange {
 namespace {
 
 Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const QString& title,
-                   const QString& path) {
+                   const QString& path, bool draft = true) {
     if (path.endsWith(QLatin1String(".pdf"))) {
         return ui::writePdf(layout, title, path);
     }
     if (path.endsWith(QLatin1String(".odt"))) {
-        return ui::writeOdt(text, layout.fonts(), true, path);
+        return ui::writeOdt(text, layout.fonts(), draft, path);
     }
     if (path.endsWith(QLatin1String(".png"))) {
         return ui::writePng(layout, path, 110);
@@ -68,11 +69,8 @@ ExitStatus makeRegister(Invocation& invocation) {
     return ExitStatus::Done;
 }
 
-/// --case N, or --school CODE (the only school without it).
-Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
-    if (aboutOf(kind) == PaperAbout::Case) {
-        return PaperSubject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
-    }
+/// --school CODE, or the only school.
+Result<PaperSubject> aboutSchool(Invocation& invocation) {
     const auto asked = askedSchool(invocation);
     if (!asked || asked->isValid()) {
         return asked.map([](SchoolId school) { return PaperSubject{school, {}, {}, {}}; });
@@ -88,9 +86,57 @@ Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
         });
 }
 
+/// --case N, or a school.
+Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
+    return aboutOf(kind) == PaperAbout::School
+               ? aboutSchool(invocation)
+               : PaperSubject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
+}
+
+/// 月报: counts of a school and a month, without a number in the register.
+ExitStatus makeMonthly(Invocation& invocation) {
+    const auto month = askedMonth(invocation);
+    if (!month) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine", "--month is written like 2026-11."));
+        return ExitStatus::Usage;
+    }
+    House& house = *invocation.house;
+    const auto school = aboutSchool(invocation);
+    if (!school) {
+        return invocation.console.failure(school.error());
+    }
+    const auto lines =
+        MonthlyReports(*house.database, house.clock, house.actor).of(*month, school->school);
+    if (!lines) {
+        return invocation.console.failure(lines.error());
+    }
+    const auto text = monthlyPaper(lines->front(), house.actor.name, house.clock.today());
+    if (!text) {
+        return invocation.console.failure(text.error());
+    }
+    // Outside the register there is no draft: it is signed as it comes.
+    const ui::PaperLayout layout(*text, ui::PaperFonts(), false);
+    const QString path = invocation.value("out");
+    if (const auto written = write(*text, layout, text->title, path, false); !written) {
+        return invocation.console.failure(written.error());
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("number"), QString()},
+                    {QStringLiteral("pages"), layout.pageCount()},
+                    {QStringLiteral("font"), layout.fonts().family(ui::PaperFont::Body)}},
+        QCoreApplication::translate("CommandLine", "%1, %n page(s), in %2", nullptr,
+                                    layout.pageCount())
+            .arg(text->title, path));
+    return ExitStatus::Done;
+}
+
 ExitStatus makePaper(Invocation& invocation) {
     if (invocation.operand(0) == QLatin1String("month_register")) {
         return makeRegister(invocation);
+    }
+    if (invocation.operand(0) == QLatin1String("monthly")) {
+        return makeMonthly(invocation);
     }
     House& house = *invocation.house;
     const auto kind = fromCode(paperKindCodes, invocation.operand(0));
@@ -99,7 +145,7 @@ ExitStatus makePaper(Invocation& invocation) {
         for (const auto& line : paperKindCodes) {
             known.append(QLatin1String(line.code));
         }
-        known.append(QStringLiteral("month_register"));
+        known << QStringLiteral("month_register") << QStringLiteral("monthly");
         invocation.console.note(
             QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
                 .arg(invocation.operand(0), known.join(QStringLiteral(", "))));
@@ -149,7 +195,7 @@ QList<Command> paperCommands() {
     return {{{text("paper")},
              text("KIND"),
              1,
-             {text("case"), text("class"), text("school"), text("out")},
+             {text("case"), text("class"), text("school"), text("month"), text("out")},
              {},
              true,
              makePaper}};

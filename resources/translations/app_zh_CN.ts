@@ -263,6 +263,42 @@
         <source>--source is police, civil_affairs, disabled, revitalization or other.</source>
         <translation>--source 为 police、civil_affairs、disabled、revitalization 或 other。</translation>
     </message>
+<message>
+        <source>--month is written like 2026-11; --out names the workbook.</source>
+        <translation>--month 写成 2026-11 的样子；--out 指明工作簿文件名。</translation>
+    </message>
+    <message>
+        <source>--month is written like 2026-11.</source>
+        <translation>--month 写成 2026-11 的样子。</translation>
+    </message>
+    <message>
+        <source>--month is written like 2026-11; --out names the file.</source>
+        <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
+    </message>
+    <message>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
+        <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported, %3 missing; open: %4 suspected, %5 confirmed, %6 returned.</source>
+        <translation>%1：已报 %2 所，未报 %3 所；未销号：疑似 %4 人，辍学 %5 人，复学跟踪 %6 人。</translation>
+    </message>
+    <message>
+        <source>The data are sound.</source>
+        <translation>数据完好。</translation>
+    </message>
+    <message>
+        <source>Copied to %1, opened again and found sound. The file is not encrypted: keep it under lock.</source>
+        <translation>已备份到 %1，并重新打开检查，数据完好。文件未加密，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Where to? Name a new file with --database FILE.</source>
+        <translation>恢复到哪里？请用 --database FILE 指明一个新文件。</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

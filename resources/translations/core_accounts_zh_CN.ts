@@ -87,6 +87,26 @@
         <source>term check made as a paper</source>
         <translation>制作开学排查文书</translation>
     </message>
+<message>
+        <source>monthly report exported</source>
+        <translation>导出月报</translation>
+    </message>
+    <message>
+        <source>report file written</source>
+        <translation>生成上报文件</translation>
+    </message>
+    <message>
+        <source>reports taken in</source>
+        <translation>接收上报文件</translation>
+    </message>
+    <message>
+        <source>school key confirmed</source>
+        <translation>确认学校签名</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>备份数据</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

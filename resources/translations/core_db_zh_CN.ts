@@ -76,4 +76,39 @@
         <translation>数据库拒绝了操作。未作任何更改。</translation>
     </message>
 </context>
+<context>
+    <name>SafeCopy</name>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>文件 %1 写不进去。</translation>
+    </message>
+    <message>
+        <source>The copy is not sound and was not kept: %1</source>
+        <translation>副本不完整，没有保留：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 is already there. Choose another name.</source>
+        <translation>文件 %1 已经存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 points at something missing in %3</source>
+        <translation>%1 第 %2 行指向的 %3 记录不存在</translation>
+    </message>
+    <message>
+        <source>A server is backed up by its own tool, pg_dump.</source>
+        <translation>服务器数据库请用它自带的 pg_dump 备份。</translation>
+    </message>
+    <message>
+        <source>A server is restored by its own tool, pg_restore.</source>
+        <translation>服务器数据库请用它自带的 pg_restore 恢复。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>文件 %1 读不出来。</translation>
+    </message>
+</context>
 </TS>

@@ -3,8 +3,9 @@
 # app -> ui -> core/<feature> -> core/db -> core/base.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# Reports count what cases and checks found; papers print them.
 # A feature may include those to its left, never to its right; sheets knows only base.
-order="base db accounts settings calendar schools students attendance absence cases indicators checks agenda papers sample"
+order="base db accounts settings calendar schools students attendance absence cases indicators checks reports agenda papers sample"
 failures=0
 
 complain() {

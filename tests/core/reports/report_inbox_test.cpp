@@ -1,0 +1,194 @@
+#include "core/accounts/accounts.h"
+#include "core/cases/case_book.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_inbox.h"
+#include "core/sample/sample_town.h"
+#include "tests/support/test_database.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace xiange {
+
+/// The schools keep their data in one database, the town receives in another one.
+class ReportInboxTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (!m_database) {
+            return;
+        }
+        m_schools = test::emptyDatabase(db::Engine::Sqlite);
+        ASSERT_OK(makeSampleTown(*m_schools, m_clock, {5, 500, 1, 3}));
+        m_actor = *Accounts(*m_schools, m_clock).find();
+        const auto town =
+            Accounts(*m_database, m_clock).add(QStringLiteral("镇教育办"), Role::TownOfficer);
+        ASSERT_OK(town);
+        m_town = *town;
+        const auto list = Schools(*m_schools, m_clock, m_actor).list();
+        ASSERT_OK(list);
+        m_list = *list;
+    }
+
+    QByteArray fileOf(const School& school, ReportMonth month) {
+        const QString path = m_folder.filePath(school.code);
+        EXPECT_OK(ReportDesk(*m_schools, m_clock, m_actor).write(month, school.id, path));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QString printOf(const School& school) {
+        return ReportDesk(*m_schools, m_clock, m_actor).fingerprint(school.id).value_or(QString());
+    }
+    FileOutcome take(const QByteArray& file, const QStringList& compared = {}) {
+        const auto taken = ReportInbox(*m_database, m_clock, m_town).take(file, compared);
+        EXPECT_OK(taken);
+        return taken ? taken->outcome : FileOutcome::Refused;
+    }
+    qint64 kept() {
+        return m_database
+            ->read([](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM received_report"); })
+            .value_or(-1);
+    }
+    /// The school that has the most to tell.
+    School busiest() {
+        return *std::max_element(m_list.begin(), m_list.end(), [&](const auto& a, const auto& b) {
+            const auto cases = [&](const School& school) {
+                return ReportDesk(*m_schools, m_clock, m_actor)
+                    .report(m_month, school.id)
+                    ->cases.size();
+            };
+            return cases(a) < cases(b);
+        });
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    ReportMonth m_month{QDate(2026, 11, 1)};
+    std::unique_ptr<db::Database> m_schools;
+    Actor m_actor;
+    Actor m_town;
+    QList<School> m_list;
+    QTemporaryDir m_folder;
+};
+INSTANTIATE_ON_BOTH_ENGINES(ReportInboxTest);
+
+TEST_P(ReportInboxTest, TheTownsSumsAreTheSchoolsOwnToTheChild) {
+    for (const School& school : m_list) {
+        EXPECT_EQ(take(fileOf(school, m_month), {printOf(school)}), FileOutcome::Taken);
+    }
+    const auto month = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(month);
+    EXPECT_EQ(month->reports.size(), m_list.size());
+    EXPECT_TRUE(month->contradictions.isEmpty());
+    // Two other ways to count: the case list and the board of the schools' own database.
+    const auto cases = CaseBook(*m_schools, m_clock, m_actor).list();
+    ASSERT_OK(cases);
+    QSet<QString> open;
+    for (const CaseFile& file : *cases) {
+        if (file.state == CaseState::Suspected || file.state == CaseState::Confirmed) {
+            open.insert(file.dropoutCase.child.studentNo);
+        }
+    }
+    EXPECT_EQ(month->sum.openSuspected + month->sum.openConfirmed, open.size());
+    QSet<QString> named;
+    for (const SchoolReport& report : month->reports) {
+        for (const ReportedCase& one : report.cases) {
+            const auto state = monthly::stateAfter(one.steps);
+            if (state == CaseState::Suspected || state == CaseState::Confirmed) {
+                named.insert(one.studentNo);
+            }
+        }
+    }
+    EXPECT_EQ(named, open) << "the same children";
+    const qint64 enrolled =
+        m_schools
+            ->read([](db::Reader& tx) {
+                return tx.count("SELECT COUNT(*) FROM enrolment WHERE until IS NULL");
+            })
+            .value_or(-1);
+    EXPECT_EQ(month->enrolled, enrolled);
+}
+
+TEST_P(ReportInboxTest, AKeyThatNobodyHasComparedIsNotTaken) {
+    const QByteArray file = fileOf(m_list.front(), m_month);
+    const auto first = ReportInbox(*m_database, m_clock, m_town).take(file);
+    ASSERT_OK(first);
+    EXPECT_EQ(first->outcome, FileOutcome::UnknownKey);
+    EXPECT_TRUE(first->text.contains(printOf(m_list.front())));
+    EXPECT_EQ(kept(), 0);
+    EXPECT_EQ(take(file, {printOf(m_list.back())}), FileOutcome::UnknownKey) << "another's";
+    EXPECT_EQ(take(file, {printOf(m_list.front())}), FileOutcome::Taken);
+    EXPECT_EQ(take(fileOf(m_list.front(), m_month.before())), FileOutcome::Taken)
+        << "a key once confirmed stays so";
+}
+
+TEST_P(ReportInboxTest, TheSameFileTwiceChangesNothing) {
+    const QByteArray file = fileOf(m_list.front(), m_month);
+    EXPECT_EQ(take(file, {printOf(m_list.front())}), FileOutcome::Taken);
+    const auto before = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    const auto log = Accounts(*m_database, m_clock).log();
+    EXPECT_EQ(take(file), FileOutcome::Already);
+    const auto after = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(after);
+    EXPECT_EQ(before->reports, after->reports);
+    EXPECT_EQ(kept(), 1);
+    EXPECT_EQ(Accounts(*m_database, m_clock).log()->size(), log->size());
+}
+
+TEST_P(ReportInboxTest, AnAlteredFileIsRefusedAndNothingOfItStays) {
+    QByteArray file = fileOf(m_list.front(), m_month);
+    const qsizetype place = file.indexOf("\"body\": \"") + 200;
+    file[place] = file[place] == 'A' ? 'B' : 'A';
+    const auto taken =
+        ReportInbox(*m_database, m_clock, m_town).take(file, {printOf(m_list.front())});
+    ASSERT_OK(taken);
+    EXPECT_EQ(taken->outcome, FileOutcome::Refused);
+    EXPECT_FALSE(taken->text.isEmpty());
+    EXPECT_EQ(kept(), 0);
+}
+
+TEST_P(ReportInboxTest, ANewerFileReplacesAndBothAreKept) {
+    const School school = busiest();
+    const QByteArray first = fileOf(school, m_month);
+    EXPECT_EQ(take(first, {printOf(school)}), FileOutcome::Taken);
+    m_clock.set(QDate(2026, 11, 30));
+    const QByteArray second = fileOf(school, m_month);
+    EXPECT_EQ(take(second), FileOutcome::Replaced);
+    EXPECT_EQ(take(first), FileOutcome::Already);
+    EXPECT_EQ(kept(), 2);
+    const auto month = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(month);
+    ASSERT_EQ(month->reports.size(), 1);
+    EXPECT_EQ(month->reports.front().until, QDate(2026, 11, 30));
+}
+
+TEST_P(ReportInboxTest, AnOlderFileThatComesLaterCountsForNothing) {
+    const School school = busiest();
+    const QByteArray first = fileOf(school, m_month);
+    m_clock.set(QDate(2026, 11, 30));
+    EXPECT_EQ(take(fileOf(school, m_month), {printOf(school)}), FileOutcome::Taken);
+    EXPECT_EQ(take(first), FileOutcome::Older);
+    const auto month = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(month);
+    EXPECT_EQ(month->reports.front().until, QDate(2026, 11, 30));
+}
+
+TEST_P(ReportInboxTest, ASchoolsOwnAccountOpensNoReports) {
+    Actor officer = m_town;
+    officer.role = Role::RosterOfficer;
+    officer.school = SchoolId(1);
+    const auto refused = ReportInbox(*m_database, m_clock, officer).take(QByteArray());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(ReportInboxTest, WhoHasNotReportedIsNamed) {
+    const auto taken = ReportInbox(*m_schools, m_clock, m_actor)
+                           .take(fileOf(m_list.front(), m_month), {printOf(m_list.front())});
+    ASSERT_OK(taken);
+    const auto month = ReportInbox(*m_schools, m_clock, m_actor).month(m_month);
+    ASSERT_OK(month);
+    EXPECT_EQ(month->missing.size(), m_list.size() - 1);
+}
+
+} // namespace xiange
