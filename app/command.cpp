@@ -118,8 +118,8 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
 QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
-           exportCommands() + indicatorCommands() + checkCommands();
-           exportCommands() + reportCommands() + indicatorCommands() + safetyCommands();
+           exportCommands() + reportCommands() + indicatorCommands() + checkCommands() +
+           safetyCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {
