@@ -76,7 +76,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -148,10 +148,6 @@
     <message>
         <source>Added %1.</source>
         <translation>已添加%1。</translation>
-    </message>
-    <message>
-        <source>--kind is suspected or confirmed; --out names the workbook.</source>
-        <translation>--kind 为 suspected 或 confirmed；--out 为工作簿文件名。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
@@ -227,7 +223,7 @@
         <source>--fields is one JSON object: %1</source>
         <translation>--fields 须为一个 JSON 对象：%1</translation>
     </message>
-<message>
+    <message>
         <source>%1 of %2 records are complete; due %3.</source>
         <translation>%2份档案中%1份完整；%3前完成。</translation>
     </message>
@@ -247,7 +243,7 @@
         <source>%1: %2 expected, %3 arrived, %4 missing, %5 classes open, due %6</source>
         <translation>%1：应到%2，实到%3，未到%4，未排查班级%5，截止%6</translation>
     </message>
-<message>
+    <message>
         <source>--kind is school_age, suspected or confirmed; --out names the workbook.</source>
         <translation>--kind 为 school_age、suspected 或 confirmed；--out 指明表格文件。</translation>
     </message>
@@ -263,7 +259,7 @@
         <source>--source is police, civil_affairs, disabled, revitalization or other.</source>
         <translation>--source 为 police、civil_affairs、disabled、revitalization 或 other。</translation>
     </message>
-<message>
+    <message>
         <source>--month is written like 2026-11; --out names the workbook.</source>
         <translation>--month 写成 2026-11 的样子；--out 指明工作簿文件名。</translation>
     </message>
@@ -276,7 +272,7 @@
         <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
     </message>
     <message>
-        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
         <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
     </message>
     <message>
@@ -303,7 +299,7 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>

@@ -75,7 +75,7 @@
         <source>term check exported</source>
         <translation>导出开学排查表</translation>
     </message>
-<message>
+    <message>
         <source>list booked</source>
         <translation>名单比对入账</translation>
     </message>
@@ -83,11 +83,11 @@
         <source>list compared</source>
         <translation>比对名单</translation>
     </message>
-<message>
+    <message>
         <source>term check made as a paper</source>
         <translation>制作开学排查文书</translation>
     </message>
-<message>
+    <message>
         <source>monthly report exported</source>
         <translation>导出月报</translation>
     </message>

@@ -177,6 +177,22 @@
         <source>Suspected and confirmed dropouts of a school, with names</source>
         <translation>学校疑似辍学、辍学学生名册</translation>
     </message>
+    <message>
+        <source>Term-start check</source>
+        <translation>开学排查统计表</translation>
+    </message>
+    <message>
+        <source>Retention table</source>
+        <translation>巩固率统计表</translation>
+    </message>
+    <message>
+        <source>Who came at the start of the term, by class and grade; signed, sealed</source>
+        <translation>按班级、年级统计开学到校情况；签字盖章</translation>
+    </message>
+    <message>
+        <source>Retention of every cohort of a school, with the flows; no names</source>
+        <translation>全校各届巩固率及增减情况；不含姓名</translation>
+    </message>
 </context>
 <context>
     <name>xiange::PaperRegister</name>

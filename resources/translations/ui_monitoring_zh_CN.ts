@@ -28,7 +28,9 @@
     </message>
     <message numerus="yes">
         <source>%n to clear</source>
-        <translation><numerusform>差 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>差 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>cleared</source>
@@ -36,11 +38,15 @@
     </message>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation><numerusform>超 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>超 %n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
-        <translation><numerusform>差 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>差 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>met</source>
@@ -48,7 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%n to spare</source>
-        <translation><numerusform>余 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>余 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>no data</source>
