@@ -89,7 +89,7 @@ private:
                                                         : ui::Appearance::Choice::Light);
         const QString stem = language + (theme == ui::Brightness::Dark ? QStringLiteral("-dark-")
                                                                        : QStringLiteral("-light-"));
-        auto house = House::open(m_address, m_clock);
+        auto house = House::open(m_address, m_clock, m_wish.account);
         if (!house) {
             return tl::make_unexpected(house.error());
         }
@@ -119,7 +119,7 @@ private:
     }
 
     Result<void> paintPapers() {
-        auto house = House::open(m_address, m_clock);
+        auto house = House::open(m_address, m_clock, m_wish.account);
         if (!house) {
             return tl::make_unexpected(house.error());
         }

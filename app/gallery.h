@@ -17,6 +17,7 @@ struct GalleryWish {
     QStringList languages; ///< "zh_CN", "en"
     QList<ui::Brightness> themes;
     QSize size{1366, 768};
+    QString account; ///< who looks; empty: the first account
 };
 
 /// Paints every page of the window, and every paper of the most pressing case, into PNG files.

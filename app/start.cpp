@@ -119,8 +119,8 @@ Result<db::Address> Start::freshSample() const {
     return makeSample(m_clock, sampleBeside(m_workplace.get()));
 }
 
-Result<void> Start::open(const db::Address& address) {
-    auto house = House::open(address, m_clock);
+Result<void> Start::open(const db::Address& address, const QString& account) {
+    auto house = House::open(address, m_clock, account);
     if (!house) {
         return tl::make_unexpected(house.error());
     }

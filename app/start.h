@@ -17,9 +17,9 @@ public:
     Start(const Clock& clock, ui::Appearance& appearance, ui::Prompt& prompt);
     ~Start() override;
 
-    /// Opens the workplace on a database, in place of the one that stands. Where that fails,
-    /// everything stays as it is.
-    Result<void> open(const db::Address& address);
+    /// Opens the workplace on a database, in place of the one that stands, for the account (the
+    /// first one when the name is empty). Where that fails, everything stays as it is.
+    Result<void> open(const db::Address& address, const QString& account = {});
     /// Asks where to begin; `proposed` fills in its form. With a workplace open there is a way
     /// back.
     void ask(const std::optional<Error>& failure, const std::optional<ui::StartChoice>& proposed);

@@ -42,7 +42,8 @@ int openWindow(ui::Appearance& appearance, const QStringList& arguments) {
     }
     Result<void> opened = tl::make_unexpected(address ? Error{} : address.error());
     if (address) {
-        opened = start.open(*address);
+        const qsizetype as = arguments.indexOf(QStringLiteral("--as"));
+        opened = start.open(*address, as >= 0 ? arguments.value(as + 1) : QString());
     }
     if (!opened) {
         start.ask(opened.error().text.isEmpty() ? std::nullopt : std::optional(opened.error()),

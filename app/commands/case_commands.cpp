@@ -232,6 +232,9 @@ ExitStatus showAgenda(Invocation& invocation) {
         if (!found) {
             return invocation.console.failure(found.error());
         }
+        if (const auto may = mayLookAs(invocation.house->actor, *found); !may) {
+            return invocation.console.failure(may.error());
+        }
         meant = *found;
     }
     const auto day = Agenda(*invocation.house->database, invocation.clock, meant).today();

@@ -64,7 +64,7 @@ Result<db::Address> galleryAddress(const Invocation& invocation, const QTemporar
 
 ExitStatus paint(Invocation& invocation) {
     const QTemporaryDir folder;
-    const auto wish = readWish(invocation);
+    auto wish = readWish(invocation);
     if (!wish) {
         return invocation.console.failure(wish.error());
     }
@@ -72,6 +72,7 @@ ExitStatus paint(Invocation& invocation) {
     if (!address) {
         return invocation.console.failure(address.error());
     }
+    wish->account = invocation.value("as");
     const auto files = paintGallery(*address, invocation.clock, *wish);
     if (!files) {
         return invocation.console.failure(files.error());

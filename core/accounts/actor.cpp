@@ -68,6 +68,19 @@ QString roleName(Role role) {
     return {};
 }
 
+Result<void> mayLookAs(const Actor& actor, const Actor& other) {
+    const auto covers = [](auto own, auto others) { return !own.isValid() || own == others; };
+    if (actor.account == other.account ||
+        (covers(actor.school, other.school) && covers(actor.schoolClass, other.schoolClass) &&
+         covers(actor.town, other.town))) {
+        return {};
+    }
+    return fail(ErrorKind::NotAllowed, QCoreApplication::translate(
+                                           "Accounts", "The duties of the account %1 reach further "
+                                                       "than your own.")
+                                           .arg(other.name));
+}
+
 Result<void> allow(const Actor& actor, Right right, const Place& place) {
     if (!roleHas(actor.role, right)) {
         return fail(ErrorKind::NotAllowed,

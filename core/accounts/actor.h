@@ -62,6 +62,9 @@ struct Place {
     AreaId town = {}; ///< of the school; known by placeOf() in accounts.h
 };
 
+/// Whether everything within the other's duty is within this person's own.
+Result<void> mayLookAs(const Actor& actor, const Actor& other);
+
 /// The one door: whether this person's role and scope allow the act there, or why not.
 Result<void> allow(const Actor& actor, Right right, const Place& place = {});
 

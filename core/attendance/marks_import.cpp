@@ -95,10 +95,13 @@ std::optional<std::optional<MarkKind>> readMark(const QString& text) {
         {QStringLiteral("早退"), MarkKind::LeftEarly}, {QStringLiteral("◁"), MarkKind::LeftEarly}};
     const QString word = foldHeading(text);
     if (const auto kind = fromCode(markCodes, word)) {
-        return std::optional(kind);
+        return std::make_optional(kind);
     }
     const auto found = known.find(word);
-    return found == known.end() ? std::nullopt : std::optional(*found);
+    if (found == known.end()) {
+        return std::nullopt; // never "present" by a conversion from one optional to the other
+    }
+    return std::make_optional(*found);
 }
 
 /// Reads a list row by row into rolls; what can't be taken becomes a finding.

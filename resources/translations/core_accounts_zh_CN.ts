@@ -154,5 +154,9 @@
         <source>The account %1 has no access to this class or school.</source>
         <translation>账号“%1”无权查看这个班级或学校。</translation>
     </message>
+    <message>
+        <source>The duties of the account %1 reach further than your own.</source>
+        <translation>账号%1的职责范围超出你的范围。</translation>
+    </message>
 </context>
 </TS>

@@ -148,13 +148,22 @@ TEST_P(AutumnTerm, ABadRowIsNamedAndTheRestGoesOn) {
                              {QStringLiteral("1班")},
                              {},
                              {},
-                             {QStringLiteral("全到")}}}}}}};
+                             {QStringLiteral("全到")}}},
+                           {6,
+                            {{QStringLiteral("2026-11-23")},
+                             {QStringLiteral("下午")},
+                             {QStringLiteral("一年级")},
+                             {QStringLiteral("1班")},
+                             {},
+                             {},
+                             {QStringLiteral("睡觉")}}}}}}};
     const auto summary = MarksImport(*m_database, m_clock, m_actor).run(list, {});
     ASSERT_OK(summary);
-    EXPECT_EQ(summary->rows, 4);
-    EXPECT_EQ(summary->rolls, 1);
-    EXPECT_EQ(summary->rejected, 3);
-    ASSERT_EQ(summary->findings.size(), 3);
+    EXPECT_EQ(summary->rows, 5);
+    EXPECT_EQ(summary->rolls, 1) << "an unknown word never says that all were there";
+    EXPECT_EQ(summary->rejected, 4);
+    ASSERT_EQ(summary->findings.size(), 4);
+    EXPECT_EQ(summary->findings[3].problem, MarksProblem::MarkUnknown);
     EXPECT_EQ(summary->findings[0].problem, MarksProblem::NotASchoolDay);
     EXPECT_EQ(summary->findings[1].problem, MarksProblem::SessionUnknown);
     EXPECT_EQ(summary->findings[2].problem, MarksProblem::ClassUnknown);

@@ -78,14 +78,28 @@ TEST_P(AccountsTest, ATownOfficerLooksAtTheSchoolsOfTheTownOnly) {
     EXPECT_EQ(schools.list()->size(), 1);
     EXPECT_TRUE(schools.find(*near));
     EXPECT_EQ(schools.find(*far).error().kind, ErrorKind::NotAllowed);
-    EXPECT_EQ(schools.findByCode(QStringLiteral("2144990002")).error().kind,
-              ErrorKind::NotAllowed);
+    EXPECT_EQ(schools.findByCode(QStringLiteral("2144990002")).error().kind, ErrorKind::NotAllowed);
     EXPECT_EQ(schools.classes(*far, m_clock.today()).error().kind, ErrorKind::NotAllowed);
     StudentRegister students(*m_database, m_clock, *officer);
     EXPECT_TRUE(students.list({.school = *near}));
     EXPECT_EQ(students.list({.school = *far}).error().kind, ErrorKind::NotAllowed);
     EXPECT_EQ(students.problems({.school = *far}).error().kind, ErrorKind::NotAllowed);
     EXPECT_EQ(schools.findTown(QStringLiteral("无此镇")).error().kind, ErrorKind::NotFound);
+}
+
+TEST(ActorTest, NobodyLooksThroughTheEyesOfOneWhoSeesMore) {
+    const Actor administrator{
+        AccountId{1}, QStringLiteral("管理员"), Role::Administrator, {}, {}, {}};
+    const Actor principal{
+        AccountId{2}, QStringLiteral("校长"), Role::Principal, {}, SchoolId{1}, {}};
+    const Actor teacher{AccountId{3}, QStringLiteral("班主任"), Role::ClassTeacher, {}, SchoolId{1},
+                        ClassId{7}};
+    EXPECT_TRUE(mayLookAs(administrator, teacher));
+    EXPECT_TRUE(mayLookAs(principal, teacher));
+    EXPECT_TRUE(mayLookAs(teacher, teacher));
+    EXPECT_FALSE(mayLookAs(teacher, principal));
+    EXPECT_FALSE(mayLookAs(teacher, administrator));
+    EXPECT_FALSE(mayLookAs(principal, administrator));
 }
 
 } // namespace xiange
