@@ -37,6 +37,8 @@ constexpr struct {
     {ui::PageKind::Cases, "4-cases"},
     {ui::PageKind::Checks, "5-checks"},
     {ui::PageKind::Checks, "5-checks-data", "data"},
+    {ui::PageKind::Checks, "5-checks-compare", "compare"},
+    {ui::PageKind::Checks, "5-checks-register", "register"},
     {ui::PageKind::Monitoring, "6-monitoring"},
     {ui::PageKind::Papers, "7-papers"},
     {ui::PageKind::Settings, "8-settings"},

@@ -97,6 +97,12 @@ bool needsPlacing(Standing standing) {
            standing == Standing::CannotBeFound || standing == Standing::Working;
 }
 
+bool isHukouProblem(Standing standing) {
+    return standing == Standing::HukouDeceased || standing == Standing::HukouEmpty ||
+           standing == Standing::HukouDuplicate || standing == Standing::HukouWrongNumber ||
+           standing == Standing::HukouNoSuchChild;
+}
+
 bool countsAsSchoolAge(Standing standing) {
     return isAtSchool(standing) || needsPlacing(standing) || standing == Standing::Deferred ||
            standing == Standing::HukouWrongNumber;

@@ -52,6 +52,8 @@ inline constexpr Coded<Standing> standingCodes[] = {
 [[nodiscard]] bool isAtSchool(Standing standing);
 /// Whether there is a living child here who ought to be at school and is not.
 [[nodiscard]] bool needsPlacing(Standing standing);
+/// Whether the list of hukou is what has to be put right.
+[[nodiscard]] bool isHukouProblem(Standing standing);
 /// Whether the child counts among the children of school age of the area: not those who exist
 /// only on paper, are too old, or live abroad.
 [[nodiscard]] bool countsAsSchoolAge(Standing standing);

@@ -132,6 +132,12 @@ SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry,
     return id;
 }
 
+static bool isOfKind(Standing standing, SchoolAgeKind kind) {
+    return kind == SchoolAgeKind::HukouProblem
+               ? isHukouProblem(standing)
+               : isAtSchool(standing) && standing != Standing::EnrolledHere;
+}
+
 bool fits(const SchoolAgeChild& child, const SchoolAgeFilter& filter) {
     const auto says = [&](const QString& text) {
         return text.contains(filter.words, Qt::CaseInsensitive);
@@ -139,7 +145,7 @@ bool fits(const SchoolAgeChild& child, const SchoolAgeFilter& filter) {
     return (filter.town.isEmpty() || child.town == filter.town) &&
            (filter.village.isEmpty() || child.village == filter.village) &&
            (!filter.notAtSchool || needsPlacing(child.standing)) &&
-           (!filter.standing || child.standing == *filter.standing) &&
+           (!filter.kind || isOfKind(child.standing, *filter.kind)) &&
            (!filter.listedOnly || child.id.isValid()) &&
            (filter.words.isEmpty() || says(child.name) || says(child.household) ||
             says(child.responsible) || says(child.school) || says(child.reason));

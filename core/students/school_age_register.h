@@ -64,12 +64,15 @@ struct SchoolAgeSecrets {
     QString phone;
 };
 
+/// Parts of the register that people ask for.
+enum class SchoolAgeKind { Elsewhere, HukouProblem };
+
 struct SchoolAgeFilter {
     QString town;
     QString village;
     bool notAtSchool = false; ///< only those who ought to be at school and are not
     bool listedOnly = false;  ///< without the pupils whom no list has named: by hukou
-    std::optional<Standing> standing;
+    std::optional<SchoolAgeKind> kind;
     QString words; ///< in the name, household, responsible person, school or reason
 };
 

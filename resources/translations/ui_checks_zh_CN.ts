@@ -467,6 +467,295 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::SchoolAgeForm</name>
+    <message>
+        <source>Child</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>就学情况</translation>
+    </message>
+    <message>
+        <source>Reason, what was found out</source>
+        <translation>原因、核实情况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Writes the child into the register</source>
+        <translation>写入台账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes the form (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Show number, phone</source>
+        <translation>显示证号、电话</translation>
+    </message>
+    <message>
+        <source>Shows ID number, phone and address; the look is recorded</source>
+        <translation>显示身份证号、电话和住址；查看会留痕</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>登记儿童</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>待明确</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>学籍名册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Town, village</source>
+        <translation>镇街村居</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>就学情况</translation>
+    </message>
+    <message>
+        <source>School, class</source>
+        <translation>学校班级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeSection</name>
+    <message>
+        <source>All towns</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村居</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>适龄儿童</translation>
+    </message>
+    <message>
+        <source>in school here</source>
+        <translation>本地在校</translation>
+    </message>
+    <message>
+        <source>in school elsewhere</source>
+        <translation>外地就读</translation>
+    </message>
+    <message>
+        <source>not at school</source>
+        <translation>应在校未在校</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Not at school %1</source>
+        <translation>未在校 %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere %1</source>
+        <translation>外地就读 %1</translation>
+    </message>
+    <message>
+        <source>Hukou problem %1</source>
+        <translation>户籍问题 %1</translation>
+    </message>
+    <message>
+        <source>Named by lists %1</source>
+        <translation>名单所列 %1</translation>
+    </message>
+    <message>
+        <source>No child of school age is known yet</source>
+        <translation>还没有适龄儿童</translation>
+    </message>
+    <message>
+        <source>No child fits</source>
+        <translation>没有符合条件的儿童</translation>
+    </message>
+    <message>
+        <source>Import the roster, book the list of the police, or enter a child by hand.</source>
+        <translation>请导入学籍名册、公安名单入账，或手工登记。</translation>
+    </message>
+    <message>
+        <source>Choose another place or group.</source>
+        <translation>请换一个镇村或类别。</translation>
+    </message>
+    <message>
+        <source>School-age register</source>
+        <translation>适龄儿童台账</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation><numerusform>%n名儿童已写入%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Plan of the town</source>
+        <translation>一镇一案</translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf);;Document to edit (*.odt)</source>
+        <translation>打印用PDF (*.pdf);;可编辑文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>A child of the school-age register is being written.</source>
+        <translation>有一名适龄儿童正在登记，尚未保存。</translation>
+    </message>
+    <message>
+        <source>School-age children</source>
+        <translation>适龄儿童</translation>
+    </message>
+    <message>
+        <source>Plan of the town …</source>
+        <translation>一镇一案…</translation>
+    </message>
+    <message>
+        <source>Writes the plan of the town from the figures of today</source>
+        <translation>按今天的数据生成一镇一案</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Saves the children shown as a workbook</source>
+        <translation>把所列儿童另存为工作簿</translation>
+    </message>
+    <message>
+        <source>Enter a child</source>
+        <translation>登记儿童</translation>
+    </message>
+    <message>
+        <source>Enters a child that no list has named</source>
+        <translation>登记名单之外的适龄儿童</translation>
+    </message>
+    <message>
+        <source>Which children</source>
+        <translation>显示哪些儿童</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>Name, household, responsible person, school</source>
+        <translation>姓名、户主、责任人、学校</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every child of school age by town and village, with household and responsible person; those who ought to be at school and are not stand first. They come from the roster, from booked lists, and by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; write what is known of the child · &lt;b&gt;Ctrl+N&lt;/b&gt; a new child · &lt;b&gt;/&lt;/b&gt; find · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按镇村列出全部适龄儿童，带户主和责任人；应在校未在校的排在最前。来源是学籍名册、已入账的名单和手工登记。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 登记核实情况 · &lt;b&gt;Ctrl+N&lt;/b&gt; 登记儿童 · &lt;b&gt;/&lt;/b&gt; 查找 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::TermSection</name>
     <message>
         <source>Choose a school</source>
