@@ -117,7 +117,7 @@ QWidget* SchoolAgeSection::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {84, 100, 140, 80, 80, 130, 190, 150};
+    const int widths[] = {100, 96, 136, 80, 80, 124, 180, 160};
     for (int column = 0; column < SchoolAgeModel::Source; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
