@@ -39,6 +39,7 @@ constexpr struct {
     {ui::PageKind::Checks, "5-checks-data", "data"},
     {ui::PageKind::Checks, "5-checks-compare", "compare"},
     {ui::PageKind::Checks, "5-checks-register", "register"},
+    {ui::PageKind::Checks, "5-checks-reports", "reports"},
     {ui::PageKind::Monitoring, "6-monitoring"},
     {ui::PageKind::Papers, "7-papers"},
     {ui::PageKind::Settings, "8-settings"},

@@ -64,7 +64,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , ledgers(*database, cases, clock, actor)
     , townPlans(*database, clock, actor)
     , reportDesk(*database, clock, actor)
-    , reportInbox(*database, clock, actor) {}
+    , reportInbox(*database, clock, actor)
+    , townLedger(*database, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

@@ -19,6 +19,7 @@
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/town_ledger.h"
 #include "core/papers/town_plan.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
@@ -97,6 +98,7 @@ struct House {
     TownPlans townPlans;
     ReportDesk reportDesk;
     ReportInbox reportInbox;
+    TownLedger townLedger;
 };
 
 } // namespace xiange

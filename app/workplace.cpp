@@ -6,6 +6,7 @@
 #include "ui/checks/checks_page.h"
 #include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/reports_section.h"
 #include "ui/checks/school_age_section.h"
 #include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
@@ -124,9 +125,9 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
                      new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
-    page->addSection(
-        QStringLiteral("register"),
-        new ui::SchoolAgeSection(house.schoolAge, house.townPlans, ui::paperOut(prompt), prompt, page));
+    page->addSection(QStringLiteral("register"),
+                     new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
+                                              ui::paperOut(prompt), prompt, page));
     return page;
 }
 
