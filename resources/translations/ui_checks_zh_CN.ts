@@ -535,7 +535,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) written to %1.</source>
-        <translation><numerusform>%n名儿童已写入%1。</numerusform></translation>
+        <translation>
+            <numerusform>%n名儿童已写入%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -638,7 +640,9 @@
     </message>
     <message numerus="yes">
         <source>Counted up to %1: %2 classes, %3 pupils, %n child(ren) named. ID numbers, phones and addresses are not in it.</source>
-        <translation><numerusform>截至%1：%2个班，在校生%3人，列名学生%n人。不含身份证号、电话和住址。</numerusform></translation>
+        <translation>
+            <numerusform>截至%1：%2个班，在校生%3人，列名学生%n人。不含身份证号、电话和住址。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The month&apos;s file</source>
