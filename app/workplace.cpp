@@ -4,8 +4,10 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/checks/clearing_section.h"
 #include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/ready_section.h"
 #include "ui/checks/reports_section.h"
 #include "ui/checks/school_age_section.h"
 #include "ui/checks/term_section.h"
@@ -125,6 +127,8 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
                      new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
+    page->addSection(QStringLiteral("ready"),
+                     new ui::ReadySection(house.readyComparisons, prompt, page));
     page->addSection(QStringLiteral("register"),
                      new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
                                               ui::paperOut(prompt), prompt, page));

@@ -13,6 +13,129 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ClearingSection</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账销号</translation>
+    </message>
+    <message>
+        <source>Changes of the month</source>
+        <translation>本月变动</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>季度核查</translation>
+    </message>
+    <message>
+        <source>Month or quarter</source>
+        <translation>月份或季度</translation>
+    </message>
+    <message>
+        <source>What the review found: visited, still persuading, to be closed</source>
+        <translation>核查情况：已入户、继续劝返、可销号等</translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>Writes down that you have looked at this case</source>
+        <translation>记下您已核查此个案</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>%1变动</translation>
+    </message>
+    <message>
+        <source>still in it</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>School, class</source>
+        <translation>学校班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Why, or where it stands</source>
+        <translation>销号原因或现状</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>辍学原因</translation>
+    </message>
+    <message>
+        <source>Zero report: nobody is in it</source>
+        <translation>零报告：没有学生</translation>
+    </message>
+    <message>
+        <source>The spreadsheet says so too.</source>
+        <translation>导出的工作簿同样注明零报告。</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>No case was open in this quarter</source>
+        <translation>本季度没有在办个案</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Who is in the ledgers and since when, who was cleared, when and why. A month without any is a zero report. Once a quarter somebody other than who keeps the case looks at every open one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the case · &lt;b&gt;Ctrl+Enter&lt;/b&gt; reviewed · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;谁在台账中、自何时；谁已销号、何时、为何。没有学生的月份为零报告。每季度由办案人以外的人对在办个案逐一核查。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开个案 · &lt;b&gt;Ctrl+回车&lt;/b&gt; 已核查 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::CompareDetail</name>
     <message>
         <source>Side by side</source>
@@ -464,6 +587,72 @@
     <message>
         <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;每年11月前要全面更新学籍数据。这里按类别列出各档案的问题和更正建议，未经确认不作改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采用建议 · &lt;b&gt;E&lt;/b&gt; 手工填写 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤回上次更正 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NamesSection</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Saves the names as a workbook</source>
+        <translation>把名单存为工作簿</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation><numerusform>%n名儿童已写入%1。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ReadySection</name>
+    <message>
+        <source>Three comparisons</source>
+        <translation>三项比对</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>比对出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>学校班级（镇村）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>比对结果</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>A list is lacking</source>
+        <translation>缺少名单</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>没有比对出学生</translation>
+    </message>
+    <message>
+        <source>Open it under “Compare lists” first; what is known already has been looked at.</source>
+        <translation>请先在“名单比对”中打开该名单；已有数据已经查看。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The three comparisons that are made again and again: the hukou list against the roster (not enrolled), the roster against the school (not there), dropouts against formerly poor families. Each is made anew when it is chosen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the child or its case · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;经常要做的三项比对：户籍与学籍（未入学）、学籍与在校（在籍不在校）、辍学与脱贫户。每次选择时按最新数据重新比对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开学生或个案 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -116,8 +116,9 @@ TEST_F(ReportsSectionTest, ASchoolWritesItsMonthAndIsToldWhatTheFileHolds) {
     m_section->refresh();
     test::keepPicture(*m_section, QStringLiteral("reports-make"));
     EXPECT_TRUE(find<QTableView>("reportCases")->isVisible());
-    EXPECT_TRUE(find<QLabel>("reportKey")->text().contains(
-        m_desk->fingerprint(busy->id).value_or(QString())));
+    EXPECT_TRUE(find<QLabel>("reportKey")
+                    ->text()
+                    .contains(m_desk->fingerprint(busy->id).value_or(QString())));
     m_prompt.file = m_folder.filePath(QStringLiteral("november.xgreport"));
     QTest::keyClick(m_section.get(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(QFile::exists(m_prompt.file));
