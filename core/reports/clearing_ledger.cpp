@@ -59,7 +59,10 @@ QList<ClearingLine> linesOf(const DropoutCase& found, ClearingKind kind, QDate t
             lines.append(line);
         } else if (state != wanted && inside) {
             lines.back().clearedOn = step.day;
-            lines.back().how = reasonOf(found, *state);
+            lines.back().movedOn = wanted == CaseState::Suspected && state == CaseState::Confirmed;
+            lines.back().how = lines.back().movedOn
+                                   ? ClearingLedgers::tr("Confirmed: moved to the dropouts")
+                                   : reasonOf(found, *state);
         }
         inside = state == wanted;
     }

@@ -35,6 +35,7 @@ struct ClearingLine {
     QDate clearedOn; ///< invalid: still in it
     QString how;     ///< why it was cleared, or where it stands now
     QString cause;
+    bool movedOn = false; ///< left this ledger only to stand in the graver one
 
     [[nodiscard]] bool isOpen() const { return !clearedOn.isValid(); }
     [[nodiscard]] bool changedIn(ReportMonth month) const;

@@ -42,11 +42,13 @@ Result<int> ClearingLedgers::write(const QString& title, const QList<ClearingLin
                                    const QString& path) {
     QList<QStringList> rows;
     for (const ClearingLine& line : lines) {
-        rows.append(
-            {clearingName(line.kind), line.school, line.className, line.name,
-             line.openedOn.toString(Qt::ISODate),
-             line.isOpen() ? QStringLiteral("未销号") : line.clearedOn.toString(Qt::ISODate),
-             line.how, line.cause});
+        rows.append({clearingName(line.kind), line.school, line.className, line.name,
+                     line.openedOn.toString(Qt::ISODate),
+                     line.isOpen() ? QStringLiteral("未销号")
+                     : line.movedOn
+                         ? QStringLiteral("转辍学台账 ") + line.clearedOn.toString(Qt::ISODate)
+                         : line.clearedOn.toString(Qt::ISODate),
+                     line.how, line.cause});
     }
     return save(title,
                 {QStringLiteral("台账"), QStringLiteral("学校（村居）"), QStringLiteral("班级"),

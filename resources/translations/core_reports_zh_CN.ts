@@ -89,5 +89,9 @@
         <source>There is no such case.</source>
         <translation>没有这个个案。</translation>
     </message>
+    <message>
+        <source>Confirmed: moved to the dropouts</source>
+        <translation>已认定，转辍学台账</translation>
+    </message>
 </context>
 </TS>

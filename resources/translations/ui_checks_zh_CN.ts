@@ -127,12 +127,16 @@
         <translation>本季度没有在办个案</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>未报</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Who is in the ledgers and since when, who was cleared, when and why. A month without any is a zero report. Once a quarter somebody other than who keeps the case looks at every open one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the case · &lt;b&gt;Ctrl+Enter&lt;/b&gt; reviewed · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;谁在台账中、自何时；谁已销号、何时、为何。没有学生的月份为零报告。每季度由办案人以外的人对在办个案逐一核查。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开个案 · &lt;b&gt;Ctrl+回车&lt;/b&gt; 已核查 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>moved to the dropouts</source>
+        <translation>转辍学台账</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未核查</translation>
     </message>
 </context>
 <context>
@@ -605,7 +609,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) written to %1.</source>
-        <translation><numerusform>%n名儿童已写入%1。</numerusform></translation>
+        <translation>
+            <numerusform>%n名儿童已写入%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1564,18 @@
     <message>
         <source>&lt;p&gt;Within a month of the term&apos;s start every school finds out who is there. Open the check, choose a class, mark only the children who did not come, confirm the class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;initials, Enter&lt;/b&gt; did not come · &lt;b&gt;1–7&lt;/b&gt; whereabouts · &lt;b&gt;Ctrl+Enter&lt;/b&gt; confirm the class and go to the next · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;每学期开学一个月内，学校要查清到校情况。开始排查，选班级，只登记未到的学生，再确认本班。&lt;/p&gt;&lt;p&gt;&lt;b&gt;首字母、回车&lt;/b&gt; 未到 · &lt;b&gt;1–7&lt;/b&gt; 去向 · &lt;b&gt;Ctrl+Enter&lt;/b&gt; 确认本班并到下一班 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open the check first: the report says what it found.</source>
+        <translation>请先开始排查：报告据排查结果生成。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>排查报告</translation>
+    </message>
+    <message>
+        <source>Writes the report with the statistics and the names, to be signed (Ctrl+P)</source>
+        <translation>生成报告、统计表和未到名单，打印签章（Ctrl+P）</translation>
     </message>
 </context>
 </TS>

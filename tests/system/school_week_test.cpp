@@ -5,8 +5,8 @@
 #include "app/workplace.h"
 #include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
+#include "tests/system/prepared_person.h"
 #include "ui/cases/entry_form.h"
-#include "ui/common/prompt.h"
 #include "ui/shell/appearance.h"
 #include "ui/students/import_panel.h"
 
@@ -15,8 +15,6 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrinter>
-#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,27 +23,6 @@
 namespace xiange {
 
 namespace {
-
-/// A person who chooses the prepared file and prints into a PDF.
-class PreparedPerson final : public ui::Prompt {
-public:
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return true; }
-    QString openFile(QWidget*, const QString&, const QString&) override { return file; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return file;
-    }
-    bool choosePrinter(QWidget*, QPrinter& printer) override {
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(printed);
-        return true;
-    }
-    std::optional<QString> line(QWidget*, const QString&, const QString&, const QString&) override {
-        return {};
-    }
-
-    QString file;
-    QString printed;
-};
 
 class SchoolWeek : public ::testing::Test {
 protected:
@@ -126,23 +103,13 @@ protected:
             << find<QLabel>("formComplaint")->text().toStdString();
     }
 
-    QString printedText() {
-        QProcess process;
-        process.start(QStringLiteral("pdftotext"), {m_person.printed, QStringLiteral("-")});
-        process.waitForFinished();
-        // A printer's PDF names some characters by their radicals; they look the same.
-        return QString::fromUtf8(process.readAllStandardOutput())
-            .remove(QLatin1Char('\n'))
-            .normalized(QString::NormalizationForm_KC);
-    }
-
     QTemporaryDir m_folder;
     db::Address m_address;
     FixedClock m_clock{QDate(2026, 11, 9), QTime(8, 5)};
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ui::Appearance m_appearance{*qobject_cast<QApplication*>(QCoreApplication::instance()),
                                 m_settings};
-    PreparedPerson m_person;
+    test::PreparedPerson m_person;
     std::unique_ptr<Workplace> m_workplace;
 };
 
@@ -220,7 +187,7 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     find<QPushButton>("papers")->setFocus();
     m_workplace->window().go(target);
     press(Qt::Key_P, Qt::ControlModifier);
-    const QString text = printedText();
+    const QString text = m_person.printedText();
     for (const char* wanted : {"潘怡晓", "11个上课日", "会同村委家访", "视为辍学"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted << text.toStdString();
     }

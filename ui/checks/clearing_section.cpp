@@ -26,6 +26,7 @@ ClearingSection::ClearingSection(ClearingLedgers& ledgers, const Clock& clock, P
     setViews(words + QStringList{tr("Changes of the month"), tr("Quarterly review")});
     m_spans = new QComboBox(this);
     describe(m_spans, QStringLiteral("clearingSpan"), tr("Month or quarter"));
+    m_spans->setMinimumWidth(116);
     top()->insertWidget(1, m_spans);
     m_bar = new QWidget(this);
     auto* row = new QHBoxLayout(m_bar);
@@ -101,8 +102,12 @@ NamesSection::Names ClearingSection::namesOf(const QString& title,
                                              const QList<ClearingLine>& lines) {
     Names names;
     const auto open = std::ranges::count_if(lines, &ClearingLine::isOpen);
+    const auto moved = std::ranges::count_if(lines, &ClearingLine::movedOn);
     names.figures = {{tr("still in it"), number(open), open > 0 ? Tone::Danger : Tone::Good},
-                     {tr("cleared"), number(lines.size() - open), Tone::Good}};
+                     {tr("cleared"), number(lines.size() - open - moved), Tone::Good}};
+    if (moved > 0) {
+        names.figures.append({tr("moved to the dropouts"), number(moved), Tone::Caution});
+    }
     names.headings = {tr("Ledger"),     tr("School, class"),           tr("Name"), tr("Came in on"),
                       tr("Cleared on"), tr("Why, or where it stands"), tr("Cause")};
     names.widths = {120, 220, 100, 110, 110, 190};
@@ -117,7 +122,8 @@ NamesSection::Names ClearingSection::namesOf(const QString& title,
                              {line.name, Tone::Plain, false, true},
                              {line.openedOn.toString(Qt::ISODate)},
                              line.isOpen() ? Cell{tr("still in it"), Tone::Danger, true}
-                                           : Cell{line.clearedOn.toString(Qt::ISODate), Tone::Good},
+                                           : Cell{line.clearedOn.toString(Qt::ISODate),
+                                                  line.movedOn ? Tone::Caution : Tone::Good},
                              {line.how},
                              {line.cause, Tone::Muted}}});
     }
@@ -145,20 +151,21 @@ NamesSection::Names ClearingSection::namesOf(const QuarterReview& review) {
     names.empty = tr("No case was open in this quarter");
     names.fileName = tr("Quarterly review") + review.quarter.text() + QStringLiteral(".xlsx");
     for (const ReviewLine& line : review.lines) {
-        names.lines.append({line.student,
-                            line.dropoutCase,
-                            {{line.school + QLatin1Char(' ') + line.className},
-                             {line.name, Tone::Plain, false, true},
-                             {displayName(line.state),
-                              line.state == CaseState::Confirmed   ? Tone::Danger
-                              : line.state == CaseState::Suspected ? Tone::Caution
-                                                                   : Tone::Good,
-                              true},
-                             {line.since.toString(Qt::ISODate)},
-                             line.reviewedOn.isValid() ? Cell{line.reviewedOn.toString(Qt::ISODate)}
-                                                       : Cell{tr("not yet"), Tone::Caution, true},
-                             {line.reviewedBy},
-                             {line.note}}});
+        names.lines.append(
+            {line.student,
+             line.dropoutCase,
+             {{line.school + QLatin1Char(' ') + line.className},
+              {line.name, Tone::Plain, false, true},
+              {displayName(line.state),
+               line.state == CaseState::Confirmed   ? Tone::Danger
+               : line.state == CaseState::Suspected ? Tone::Caution
+                                                    : Tone::Good,
+               true},
+              {line.since.toString(Qt::ISODate)},
+              line.reviewedOn.isValid() ? Cell{line.reviewedOn.toString(Qt::ISODate)}
+                                        : Cell{tr("not reviewed yet"), Tone::Caution, true},
+              {line.reviewedBy},
+              {line.note}}});
     }
     names.write = [this, review](const QString& path) { return m_ledgers.write(review, path); };
     return names;

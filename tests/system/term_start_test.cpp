@@ -1,0 +1,223 @@
+// A whole term start of the sample school in the real main window, by keys, to the printed report;
+// and a month of forty schools from their files to the town's ledger, by the real program.
+#include "app/founding.h"
+#include "app/workplace.h"
+#include "core/sheets/workbook_reader.h"
+#include "tests/support/test_database.h"
+#include "tests/system/prepared_person.h"
+#include "tests/system/running_program.h"
+#include "ui/shell/appearance.h"
+#include "ui/students/import_panel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+namespace xiange {
+
+namespace {
+
+class TermStart : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_address.path = m_folder.filePath(QStringLiteral("school.xiange"));
+        m_person.printed = m_folder.filePath(QStringLiteral("report.pdf"));
+        ASSERT_OK(foundSchool(m_address, m_clock,
+                              {QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"),
+                               QStringLiteral("清溪镇"), 2026, QStringLiteral("周明远")}));
+        auto house = House::open(m_address, m_clock);
+        ASSERT_OK(house);
+        m_workplace = std::make_unique<Workplace>(std::move(*house), m_appearance, m_person);
+        m_workplace->show();
+        QApplication::setActiveWindow(&m_workplace->window());
+    }
+    House& house() { return m_workplace->house(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &m_workplace->window(), key, modifiers);
+    }
+    template <typename T> T* find(const char* name) {
+        T* found = m_workplace->window().findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    void pressButton(const char* name) {
+        find<QPushButton>(name)->setFocus();
+        press(Qt::Key_Space);
+    }
+    void importTheRoster() {
+        m_person.file = QStringLiteral(XIANGE_TEST_DATA "/roster-primary.xls");
+        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto* panel = m_workplace->window().findChild<ui::ImportPanel*>();
+        ASSERT_NE(panel, nullptr);
+        press(Qt::Key_O, Qt::ControlModifier);
+        panel->wait();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        panel->wait();
+    }
+    TermCheckState state() {
+        const auto now = house().termChecks.current(house().schools.list()->first().id);
+        EXPECT_OK(now);
+        return now.value_or(TermCheckState());
+    }
+
+    QTemporaryDir m_folder;
+    db::Address m_address;
+    FixedClock m_clock{QDate(2026, 9, 2), QTime(8, 5)};
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Appearance m_appearance{*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                                m_settings};
+    test::PreparedPerson m_person;
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+} // namespace
+
+TEST_F(TermStart, FromTheRosterToThePrintedReportByKeysAlone) {
+    importTheRoster();
+    press(Qt::Key_5, Qt::ControlModifier);
+    pressButton("termOpen");
+    ASSERT_TRUE(state().check.isOpened());
+    const int expected = state().total.expected;
+    ASSERT_EQ(expected, 1113);
+
+    // In the first class the third and the fifth did not come: one works away, one is explained.
+    find<QLineEdit>("termFind")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    press(Qt::Key_Return);
+    find<QTableView>("termChildren")->setFocus();
+    press(Qt::Key_2);
+    find<QLineEdit>("termFind")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+    press(Qt::Key_Return);
+    find<QTableView>("termChildren")->setFocus();
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(state().total.missing, 2);
+    // Everybody else is there: one key a class.
+    for (int left = state().classesOpen; left > 0; --left) {
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    EXPECT_EQ(state().classesOpen, 0);
+    EXPECT_EQ(state().total.arrived, expected - 2);
+
+    // The line of everybody missing stands over the classes; the first of them becomes a case.
+    find<QTableView>("termClasses")->selectRow(0);
+    find<QTableView>("termChildren")->selectRow(0);
+    const QString name = state().notArrived.first().name;
+    pressButton("termSuspected");
+    EXPECT_EQ(state().total.suspected, 1);
+    const auto cases = house().cases.list();
+    ASSERT_OK(cases);
+    ASSERT_EQ(cases->size(), 1);
+    EXPECT_EQ(cases->first().state, CaseState::Suspected);
+
+    // The report: written, printed, and kept in the register as printed.
+    find<QTableView>("termClasses")->setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier);
+    const QString text = m_person.printedText().remove(u' ');
+    const QStringList wanted{QStringLiteral("应到1113人,实到1111人,未到2人"),
+                             QStringLiteral("疑似辍学学生1人"), name,
+                             QStringLiteral("开学学生排查情况统计表")};
+    for (const QString& words : wanted) {
+        EXPECT_TRUE(text.contains(words)) << words.toStdString() << '\n' << text.toStdString();
+    }
+    const auto papers = house().papers.list();
+    ASSERT_OK(papers);
+    ASSERT_EQ(papers->size(), 1);
+    EXPECT_EQ(papers->first().state, PaperState::Printed);
+
+    // The other one's whereabouts are clear. A finished check stays as it was, whoever comes later.
+    press(Qt::Key_5, Qt::ControlModifier);
+    find<QTableView>("termClasses")->selectRow(0);
+    find<QTableView>("termChildren")->selectRow(1);
+    pressButton("termExplained");
+    pressButton("termFinish");
+    EXPECT_TRUE(state().check.isFinished());
+    EXPECT_EQ(state().total.arrived, expected - 2);
+}
+
+TEST(TownMonth, FortySchoolsFilesAddUpToTheTownsLedgerToTheChild) {
+    const QTemporaryDir folder;
+    const QString schools = folder.filePath(QStringLiteral("schools.xiange"));
+    const QString town = folder.filePath(QStringLiteral("town.xiange"));
+    const auto run = [](const QString& database, QStringList words) {
+        return test::runProgram(QStringList{QStringLiteral("--database"), database} + words +
+                                QStringList{QStringLiteral("--json"), QStringLiteral("--date"),
+                                            QStringLiteral("2026-11-23")});
+    };
+    const auto words = [](const char* text) { return QString::fromUtf8(text).split(u' '); };
+    ASSERT_EQ(test::runProgram({QStringLiteral("sample"), QStringLiteral("--schools"),
+                                QStringLiteral("40"), QStringLiteral("--students"),
+                                QStringLiteral("3200"), QStringLiteral("--out"), schools,
+                                QStringLiteral("--date"), QStringLiteral("2026-11-23")})
+                  .status,
+              0);
+    ASSERT_EQ(test::runProgram({QStringLiteral("create"), town, QStringLiteral("--school"),
+                                QStringLiteral("镇教育办"), QStringLiteral("--school-code"),
+                                QStringLiteral("2144999999"), QStringLiteral("--school-year"),
+                                QStringLiteral("2026")})
+                  .status,
+              0);
+    QStringList import = words("import reports");
+    QStringList keys;
+    const QJsonArray list = run(schools, words("school list")).array();
+    ASSERT_EQ(list.size(), 40);
+    for (const QJsonValue& school : list) {
+        const QString code = school.toObject().value(QLatin1String("code")).toString();
+        const QString file = folder.filePath(code);
+        const test::Outcome written = run(schools, words("export report --month 2026-11") +
+                                                       QStringList{QStringLiteral("--school"), code,
+                                                                   QStringLiteral("--out"), file});
+        ASSERT_EQ(written.status, 0) << written.messages.toStdString();
+        import.append(file);
+        keys << QStringLiteral("--confirm-key")
+             << written.object().value(QLatin1String("fingerprint")).toString();
+    }
+    const test::Outcome taken = run(town, import + keys);
+    const QJsonObject month =
+        taken.object().value(QLatin1String("months")).toArray().first().toObject();
+    ASSERT_EQ(month.value(QLatin1String("schools")).toArray().size(), 40)
+        << taken.messages.toStdString();
+
+    // The schools' own counts, made by another part of the program.
+    const QJsonArray dropouts = run(schools, words("dropouts --by school")).array();
+    int suspected = 0;
+    int confirmed = 0;
+    int returned = 0;
+    for (const QJsonValue& line : dropouts) {
+        suspected += line.toObject().value(QLatin1String("suspected")).toInt();
+        confirmed += line.toObject().value(QLatin1String("confirmed")).toInt();
+        returned += line.toObject().value(QLatin1String("returned")).toInt();
+    }
+    ASSERT_GT(suspected + confirmed, 0);
+    const QJsonObject sum = month.value(QLatin1String("sum")).toObject();
+    EXPECT_EQ(sum.value(QLatin1String("open_suspected")).toInt(), suspected);
+    EXPECT_EQ(sum.value(QLatin1String("open_confirmed")).toInt(), confirmed);
+    EXPECT_EQ(sum.value(QLatin1String("open_returned")).toInt(), returned);
+    EXPECT_EQ(month.value(QLatin1String("enrolled")).toInt(), 3200);
+    EXPECT_TRUE(month.value(QLatin1String("contradictions")).toArray().isEmpty());
+
+    // The same files again change nothing; the workbook names each of them once.
+    EXPECT_EQ(
+        run(town, import).object().value(QLatin1String("months")).toArray().first().toObject(),
+        month);
+    const QString ledger = folder.filePath(QStringLiteral("town.xlsx"));
+    const test::Outcome saved =
+        run(town, words("export reports --month 2026-11 --out") + QStringList{ledger});
+    EXPECT_EQ(saved.status, 1) << "the office itself has not reported: somebody has to look";
+    const auto book = readWorkbook(ledger);
+    ASSERT_OK(book);
+    const auto names = [&](int sheet) { // two title lines and the headings above
+        return static_cast<int>(book->sheets[sheet].rows.size()) - 3;
+    };
+    EXPECT_EQ(names(1), std::max(1, suspected));
+    EXPECT_EQ(names(2), std::max(1, confirmed));
+}
+
+} // namespace xiange
