@@ -107,6 +107,26 @@
         <source>backup made</source>
         <translation>备份数据</translation>
     </message>
+    <message>
+        <source>school-age child written</source>
+        <translation>登记适龄儿童</translation>
+    </message>
+    <message>
+        <source>town plan made</source>
+        <translation>生成一镇一案</translation>
+    </message>
+    <message>
+        <source>comparison exported</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
+        <source>case reviewed</source>
+        <translation>核查个案</translation>
+    </message>
+    <message>
+        <source>booking undone</source>
+        <translation>撤销名单入账</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
