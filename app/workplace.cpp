@@ -99,7 +99,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
     add(PageKind::Students,
         new ui::StudentsPage(house.students,
                              ui::Imports{house.rosterImport, house.changesImport,
-                                         house.columnChoices, house.yearTurn},
+                                         house.columnChoices, house.yearTurn, house.schools},
                              house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},

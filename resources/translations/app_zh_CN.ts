@@ -295,6 +295,10 @@
         <source>Restored into %1.</source>
         <translation>已恢复到 %1。</translation>
     </message>
+    <message>
+        <source>More than one child in ten changes or is missing: of %1 children %2 change, %3 are not on the list. Is this the right file?</source>
+        <translation>超过一成的学生变更或缺失：%1 人中 %2 人有变更，%3 人不在名单上。文件选对了吗？</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
