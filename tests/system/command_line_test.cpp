@@ -85,7 +85,7 @@ TEST_P(CommandLine, AWholeListThatMissesManyIsAFindingOnTheErrorOutput) {
     few.write("姓名,班级\n张晓,三(1)班\n");
     few.close();
     const auto alarm = [](const Outcome& outcome) {
-        return outcome.messages.contains(QStringLiteral("one child in ten"));
+        return outcome.messages.contains(QStringLiteral("超过一成"));
     };
     const Outcome whole = run({QStringLiteral("import"), QStringLiteral("roster"), few.fileName(),
                                QStringLiteral("--dry-run")});
