@@ -83,6 +83,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                house.calendars, house.clock, house.actor, prompt));
     const ui::ChildFeatures child{house.students,
                                   house.childRecords,
+                                  house.childEdits,
                                   house.households,
                                   house.areas,
                                   house.keyGroups,
@@ -169,6 +170,7 @@ void Workplace::listenToFeatures() {
     connect(&house.areas, &Areas::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.childEdits, &ChildEdits::changed, this, stale);
     connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.changesImport, &ChangesImport::changed, this, stale);

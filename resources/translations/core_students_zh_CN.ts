@@ -85,6 +85,13 @@
     </message>
 </context>
 <context>
+    <name>xiange::ChildEdits</name>
+    <message>
+        <source>What is kept of %1 has been changed since; the change can&apos;t be taken back any more.</source>
+        <translation>%1 的记录此后又有改动，不能再撤销。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ChildFields</name>
     <message>
         <source>A child needs a name.</source>
@@ -240,6 +247,29 @@
         <source>Came in with the roster</source>
         <translation>随花名册导入</translation>
     </message>
+    <message>
+        <source>Key group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Review of a key group</source>
+        <translation>重点群体复核</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Review of a support plan</source>
+        <translation>帮扶回访</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Households</name>
+    <message>
+        <source>%1: household</source>
+        <translation>%1：家庭信息</translation>
+    </message>
 </context>
 <context>
     <name>xiange::KeyGroups</name>
@@ -322,6 +352,26 @@
     <message>
         <source>Roster</source>
         <translation>花名册</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1已结束</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1恢复</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>已复核%1</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>残疾情况</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1014,18 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1: support plan</source>
+        <translation>%1：帮扶计划</translation>
+    </message>
+    <message>
+        <source>%1: support plan reviewed</source>
+        <translation>%1：帮扶计划回访</translation>
+    </message>
+    <message>
+        <source>%1: support plan finished</source>
+        <translation>%1：帮扶计划结束</translation>
     </message>
 </context>
 <context>

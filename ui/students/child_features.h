@@ -6,7 +6,7 @@
 #include "core/cases/case_book.h"
 #include "core/papers/paper_register.h"
 #include "core/schools/areas.h"
-#include "core/students/child_records.h"
+#include "core/students/child_edits.h"
 #include "core/students/households.h"
 #include "core/students/key_groups.h"
 #include "core/students/status_changes.h"
@@ -21,6 +21,7 @@ namespace xiange::ui {
 struct ChildFeatures {
     StudentRegister& students;
     ChildRecords& records;
+    ChildEdits& edits;
     Households& households;
     Areas& areas;
     KeyGroups& groups;

@@ -245,13 +245,13 @@ void ProfilePanel::conceal() {
 }
 
 Result<QString> ProfilePanel::undo() {
-    const auto done = m_features.records.undo();
+    const auto done = m_features.edits.undo();
     refresh();
     return done;
 }
 
 Result<QString> ProfilePanel::redo() {
-    const auto done = m_features.records.redo();
+    const auto done = m_features.edits.redo();
     refresh();
     return done;
 }

@@ -17,6 +17,7 @@ struct ChildBehind {
     Areas areas;
     KeyGroups groups;
     SupportPlans plans;
+    ChildEdits edits;
     StatusChanges changes;
     Absences absences;
     Calendars calendars;

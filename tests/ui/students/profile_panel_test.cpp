@@ -172,6 +172,10 @@ TEST_F(ProfilePanelTest, AHouseholdIsGivenAnAreaAndAPerson) {
     area->setFocus();
     QTest::keyClick(area, Qt::Key_Down);
     type(field("householdPerson"), QStringLiteral("黄志强"));
+    ASSERT_OK(m_panel->undo());
+    EXPECT_EQ(field("householdPerson")->text(), QString());
+    ASSERT_OK(m_panel->redo());
+    EXPECT_EQ(field("householdPerson")->text(), QStringLiteral("黄志强"));
     const auto household = m_child.households.of(m_student);
     ASSERT_OK(household);
     EXPECT_EQ(household->person, QStringLiteral("黄志强"));
