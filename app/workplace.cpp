@@ -94,6 +94,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                   house.cases,
                                   house.papers,
                                   house.clock,
+                                  prompt,
                                   [&house](StudentId student, const QString& path) {
                                       return writeOwnRecord(house, student, path);
                                   }};

@@ -230,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>xiange::EvidenceFile</name>
+    <message>
+        <source>%1 can&apos;t be attached: a file may have up to 10 MB and must not be empty.</source>
+        <translation>不能附上 %1：文件不能为空，且不超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be attached: it can&apos;t be read, is empty, or is larger than 10 MB.</source>
+        <translation>不能附上 %1：文件无法读取、为空或超过 10 MB。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::FieldHistory</name>
     <message>
         <source>Family member %1</source>
@@ -436,6 +447,10 @@
         <source>The list belongs to the school with the code %1 (row %2), but it is being imported into %3, code %4. Is it the same school?</source>
         <translation>名单里的学校标识码是 %1（第 %2 行），现在要导入的是%3（%4）。是同一所学校吗？</translation>
     </message>
+    <message>
+        <source>The import can&apos;t be taken back: files have been attached to its status changes since.</source>
+        <translation>导入不能撤回：其中的异动后来附了材料。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RosterRowReader</name>
@@ -608,6 +623,14 @@
     <message>
         <source>Say why the change was wrong.</source>
         <translation>请写明为何更正。</translation>
+    </message>
+    <message>
+        <source>This change has been taken back; nothing can be attached to it.</source>
+        <translation>此项异动已撤回，不能再附材料。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,30 @@
         <source>Recorded by mistake: the child stands as it did before</source>
         <translation>登记有误，恢复原状</translation>
     </message>
+    <message>
+        <source>Look at %1; the look is recorded</source>
+        <translation>查看 %1；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>proof missing</source>
+        <translation>缺证明材料</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>附材料…</translation>
+    </message>
+    <message>
+        <source>A photo, scan or PDF of up to 10 MB that proves this change</source>
+        <translation>证明此项异动的照片、扫描件或 PDF，不超过 10 MB</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附材料</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
+        <translation>照片和文件 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ChildTab</name>

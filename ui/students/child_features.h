@@ -17,6 +17,8 @@
 
 namespace xiange::ui {
 
+class Prompt;
+
 /// The features that one child's panel shows a page of each of.
 struct ChildFeatures {
     StudentRegister& students;
@@ -32,6 +34,7 @@ struct ChildFeatures {
     CaseBook& cases;
     PaperRegister& papers;
     const Clock& clock;
+    Prompt& prompt;
     /// Writes all that is kept about a child as a PDF for its guardian.
     std::function<Result<void>(StudentId child, const QString& path)> writeOwnRecord;
 };

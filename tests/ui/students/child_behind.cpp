@@ -17,8 +17,8 @@ ChildBehind::ChildBehind(RosterBehind& behind)
     , papers(*behind.database, behind.clock, behind.actor) {}
 
 ChildFeatures ChildBehind::features() {
-    return {*school.students, records,  edits,     households, areas,  groups,       plans,
-            changes,          absences, calendars, cases,      papers, school.clock, {}};
+    return {*school.students, records,   edits, households, areas,        groups, plans, changes,
+            absences,         calendars, cases, papers,     school.clock, prompt, {}};
 }
 
 } // namespace xiange::ui::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/students/roster_behind.h"
 #include "ui/students/child_features.h"
 
@@ -12,6 +13,7 @@ struct ChildBehind {
     [[nodiscard]] ChildFeatures features();
 
     RosterBehind& school;
+    AnsweringPrompt prompt;
     ChildRecords records;
     Households households;
     Areas areas;
