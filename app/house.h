@@ -13,8 +13,8 @@
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
 #include "core/checks/data_check.h"
-#include "core/checks/term_checks.h"
 #include "core/checks/list_comparison.h"
+#include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
@@ -28,6 +28,7 @@
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
 #include "core/students/changes_import.h"
+#include "core/students/child_edits.h"
 #include "core/students/child_records.h"
 #include "core/students/column_choices.h"
 #include "core/students/households.h"
@@ -68,6 +69,7 @@ struct House {
     Households households;
     KeyGroups keyGroups;
     SupportPlans supportPlans;
+    ChildEdits childEdits;
     StudentSearch search;
     StudentExport studentExport;
     BulkChanges bulkChanges;

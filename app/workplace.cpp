@@ -86,6 +86,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                house.calendars, house.clock, house.actor, prompt));
     const ui::ChildFeatures child{house.students,
                                   house.childRecords,
+                                  house.childEdits,
                                   house.households,
                                   house.areas,
                                   house.keyGroups,
@@ -96,13 +97,14 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                   house.cases,
                                   house.papers,
                                   house.clock,
+                                  prompt,
                                   [&house](StudentId student, const QString& path) {
                                       return writeOwnRecord(house, student, path);
                                   }};
     add(PageKind::Students,
         new ui::StudentsPage(house.students,
                              ui::Imports{house.rosterImport, house.changesImport,
-                                         house.columnChoices, house.yearTurn},
+                                         house.columnChoices, house.yearTurn, house.schools},
                              house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
@@ -176,6 +178,7 @@ void Workplace::listenToFeatures() {
     connect(&house.areas, &Areas::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.childEdits, &ChildEdits::changed, this, stale);
     connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.changesImport, &ChangesImport::changed, this, stale);

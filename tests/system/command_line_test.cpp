@@ -94,6 +94,26 @@ TEST_P(CommandLine, AListWithAnotherCodeGoesIntoTheOnlySchoolAndSaysSo) {
               QStringLiteral("2144990099"));
 }
 
+TEST_P(CommandLine, AWholeListThatMissesManyIsAFindingOnTheErrorOutput) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    QFile few(m_folder.filePath(QStringLiteral("few.csv")));
+    ASSERT_TRUE(few.open(QIODevice::WriteOnly));
+    few.write("姓名,班级\n张晓,三(1)班\n");
+    few.close();
+    const auto alarm = [](const Outcome& outcome) {
+        return outcome.messages.contains(QStringLiteral("超过一成"));
+    };
+    const Outcome whole = run({QStringLiteral("import"), QStringLiteral("roster"), few.fileName(),
+                               QStringLiteral("--dry-run")});
+    EXPECT_EQ(whole.status, 1);
+    EXPECT_TRUE(alarm(whole)) << whole.messages.toStdString();
+    EXPECT_EQ(whole.object().value(QLatin1String("missing")).toInt(), 1113);
+    EXPECT_FALSE(alarm(run({QStringLiteral("import"), QStringLiteral("roster"), few.fileName(),
+                            QStringLiteral("--changes"), QStringLiteral("--dry-run")})));
+}
+
 TEST_P(CommandLine, ARollGivesExpectedPresentAndMarks) {
     ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
                   .status,

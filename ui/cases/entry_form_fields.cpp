@@ -1,7 +1,7 @@
 // Which fields the form shows, in which order, and what it complains about.
 
 #include "core/cases/case_rules.h"
-#include "ui/cases/attachments.h"
+#include "ui/common/attachments.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/day_field.h"
