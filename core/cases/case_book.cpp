@@ -21,10 +21,6 @@ tl::unexpected<Error> noSuchChild() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
 }
 
-Place placeOf(const CaseChild& child) {
-    return {child.school, child.schoolClass};
-}
-
 QString openingText(const AbsenceRun& run) {
     const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")

@@ -68,9 +68,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::KeepCases, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::KeepCases, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
@@ -98,9 +96,7 @@ Result<EntryId> CaseBook::approveClosing(CaseId id, AccountId approver) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         return closeProposed(tx, *found, approver);
@@ -117,9 +113,7 @@ Result<QList<Actor>> CaseBook::accountsWith(Right right, CaseId id) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         QList<Actor> able;

@@ -15,10 +15,6 @@ using namespace case_rows;
 
 namespace {
 
-Place placeOf(const CaseChild& child) {
-    return {child.school, child.schoolClass};
-}
-
 /// Places the most urgent state first.
 int urgency(CaseState state) {
     switch (state) {
@@ -144,12 +140,13 @@ Result<EvidenceFile> CaseBook::evidence(EvidenceId id, EvidenceLook look) {
     };
     const auto found = m_database.read([&](db::Reader& tx) -> Result<Found> {
         const auto row = tx.first(
-            "SELECT s.school_id, e.class_id, s.name, f.file_name, f.content FROM case_entry_file f "
+            "SELECT s.school_id, e.class_id, s.name, f.file_name, f.content, o.town_id "
+            "FROM case_entry_file f "
             "JOIN case_entry n ON n.id = f.entry_id JOIN dropout_case c ON c.id = n.case_id "
-            "JOIN student s ON s.id = c.student_id "
+            "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
             "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL WHERE f.id = :file",
             {{"file", id}}, [](const db::Rows& line) {
-                return Found{{line.id<SchoolId>(0), line.id<ClassId>(1)},
+                return Found{{line.id<SchoolId>(0), line.id<ClassId>(1), line.id<AreaId>(5)},
                              line.text(2),
                              {line.text(3), line.bytes(4)}};
             });

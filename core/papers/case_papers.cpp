@@ -248,7 +248,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     }
     const bool inFull = isPrivate(kind);
     const auto read = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const Place place{child.school, child.schoolClass};
+        const Place place{child.school, child.schoolClass, child.town};
         if (const auto may = allow(m_actor, Right::MakePapers, place); !may) {
             return may;
         }
