@@ -4,6 +4,7 @@
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
+#include "core/cases/leaving.h"
 
 namespace xiange {
 
@@ -51,6 +52,9 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     entry.approverAccount = second->account;
     entry.approver = second->name;
     entry.persons = second->name;
+    if (auto left = leave(tx, dropoutCase.child, *proposal, *second, m_clock); !left) {
+        return tl::make_unexpected(left.error());
+    }
     return append(tx, dropoutCase, entry, {});
 }
 
@@ -60,6 +64,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
     entry.kind = needs.secondPerson ? EntryKind::ClosingProposed : EntryKind::Closed;
     entry.closingReason = request.reason;
     entry.text = request.text;
+    entry.withWhom = request.otherSchool.trimmed();
     if (auto checked = checkEvidence(request.evidence); !checked) {
         return tl::make_unexpected(checked.error());
     }
@@ -77,6 +82,10 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
             !judged) {
             return tl::make_unexpected(judged.error());
+        }
+        entry.day = m_clock.today();
+        if (auto fits = mayLeave(tx, found->child, entry, entry.day); !fits) {
+            return tl::make_unexpected(fits.error());
         }
         const Result<EntryId> first = append(tx, *found, entry, request.evidence);
         if (!first || !needs.secondPerson || !request.approver.isValid()) {

@@ -125,6 +125,36 @@ Result<QList<Responsible>> CaseBook::chainWithPhones(StudentId student) {
     });
 }
 
+Result<QSet<StudentId>> CaseBook::taughtAtHome(SchoolId school) {
+    return m_database.read([&](db::Reader& tx) -> Result<QSet<StudentId>> {
+        const SchoolId place = school.isValid() ? school : m_actor.school;
+        if (auto allowed = allow(m_actor, Right::SeeChildren, {place, {}}); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        // The last standing entry that says where the child learns, of all its cases.
+        db::Rows turns = tx.rows(
+            "SELECT c.student_id, n.kind, COALESCE(n.placement, '') FROM case_entry n "
+            "JOIN dropout_case c ON c.id = n.case_id JOIN student s ON s.id = c.student_id "
+            "JOIN school o ON o.id = s.school_id "
+            "WHERE n.kind IN ('opened', 'returned', 'relapsed', 'marked_suspected', 'confirmed') "
+            "AND NOT EXISTS (SELECT 1 FROM case_entry x WHERE x.corrects = n.id) "
+            "AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+            "AND (CAST(:town AS BIGINT) IS NULL OR o.town_id = :town) ORDER BY n.id",
+            {{"school", place}, {"town", m_actor.town}});
+        QSet<StudentId> children;
+        while (turns.next()) {
+            const auto child = turns.id<StudentId>(0);
+            if (turns.text(1) == codeOf(entryKinds, EntryKind::Returned) &&
+                turns.text(2) == codeOf(placements, Placement::HomeTeaching)) {
+                children.insert(child);
+            } else {
+                children.remove(child);
+            }
+        }
+        return children;
+    });
+}
+
 Result<CaseId> CaseBook::openCaseOf(StudentId student) {
     return m_database.read([&](db::Reader& tx) {
         const std::optional<DropoutCase> found = readOpenCase(tx, student);

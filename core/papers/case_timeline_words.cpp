@@ -1,6 +1,7 @@
 #include "core/papers/case_timeline_words.h"
 
 #include "core/cases/case_rules.h"
+#include "core/cases/legal_steps.h"
 #include "core/papers/fact_words.h"
 
 namespace xiange {
@@ -102,23 +103,6 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     }
 }
 
-/// How the paper was served about which somebody wrote it down last.
-void tellService(CasePaper& content, const Timeline& whole) {
-    const Timeline timeline = case_rules::standing(whole);
-    for (const CaseEntry& entry : timeline) {
-        const bool served =
-            entry.kind == EntryKind::NoticeServed || entry.kind == EntryKind::OrderedToCorrect;
-        if (served && entry.service) {
-            content.service = {codeOf(serviceWays, *entry.service),
-                               entry.day,
-                               entry.receiptDay,
-                               entry.withWhom,
-                               entry.witness,
-                               entry.text};
-        }
-    }
-}
-
 void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words) {
     const auto state = case_rules::stateOf(whole);
     content.stateWord = state ? words.of("state", codeOf(caseStates, *state)) : QString();
@@ -132,7 +116,6 @@ void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words)
     } else if (const auto relapsed = case_rules::lastOf(whole, EntryKind::Relapsed)) {
         content.relapsedOn = relapsed->day;
     }
-    tellService(content, whole);
     if (const auto criticised = case_rules::lastOf(whole, EntryKind::Criticised)) {
         content.criticisedOn = criticised->day;
     }
@@ -172,6 +155,37 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
         content.whereabouts = words.of("whereabouts", codeOf(whereaboutsCodes, *place));
     }
     tellEnd(content, whole, words);
+}
+
+void tellService(CasePaper& content, const Timeline& whole, bool order) {
+    const EntryKind kind = order ? EntryKind::OrderedToCorrect : EntryKind::NoticeServed;
+    std::optional<CaseEntry> paper;
+    const Timeline timeline = case_rules::standing(whole);
+    for (const CaseEntry& entry : timeline) {
+        if (entry.kind != kind || entry.about.isValid()) {
+            continue;
+        }
+        // An order goes out under its issuer's number; a notice is the one of this number.
+        const bool named = entry.documentNumber == content.toServe.number;
+        const bool unnamed = order || entry.documentNumber.isEmpty();
+        if (named || (unnamed && !(paper && paper->documentNumber == content.toServe.number))) {
+            paper = entry;
+        }
+    }
+    if (!paper) {
+        return;
+    }
+    if (order && !paper->documentNumber.isEmpty()) {
+        content.toServe.number = paper->documentNumber;
+    }
+    if (const auto proof = case_rules::proofOfService(timeline, *paper)) {
+        content.service = {codeOf(serviceWays, *proof->service),
+                           proof->day,
+                           proof->receiptDay,
+                           proof->withWhom,
+                           proof->witness,
+                           proof->text};
+    }
 }
 
 } // namespace xiange

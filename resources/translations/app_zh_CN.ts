@@ -295,6 +295,14 @@
         <source>Restored into %1.</source>
         <translation>已恢复到 %1。</translation>
     </message>
+    <message>
+        <source>No printed notice or order of this case has the number %1.</source>
+        <translation>本案没有文号为%1的已印通知书或责令书。</translation>
+    </message>
+    <message>
+        <source>Several papers of this case were printed to be served. Name one by --serves: %1</source>
+        <translation>本案有几份已印待送达的文书，请用 --serves 指定一份：%1</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -107,6 +107,10 @@
         <source>backup made</source>
         <translation>备份数据</translation>
     </message>
+    <message>
+        <source>case entry written</source>
+        <translation>劝返记录</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

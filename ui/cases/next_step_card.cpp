@@ -131,6 +131,9 @@ void NextStepCard::show(const CaseFile& file, QDate today,
             there << tr("reported to the principal in writing");
         }
     }
+    if (file.state == CaseState::Closed && !file.next.text.isEmpty()) {
+        missing << file.next.text;
+    }
     m_sentence->setText(file.state == CaseState::Closed
                             ? tr("Closed on %1").arg(fullDate(file.since))
                             : tr("Next: %1").arg(file.next.text));
