@@ -4,6 +4,8 @@
 #include "core/cases/legal_steps.h"
 #include "core/papers/fact_words.h"
 
+#include <algorithm>
+
 namespace xiange {
 
 namespace {
@@ -84,6 +86,14 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
                       : QString();
     const QString placement =
         entry.placement ? words.of("placement", codeOf(placements, *entry.placement)) : QString();
+    const QString service =
+        entry.service ? words.of("service", codeOf(serviceWays, *entry.service)) : QString();
+    QStringList measures;
+    for (const PlannedMeasure& measure : entry.measures) {
+        const QString until =
+            measure.until.isValid() ? longDate(measure.until) + QStringLiteral("前") : QString();
+        measures.append(joined({measure.what, measure.who, until}, QStringLiteral("，")));
+    }
     PaperEvent event;
     event.date = entry.day;
     event.what = words.of("entry", codeOf(entryKinds, entry.kind));
@@ -91,8 +101,10 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     event.text = joined({joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
                          labelled(QStringLiteral("态度："), entry.attitude),
                          labelled(QStringLiteral("结果："), outcome),
-                         labelled(QStringLiteral("安置："), placement),
+                         labelled(QStringLiteral("安置："), placement), measures.join(u'\n'),
                          labelled(QStringLiteral("文号："), entry.documentNumber),
+                         labelled(QStringLiteral("送达："), service),
+                         labelled(QStringLiteral("见证人："), entry.witness),
                          labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
                          labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
                          labelled(QStringLiteral("期限："), longDate(entry.deadline))},
@@ -145,6 +157,10 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
         content.confirmed = true;
         content.confirmedOn = confirmed->day;
     }
+    // Written down in one order, told in the order of the days.
+    std::stable_sort(
+        content.events.begin(), content.events.end(),
+        [](const PaperEvent& one, const PaperEvent& other) { return one.date < other.date; });
     QStringList causeWords;
     const QList<Cause> found = case_rules::causesOf(whole);
     for (const Cause cause : found) {

@@ -63,7 +63,9 @@ NextStepCard::NextStepCard(QWidget* parent) : Card(parent) {
 
 void NextStepCard::showFurther(const QList<case_rules::NextStep>& steps, QDate today) {
     while (QLayoutItem* item = m_further->takeAt(0)) {
-        delete item->widget();
+        // Later: it may be the very button that was pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const case_rules::NextStep& step : steps) {

@@ -85,6 +85,15 @@ TEST(CaseKinds, TheVisitRecordHoldsTheLatestVisit) {
     EXPECT_TRUE(text.contains(QStringLiteral("预防未成年人犯罪法》第三十四条")));
 }
 
+TEST(CaseKinds, TheVisitRecordTellsTheAbsenceAsItStoodOnTheDayOfTheVisit) {
+    CasePaper content = test::samplePaper(10, 3);
+    ASSERT_TRUE(content.contacts.back().visit);
+    ASSERT_EQ(content.contacts.back().date, QDate(2026, 11, 12));
+    const QString text = words(PaperKind::VisitRecord, content);
+    EXPECT_TRUE(text.contains(QStringLiteral("2026年11月9日至2026年11月12日，连续旷课4个上课日")))
+        << text.toStdString();
+}
+
 TEST(CaseKinds, TheProofOfServiceNamesThePaperThatIsServed) {
     CasePaper content = test::samplePaper();
     content.toServe = {
