@@ -9,6 +9,7 @@ QString logActionName(const QString& action) {
     static constexpr const char* actions[] = {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
+        QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
         QT_TRANSLATE_NOOP("AccessLog", "evidence attached"),

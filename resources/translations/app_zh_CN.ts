@@ -307,6 +307,14 @@
         <source>More than one child in ten changes or is missing: of %1 children %2 change, %3 are not on the list. Is this the right file?</source>
         <translation>超过一成的学生变更或缺失：%1 人中 %2 人有变更，%3 人不在名单上。文件选对了吗？</translation>
     </message>
+<message>
+        <source>No printed notice or order of this case has the number %1.</source>
+        <translation>本案没有文号为%1的已印通知书或责令书。</translation>
+    </message>
+    <message>
+        <source>Several papers of this case were printed to be served. Name one by --serves: %1</source>
+        <translation>本案有几份已印待送达的文书，请用 --serves 指定一份：%1</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

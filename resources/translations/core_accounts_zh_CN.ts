@@ -147,6 +147,10 @@
         <source>status changes imported</source>
         <translation>导入学籍异动</translation>
     </message>
+<message>
+        <source>case entry written</source>
+        <translation>劝返记录</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
