@@ -141,6 +141,9 @@ QList<Rule> makeRules() {
                {QStringLiteral("capped"), QStringLiteral("shown")}),
         choice(QStringLiteral("retention.year"), RuleGroup::Figures,
                {QStringLiteral("by_names"), QStringLiteral("by_counts")}),
+        number("age.primary_from", RuleGroup::Figures, 6, 5, 8),
+        number("age.primary_to", RuleGroup::Figures, 11, 9, 13),
+        number("age.junior_to", RuleGroup::Figures, 14, 13, 17),
     };
     return rules;
 }

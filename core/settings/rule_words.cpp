@@ -19,6 +19,7 @@ enum class Unit { None, SchoolDays, Days, WorkingDays, Percent, HalfDays, Weeks,
 
 constexpr const char* noSource = "";
 constexpr const char* habit = "学校工作惯例";
+constexpr const char* compulsory = "《义务教育法》第十一条";
 constexpr const char* plan = "防流控辍提高义务教育巩固水平工作方案";
 constexpr const char* bands = "Attendance Works；美国研究院（AIR）早期预警指标";
 
@@ -115,6 +116,11 @@ constexpr Words table[] = {
      habit},
     {"retention.year", QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention over the year"),
      Unit::None, habit},
+    {"age.primary_from",
+     QT_TRANSLATE_NOOP("xiange::RuleWords", "Primary age from, in complete years on 31 August"),
+     Unit::None, compulsory},
+    {"age.primary_to", QT_TRANSLATE_NOOP("xiange::RuleWords", "Primary age to"), Unit::None, habit},
+    {"age.junior_to", QT_TRANSLATE_NOOP("xiange::RuleWords", "Junior age to"), Unit::None, habit},
 };
 
 const Words* wordsOf(const QString& name) {

@@ -142,7 +142,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) of key groups not looked at this term</source>
-        <translation><numerusform>%n名重点群体学生本学期尚未复核</numerusform></translation>
+        <translation>
+            <numerusform>%n名重点群体学生本学期尚未复核</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each term it is checked whether a child still belongs to its key groups</source>
@@ -179,7 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n school(s) have not finished it</source>
-        <translation><numerusform>%n所学校尚未完成</numerusform></translation>
+        <translation>
+            <numerusform>%n所学校尚未完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not opened yet: who was expected, who came</source>
@@ -187,11 +191,15 @@
     </message>
     <message numerus="yes">
         <source>%n class(es) not gone through yet</source>
-        <translation><numerusform>还有%n个班未完成</numerusform></translation>
+        <translation>
+            <numerusform>还有%n个班未完成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) did not come and nothing is decided</source>
-        <translation><numerusform>%n名未到学生尚未认定</numerusform></translation>
+        <translation>
+            <numerusform>%n名未到学生尚未认定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is there: finish it and report</source>
@@ -207,7 +215,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) to be put in order</source>
-        <translation><numerusform>%n名学生信息待更正</numerusform></translation>
+        <translation>
+            <numerusform>%n名学生信息待更正</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before November each year all records are brought up to date</source>

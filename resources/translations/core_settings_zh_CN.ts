@@ -346,5 +346,17 @@
         <source>where places count differently; each figure says how it was counted</source>
         <translation>各地口径不一；每个指标均注明算法</translation>
     </message>
+    <message>
+        <source>Primary age from, in complete years on 31 August</source>
+        <translation>小学学龄起（8月31日满周岁）</translation>
+    </message>
+    <message>
+        <source>Primary age to</source>
+        <translation>小学学龄止</translation>
+    </message>
+    <message>
+        <source>Junior age to</source>
+        <translation>初中学龄止</translation>
+    </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>List of duties, %1</source>
-        <translation>待办清单　%1</translation>
+        <translation>待办清单&#x3000;%1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -165,7 +165,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation><numerusform>另有%n件：%1</numerusform></translation>
+        <translation>
+            <numerusform>另有%n件：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>

@@ -24,8 +24,10 @@ QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addStretch(1);
     column->addWidget(strongLabel(item.subject, both));
     column->addWidget(smallLabel(item.place, both));
+    column->addStretch(1);
     return both;
 }
 
@@ -107,6 +109,7 @@ QWidget* DutyRow::makeAlso(const AgendaItem& item) {
                           isOverdue(item, m_today) ? Tone::Danger : Tone::Muted, field);
     due->setFixedWidth(dueWidth);
     row->addWidget(due);
+    row->addSpacing(m_why->sizeHint().width() + space::m);
     auto* act = secondaryButton(actionWord(item.kind), field);
     describe(act, QStringLiteral("actAlso"), tr("Go there with everything filled in"));
     act->setFixedWidth(actionWidth);
