@@ -80,7 +80,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
         m_window->addPage(kind, page);
         m_pages.append(page);
     };
-    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
+    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor, prompt));
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
@@ -168,6 +168,8 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.consultations, &Consultations::changed, this, stale);
+    connect(&house.tips, &Tips::changed, this, stale);
     connect(&house.termChecks, &TermChecks::changed, this, stale);
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);

@@ -501,10 +501,6 @@
         <translation>选择要立案的学生</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>在办%1</translation>
-    </message>
-    <message>
         <source>Watch %1</source>
         <translation>关注%1</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>Single cases</source>
         <translation>个案</translation>
+    </message>
+    <message>
+        <source>Not closed %1</source>
+        <translation>未销号%1</translation>
     </message>
 </context>
 <context>
