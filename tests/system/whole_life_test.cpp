@@ -97,10 +97,12 @@ protected:
     }
     void pushButton(const char* name) {
         QTest::qWait(1); // a button made just now is shown, one on its way out is gone
-        auto* button = find<QPushButton>(name);
-        ASSERT_NE(button, nullptr);
-        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name;
-        button->setFocus();
+        // Another page may have a button of that name, too.
+        const auto named = m_workplace->window().findChildren<QPushButton*>(QLatin1String(name));
+        const auto button =
+            std::find_if(named.cbegin(), named.cend(), [](auto* one) { return one->isVisible(); });
+        ASSERT_TRUE(button != named.cend() && (*button)->isEnabled()) << name;
+        (*button)->setFocus();
         press(Qt::Key_Space);
     }
     /// Writes the paper by a button of the case, prints it, and says what stands on the pages.
