@@ -35,6 +35,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , households(*database, clock, actor)
     , keyGroups(*database, clock, actor)
     , supportPlans(*database, clock, actor)
+    , childEdits(*database, clock, actor, {childRecords, households, keyGroups, supportPlans})
     , search(*database, clock, actor)
     , studentExport(*database, clock, actor)
     , bulkChanges(*database, clock, actor)

@@ -30,6 +30,7 @@
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
 #include "core/students/changes_import.h"
+#include "core/students/child_edits.h"
 #include "core/students/child_records.h"
 #include "core/students/column_choices.h"
 #include "core/students/households.h"
@@ -70,6 +71,7 @@ struct House {
     Households households;
     KeyGroups keyGroups;
     SupportPlans supportPlans;
+    ChildEdits childEdits;
     StudentSearch search;
     StudentExport studentExport;
     BulkChanges bulkChanges;

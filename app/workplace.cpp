@@ -82,12 +82,13 @@ void Workplace::addPages(ui::Prompt& prompt) {
         m_window->addPage(kind, page);
         m_pages.append(page);
     };
-    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
+    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor, prompt));
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
     const ui::ChildFeatures child{house.students,
                                   house.childRecords,
+                                  house.childEdits,
                                   house.households,
                                   house.areas,
                                   house.keyGroups,
@@ -98,13 +99,14 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                   house.cases,
                                   house.papers,
                                   house.clock,
+                                  prompt,
                                   [&house](StudentId student, const QString& path) {
                                       return writeOwnRecord(house, student, path);
                                   }};
     add(PageKind::Students,
         new ui::StudentsPage(house.students,
                              ui::Imports{house.rosterImport, house.changesImport,
-                                         house.columnChoices, house.yearTurn},
+                                         house.columnChoices, house.yearTurn, house.schools},
                              house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
@@ -126,7 +128,7 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     page->addSection(QStringLiteral("data"),
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
-                     new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
+                     new ui::CompareSection(house.listComparison, prompt, page));
     page->addSection(QStringLiteral("ready"),
                      new ui::ReadySection(house.readyComparisons, prompt, page));
     page->addSection(QStringLiteral("register"),
@@ -170,6 +172,8 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.consultations, &Consultations::changed, this, stale);
+    connect(&house.tips, &Tips::changed, this, stale);
     connect(&house.termChecks, &TermChecks::changed, this, stale);
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);
@@ -180,6 +184,7 @@ void Workplace::listenToFeatures() {
     connect(&house.areas, &Areas::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.childEdits, &ChildEdits::changed, this, stale);
     connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.changesImport, &ChangesImport::changed, this, stale);

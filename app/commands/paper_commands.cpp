@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/papers/monthly_paper.h"
+#include "core/papers/paper_fit.h"
 #include "core/papers/town_plan.h"
 #include "ui/attendance/register_print.h"
 #include "ui/papers/paper_output.h"
@@ -87,11 +88,42 @@ Result<PaperSubject> aboutSchool(Invocation& invocation) {
         });
 }
 
+/// --serves NUMBER: the notice or order that a proof of service is about.
+Result<PaperSubject> servedOf(Invocation& invocation, PaperSubject subject) {
+    const auto papers = invocation.house->papers.list(subject.dropoutCase);
+    if (!papers) {
+        return tl::make_unexpected(papers.error());
+    }
+    QStringList numbers;
+    for (const RegisteredPaper& paper : papersToServe(*papers)) {
+        if (!invocation.has("serves") || paper.number == invocation.value("serves")) {
+            subject.serves = paper.id;
+            numbers.append(paper.number);
+        }
+    }
+    if (invocation.has("serves") && numbers.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate(
+                        "CommandLine", "No printed notice or order of this case has the number %1.")
+                        .arg(invocation.value("serves")));
+    }
+    if (numbers.size() > 1) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate(
+                        "CommandLine", "Several papers of this case were printed to be served. "
+                                       "Name one by --serves: %1")
+                        .arg(numbers.join(QStringLiteral(", "))));
+    }
+    return subject;
+}
+
 /// --case N, or a school.
 Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
-    return aboutOf(kind) == PaperAbout::School
-               ? aboutSchool(invocation)
-               : PaperSubject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
+    if (aboutOf(kind) == PaperAbout::School) {
+        return aboutSchool(invocation);
+    }
+    const PaperSubject subject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
+    return kind == PaperKind::ServiceRecord ? servedOf(invocation, subject) : subject;
 }
 
 /// Writes a paper that takes no number. Outside the register there is no draft: it is signed as it
@@ -208,9 +240,10 @@ ExitStatus makePaper(Invocation& invocation) {
     if (!text || !paper) {
         return invocation.console.failure(text ? paper.error() : text.error());
     }
-    const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
+    const bool draft = paper->state == PaperState::Draft;
+    const ui::PaperLayout layout(*text, ui::PaperFonts(), draft);
     const QString path = invocation.value("out");
-    if (const auto written = write(*text, layout, paper->title, path); !written) {
+    if (const auto written = write(*text, layout, paper->title, path, draft); !written) {
         return invocation.console.failure(written.error());
     }
     const QString font = layout.fonts().family(ui::PaperFont::Body);
@@ -227,14 +260,14 @@ ExitStatus makePaper(Invocation& invocation) {
 
 QList<Command> paperCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
-    return {
-        {{text("paper")},
-         text("KIND"),
-         1,
-         {text("case"), text("class"), text("school"), text("month"), text("town"), text("out")},
-         {},
-         true,
-         makePaper}};
+    return {{{text("paper")},
+             text("KIND"),
+             1,
+             {text("case"), text("class"), text("school"), text("month"), text("town"),
+              text("serves"), text("out")},
+             {},
+             true,
+             makePaper}};
 }
 
 } // namespace xiange

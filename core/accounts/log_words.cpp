@@ -9,8 +9,11 @@ QString logActionName(const QString& action) {
     static constexpr const char* actions[] = {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
+        QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
+        QT_TRANSLATE_NOOP("AccessLog", "evidence attached"),
+        QT_TRANSLATE_NOOP("AccessLog", "evidence opened"),
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),
         QT_TRANSLATE_NOOP("AccessLog", "change of several undone"),
         QT_TRANSLATE_NOOP("AccessLog", "ledger exported"),
@@ -36,6 +39,9 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "case reviewed"),
         QT_TRANSLATE_NOOP("AccessLog", "booking undone"),
         QT_TRANSLATE_NOOP("AccessLog", "setting changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "status change"),
+        QT_TRANSLATE_NOOP("AccessLog", "status change corrected"),
+        QT_TRANSLATE_NOOP("AccessLog", "status changes imported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check exported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check made as a paper"),
     };

@@ -30,6 +30,9 @@ enum class Unit {
 constexpr const char* noSource = "";
 constexpr const char* habit = "学校工作惯例";
 constexpr const char* plan = "防流控辍提高义务教育巩固水平工作方案";
+// The plan says "many times" and no number: what stands here is the program's own.
+constexpr const char* repeatedly =
+    "防流控辍提高义务教育巩固水平工作方案（只说“多次”）；次数、天数、方式数为本程序的设定";
 constexpr const char* bands = "Attendance Works；美国研究院（AIR）早期预警指标";
 
 struct Words {
@@ -41,12 +44,12 @@ struct Words {
 
 constexpr Words table[] = {
     {"contacts.number", QT_TRANSLATE_NOOP("xiange::RuleWords", "Contacts without effect"),
-     Unit::Times, plan},
+     Unit::Times, repeatedly},
     {"contacts.days", QT_TRANSLATE_NOOP("xiange::RuleWords", "On different days"), Unit::Days,
-     plan},
+     repeatedly},
     {"contacts.means",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "By different means (phone, visit, letter …)"),
-     Unit::None, plan},
+     Unit::None, repeatedly},
     {"run.leave", QT_TRANSLATE_NOOP("xiange::RuleWords", "Leave inside a run of absence"),
      Unit::None, habit},
     {"roll.days_without_reason",

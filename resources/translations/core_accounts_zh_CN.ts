@@ -127,6 +127,30 @@
         <source>booking undone</source>
         <translation>撤销名单入账</translation>
     </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>附上证明材料</translation>
+    </message>
+    <message>
+        <source>evidence opened</source>
+        <translation>查看证明材料</translation>
+    </message>
+    <message>
+        <source>status change</source>
+        <translation>登记学籍异动</translation>
+    </message>
+    <message>
+        <source>status change corrected</source>
+        <translation>撤回学籍异动</translation>
+    </message>
+    <message>
+        <source>status changes imported</source>
+        <translation>导入学籍异动</translation>
+    </message>
+    <message>
+        <source>case entry written</source>
+        <translation>劝返记录</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>

@@ -66,6 +66,10 @@
         <source>%1 is not a field that can be checked. There are: %2.</source>
         <translation>“%1”不能列入核查。可选：%2。</translation>
     </message>
+    <message>
+        <source>This child is not in the register any more.</source>
+        <translation>该学生已不在名册中。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::DataCheckWords</name>
@@ -209,6 +213,14 @@
     <message>
         <source>Compared with %1, %2.</source>
         <translation>与%1名单比对（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing of this list can be taken back.</source>
+        <translation>此名单没有可撤销的入账。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since the list was booked: the booking stays.</source>
+        <translation>入账后%1已有改动，入账不能撤销。</translation>
     </message>
 </context>
 <context>

@@ -320,14 +320,6 @@
         <translation>比对部门的表格</translation>
     </message>
     <message>
-        <source>School-age register…</source>
-        <translation>适龄儿童台账…</translation>
-    </message>
-    <message>
-        <source>Write the register of school-age children as a workbook</source>
-        <translation>把适龄儿童台账导出为表格</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>入账</translation>
     </message>
@@ -396,18 +388,24 @@
         <translation>正在读取并比对名单…</translation>
     </message>
     <message>
-        <source>School-age register</source>
-        <translation>适龄儿童台账</translation>
+        <source>Take booking back</source>
+        <translation>撤销入账</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
+        <source>Takes the last booking of this list back as a whole</source>
+        <translation>把此名单最近一次入账整体撤销</translation>
     </message>
-    <message numerus="yes">
-        <source>%n child(ren) written to %1.</source>
-        <translation>
-            <numerusform>已写入%n名儿童：%1</numerusform>
-        </translation>
+    <message>
+        <source>Key groups and lines of the school-age register that this list brought are taken back. Cases that were opened stay.</source>
+        <translation>撤回此名单写入的重点群体标记和适龄儿童台账。已立个案保留。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are no longer booked.</source>
+        <translation>已撤销%1行入账。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are no longer booked. %2 case(s) that were opened stay: close them in the cases.</source>
+        <translation>已撤销%1行入账。已立的%2件个案保留，请到劝返中处理。</translation>
     </message>
 </context>
 <context>
@@ -589,8 +587,32 @@
         <translation>打开学生档案</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每年11月前要全面更新学籍数据。这里按类别列出各档案的问题和更正建议，未经确认不作改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采用建议 · &lt;b&gt;E&lt;/b&gt; 手工填写 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤回上次更正 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
+        <source>in the file:</source>
+        <translation>文件中：</translation>
+    </message>
+    <message>
+        <source>ID number kept:</source>
+        <translation>现存身份证号：</translation>
+    </message>
+    <message>
+        <source>phone kept:</source>
+        <translation>现存电话：</translation>
+    </message>
+    <message>
+        <source>suggested:</source>
+        <translation>建议：</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the hidden number or phone (V); the look is recorded</source>
+        <translation>显示隐藏的证号或电话（V）；查看会留痕</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;V&lt;/b&gt; show what is hidden · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每年11月前须把学籍数据核对完整：按问题类别列出每条记录及建议改法。未经确认不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采纳建议 · &lt;b&gt;E&lt;/b&gt; 输入正确值 · &lt;b&gt;V&lt;/b&gt; 显示隐藏内容 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销上次修改 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

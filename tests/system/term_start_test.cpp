@@ -1,78 +1,31 @@
 // A whole term start of the sample school in the real main window, by keys, to the printed report;
 // and a month of forty schools from their files to the town's ledger, by the real program.
-#include "app/founding.h"
-#include "app/workplace.h"
 #include "core/sheets/workbook_reader.h"
-#include "tests/support/test_database.h"
-#include "tests/system/prepared_person.h"
 #include "tests/system/running_program.h"
-#include "ui/shell/appearance.h"
-#include "ui/students/import_panel.h"
+#include "tests/system/school_window.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTest>
 
 namespace xiange {
 
 namespace {
 
-class TermStart : public ::testing::Test {
+class TermStart : public SchoolWindow {
 protected:
     void SetUp() override {
-        m_address.path = m_folder.filePath(QStringLiteral("school.xiange"));
-        m_person.printed = m_folder.filePath(QStringLiteral("report.pdf"));
-        ASSERT_OK(foundSchool(m_address, m_clock,
-                              {QStringLiteral("清溪镇中心小学"), QStringLiteral("2144990001"),
-                               QStringLiteral("清溪镇"), 2026, QStringLiteral("周明远")}));
-        auto house = House::open(m_address, m_clock);
-        ASSERT_OK(house);
-        m_workplace = std::make_unique<Workplace>(std::move(*house), m_appearance, m_person);
-        m_workplace->show();
-        QApplication::setActiveWindow(&m_workplace->window());
-    }
-    House& house() { return m_workplace->house(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QWidget* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : &m_workplace->window(), key, modifiers);
-    }
-    template <typename T> T* find(const char* name) {
-        T* found = m_workplace->window().findChild<T*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
+        m_clock.set(QDate(2026, 9, 2), QTime(8, 5));
+        SchoolWindow::SetUp();
     }
     void pressButton(const char* name) {
         find<QPushButton>(name)->setFocus();
         press(Qt::Key_Space);
-    }
-    void importTheRoster() {
-        m_person.file = QStringLiteral(XIANGE_TEST_DATA "/roster-primary.xls");
-        press(Qt::Key_3, Qt::ControlModifier);
-        press(Qt::Key_I, Qt::ControlModifier);
-        auto* panel = m_workplace->window().findChild<ui::ImportPanel*>();
-        ASSERT_NE(panel, nullptr);
-        press(Qt::Key_O, Qt::ControlModifier);
-        panel->wait();
-        press(Qt::Key_Return, Qt::ControlModifier);
-        panel->wait();
     }
     TermCheckState state() {
         const auto now = house().termChecks.current(house().schools.list()->first().id);
         EXPECT_OK(now);
         return now.value_or(TermCheckState());
     }
-
-    QTemporaryDir m_folder;
-    db::Address m_address;
-    FixedClock m_clock{QDate(2026, 9, 2), QTime(8, 5)};
-    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    ui::Appearance m_appearance{*qobject_cast<QApplication*>(QCoreApplication::instance()),
-                                m_settings};
-    test::PreparedPerson m_person;
-    std::unique_ptr<Workplace> m_workplace;
 };
 
 } // namespace
@@ -87,12 +40,12 @@ TEST_F(TermStart, FromTheRosterToThePrintedReportByKeysAlone) {
 
     // In the first class the third and the fifth did not come: one works away, one is explained.
     find<QLineEdit>("termFind")->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    type("3");
     press(Qt::Key_Return);
     find<QTableView>("termChildren")->setFocus();
     press(Qt::Key_2);
     find<QLineEdit>("termFind")->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5"));
+    type("5");
     press(Qt::Key_Return);
     find<QTableView>("termChildren")->setFocus();
     press(Qt::Key_3);
@@ -120,7 +73,7 @@ TEST_F(TermStart, FromTheRosterToThePrintedReportByKeysAlone) {
     find<QTableView>("termClasses")->setFocus();
     press(Qt::Key_P, Qt::ControlModifier);
     press(Qt::Key_P, Qt::ControlModifier);
-    const QString text = m_person.printedText().remove(u' ');
+    const QString text = printedText().remove(u' ');
     const QStringList wanted{QStringLiteral("应到1113人,实到1111人,未到2人"),
                              QStringLiteral("疑似辍学学生1人"), name,
                              QStringLiteral("开学学生排查情况统计表")};

@@ -5,7 +5,7 @@
 namespace xiange::ui::test {
 
 /// Answers as it was told, and remembers what was asked.
-class AnsweringPrompt final : public Prompt {
+class AnsweringPrompt : public Prompt {
 public:
     bool confirm(QWidget*, const QString& title, const QString&, const QString&) override {
         asked.append(title);
