@@ -11,6 +11,7 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
+        QT_TRANSLATE_NOOP("AccessLog", "glance made as a paper"),
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),
         QT_TRANSLATE_NOOP("AccessLog", "change of several undone"),
         QT_TRANSLATE_NOOP("AccessLog", "ledger exported"),

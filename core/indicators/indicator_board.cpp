@@ -209,6 +209,38 @@ Result<QList<CohortRetention>> IndicatorBoard::retention(const IndicatorScope& s
     });
 }
 
+Result<SchoolStatistics> IndicatorBoard::statistics(const IndicatorScope& scope) {
+    const auto days = m_database.read(
+        [](db::Reader& tx) { return readRules(tx).count(QStringLiteral("case.statistics_days")); });
+    if (!days) {
+        return tl::make_unexpected(days.error());
+    }
+    return look(scope, Reading::Named).map([&days](const BoardFacts& facts) {
+        return statisticsOf(facts, *days);
+    });
+}
+
+Result<QList<DisabledChild>> IndicatorBoard::disabledChildren(const IndicatorScope& scope) {
+    const auto facts = look(scope, Reading::Grouped);
+    if (!facts) {
+        return tl::make_unexpected(facts.error());
+    }
+    const SchoolId school = scope.school.isValid() ? scope.school : m_actor.school;
+    const AreaId town = m_actor.town.isValid() ? m_actor.town : scope.town;
+    return m_database.read([&](db::Reader& tx) {
+        QList<DisabledChild> children =
+            residents::readDisabledPupils(tx, school, town, facts->asAt, facts->dropouts);
+        for (const residents::Resident& one : facts->residents.children) {
+            const bool known = facts->residents.byArea && one.disabled && !one.student.isValid() &&
+                               countsAsSchoolAge(one.standing);
+            if (known) {
+                children.append({{}, one.name, {}, {}, isAtSchool(one.standing)});
+            }
+        }
+        return children;
+    });
+}
+
 Result<QList<DropoutCount>> IndicatorBoard::dropouts(CountedBy by, const IndicatorScope& scope) {
     const auto facts = look(scope, Reading::Grouped);
     if (!facts) {

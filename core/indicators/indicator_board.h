@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/school_statistics.h"
 
 namespace xiange {
 
@@ -64,6 +65,11 @@ public:
     /// Cases as they stood on the day, the most dropouts first; by month in order of months.
     /// Schools, grades and classes without a case are there with zeros.
     Result<QList<DropoutCount>> dropouts(CountedBy by, const IndicatorScope& scope = {});
+    /// The tables of a statistics date, with every lost child by name.
+    Result<SchoolStatistics> statistics(const IndicatorScope& scope = {});
+    /// The disabled children of the schools asked for and, where one area is looked at, those of it
+    /// who are on no roster.
+    Result<QList<DisabledChild>> disabledChildren(const IndicatorScope& scope = {});
 
 private:
     Result<BoardFacts> look(const IndicatorScope& scope, cohort_children::Reading reading);

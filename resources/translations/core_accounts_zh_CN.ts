@@ -107,6 +107,10 @@
         <source>backup made</source>
         <translation>备份数据</translation>
     </message>
+    <message>
+        <source>glance made as a paper</source>
+        <translation>制作校长一览</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
