@@ -13,10 +13,11 @@
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
 #include "core/checks/data_check.h"
-#include "core/checks/term_checks.h"
 #include "core/checks/list_comparison.h"
+#include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
+#include "core/indicators/month_ends.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
 #include "core/schools/areas.h"
@@ -87,6 +88,7 @@ struct House {
     SchoolAgeRegister schoolAge;
     ListComparison listComparison;
     IndicatorBoard indicators;
+    MonthEnds monthEnds;
     Agenda agenda;
     PaperRegister papers;
     PaperDesk paperDesk;

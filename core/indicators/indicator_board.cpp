@@ -3,6 +3,7 @@
 #include "core/calendar/school_calendar.h"
 #include "core/cases/case_rows.h"
 #include "core/indicators/board_facts.h"
+#include "core/indicators/month_ends.h"
 #include "core/schools/class_name.h"
 #include "core/settings/rule_book.h"
 
@@ -187,6 +188,13 @@ Result<Board> IndicatorBoard::board(const IndicatorScope& scope) {
     board.byMonth = count(*facts, CountedBy::Month, *keyGroups);
     board.byCause = count(*facts, CountedBy::Cause, *keyGroups);
     board.byKeyGroup = count(*facts, CountedBy::KeyGroup, *keyGroups);
+    if (scope.filter == ChildFilter() && !m_actor.schoolClass.isValid()) {
+        auto kept = MonthEnds(m_database, m_clock, m_actor).of(scope);
+        if (!kept) {
+            return tl::make_unexpected(kept.error());
+        }
+        board.monthEnds = *std::move(kept);
+    }
     return board;
 }
 

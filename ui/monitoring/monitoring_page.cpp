@@ -222,6 +222,7 @@ void MonitoringPage::refresh() {
 void MonitoringPage::showBoard(const Board& board) {
     const bool oneSchool = board.schools.size() == 1;
     m_indicators = board.indicators;
+    m_monthEnds = board.monthEnds;
     m_retention = board.retention;
     m_dropouts = oneSchool ? board.byClass : board.bySchool;
     m_byMonth = board.byMonth;
@@ -253,8 +254,11 @@ void MonitoringPage::showTiles() {
             if (indicator.key == tileKeys[m_tileSet->current()][i]) {
                 m_tiles[i]->setObjectName(QStringLiteral("tile_") +
                                           codeOf(indicatorKeys, indicator.key));
-                m_tiles[i]->setFigure(figureOf(indicator));
-                m_tiles[i]->setToolTip(indicator.definition);
+                Figure figure = figureOf(indicator);
+                figure.trend = trendOf(indicator, m_monthEnds);
+                m_tiles[i]->setFigure(figure);
+                m_tiles[i]->setToolTip(indicator.definition +
+                                       trendWords(indicator.key, m_monthEnds));
             }
         }
     }

@@ -68,6 +68,7 @@ private:
     const Clock& m_clock;
     Prompt& m_prompt;
     QList<Indicator> m_indicators;
+    QList<MonthEnd> m_monthEnds;
     QList<CohortRetention> m_retention;
     QList<DropoutCount> m_dropouts;
     QList<DropoutCount> m_byMonth;
