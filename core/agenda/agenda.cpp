@@ -99,10 +99,15 @@ Result<QList<School>> Agenda::schoolsMeant(SchoolId school) {
 Result<void> Agenda::addChildren(AgendaDay& day, QList<AgendaItem>& items, SchoolId school) {
     const QDate today = m_clock.today();
     const case_rules::Thresholds thresholds = m_cases.thresholds();
-    const auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
+    auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
     if (!runs) {
         return tl::make_unexpected(runs.error());
     }
+    const auto atHome = m_cases.taughtAtHome(school);
+    if (!atHome) {
+        return tl::make_unexpected(atHome.error());
+    }
+    runs->removeIf([&](const ChildRun& run) { return atHome->contains(run.student); });
     CaseFilter openOnes;
     openOnes.openOnly = true;
     openOnes.school = school;

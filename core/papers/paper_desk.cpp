@@ -10,9 +10,10 @@ Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject
     if (aboutOf(kind) == PaperAbout::School) {
         return gatherSchool(kind, about.school);
     }
-    return m_cases.gather(kind, about.dropoutCase).map([](const GatheredCase& gathered) {
-        return Gathered{gathered.subject, factsOf(gathered.content)};
-    });
+    return m_cases.gather(kind, about.dropoutCase, about.serves)
+        .map([](const GatheredCase& gathered) {
+            return Gathered{gathered.subject, factsOf(gathered.content)};
+        });
 }
 
 Result<PaperDesk::Gathered> PaperDesk::gatherSchool(PaperKind kind, SchoolId school) {

@@ -62,6 +62,11 @@
         <source>no data</source>
         <translation>暂无数据</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, value at the end of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::BarChart</name>

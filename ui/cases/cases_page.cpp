@@ -3,7 +3,7 @@
 #include "core/cases/letter_register.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/consultations_view.h"
-#include "ui/cases/evidence_window.h"
+#include "ui/common/evidence_window.h"
 #include "ui/cases/letters_view.h"
 #include "ui/cases/state_chips.h"
 #include "ui/cases/tips_view.h"

@@ -2,8 +2,8 @@
 
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
-#include "ui/cases/evidence_picture.h"
-#include "ui/cases/evidence_window.h"
+#include "ui/common/evidence_picture.h"
+#include "ui/common/evidence_window.h"
 #include "ui/cases/timeline_view.h"
 
 #include <QListView>
@@ -60,7 +60,9 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
                         QStringLiteral("closingReason"));
         }
         return done(m_cases.close(
-            id, {*entry.closingReason, m_form->account(), entry.text, draft.evidence}));
+            id, {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
+                 entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom
+                                                                         : QString()}));
     }
     if (entry.kind == EntryKind::Correction) {
         return done(m_cases.correct(id, m_corrects, entry.text));

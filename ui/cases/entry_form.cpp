@@ -1,6 +1,6 @@
 #include "ui/cases/entry_form.h"
 
-#include "ui/cases/attachments.h"
+#include "ui/common/attachments.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_field.h"
@@ -188,6 +188,7 @@ void EntryForm::listen() {
     connect(m_attachments, &Attachments::filesChanged, this, &EntryForm::filesChanged);
     connect(m_attachments, &Attachments::refused, m_complaint, &QLabel::setText);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showHint);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_placement, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_service, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_outcome, &QComboBox::activated, this, [this] { advise(false); });

@@ -12,6 +12,9 @@ public:
         return yes;
     }
     QString openFile(QWidget*, const QString&, const QString&) override { return file; }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override {
+        return files.isEmpty() ? QStringList{file} : files;
+    }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
         return file;
     }
@@ -23,6 +26,7 @@ public:
 
     bool yes = true;
     QString file;
+    QStringList files;
     std::optional<QString> words;
     QStringList asked;
 };
