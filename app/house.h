@@ -16,6 +16,7 @@
 #include "core/checks/list_comparison.h"
 #include "core/checks/term_checks.h"
 #include "core/db/database.h"
+#include "core/indicators/absence_course.h"
 #include "core/indicators/indicator_board.h"
 #include "core/indicators/month_ends.h"
 #include "core/papers/ledger.h"
@@ -95,6 +96,7 @@ struct House {
     ListComparison listComparison;
     IndicatorBoard indicators;
     MonthEnds monthEnds;
+    AbsenceCourse absenceCourse;
     Agenda agenda;
     PaperRegister papers;
     PaperDesk paperDesk;

@@ -125,7 +125,8 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                             house.tips, house.papers, house.students},
                                            house.clock, prompt));
     add(PageKind::Checks, makeChecks(prompt));
-    m_monitoring = new ui::MonitoringPage(house.indicators, house.clock, prompt);
+    m_monitoring =
+        new ui::MonitoringPage(house.indicators, house.absenceCourse, house.clock, prompt);
     add(PageKind::Monitoring, m_monitoring);
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
                                              house.schools, house.clock, prompt));
