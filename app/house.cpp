@@ -59,6 +59,8 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , schoolAge(*database, clock, actor)
     , listComparison(*database, cases, clock, actor)
     , indicators(*database, clock, actor)
+    , monthEnds(*database, clock, actor)
+    , absenceCourse(*database, clock, actor)
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))
     , paperDesk(*database, clock, actor, papers)

@@ -17,7 +17,9 @@
 #include "core/checks/ready_comparisons.h"
 #include "core/checks/term_checks.h"
 #include "core/db/database.h"
+#include "core/indicators/absence_course.h"
 #include "core/indicators/indicator_board.h"
+#include "core/indicators/month_ends.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
 #include "core/papers/town_ledger.h"
@@ -95,6 +97,8 @@ struct House {
     SchoolAgeRegister schoolAge;
     ListComparison listComparison;
     IndicatorBoard indicators;
+    MonthEnds monthEnds;
+    AbsenceCourse absenceCourse;
     Agenda agenda;
     PaperRegister papers;
     PaperDesk paperDesk;

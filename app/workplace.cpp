@@ -57,14 +57,26 @@ Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, u
             page->becomeStale();
         }
     });
-    // Children from before there were search keys get them while the window is up already.
     if (m_house->database->address().path != QLatin1String(":memory:")) {
-        m_work.start([this](ui::WorkProgress&) { return m_house->search.bringUpToDate(); },
-                     [](const Result<int>&) {});
+        catchUp();
     }
     connect(m_window.get(), &ui::MainWindow::dayBegan, this, [this] {
         showSchools();
         showWhere();
+    });
+}
+
+/// While the window is up already: children from before there were search keys get them, and the
+/// figures of the month that is over are kept.
+void Workplace::catchUp() {
+    const auto work = [this](ui::WorkProgress&) {
+        const auto keys = m_house->search.bringUpToDate();
+        return keys ? m_house->monthEnds.keep() : keys;
+    };
+    m_work.start(work, [this](const Result<int>& kept) {
+        if (kept && *kept > 0 && m_monitoring) {
+            m_monitoring->becomeStale();
+        }
     });
 }
 
@@ -115,7 +127,9 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                             house.tips, house.papers, house.students},
                                            house.clock, prompt));
     add(PageKind::Checks, makeChecks(prompt));
-    add(PageKind::Monitoring, new ui::MonitoringPage(house.indicators, house.clock, prompt));
+    m_monitoring =
+        new ui::MonitoringPage(house.indicators, house.absenceCourse, house.clock, prompt);
+    add(PageKind::Monitoring, m_monitoring);
     add(PageKind::Papers, new ui::PapersPage(house.papers, house.paperDesk, house.cases,
                                              house.schools, house.clock, prompt));
 }

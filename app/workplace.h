@@ -5,6 +5,8 @@
 #include "ui/common/prompt.h"
 #include "ui/shell/main_window.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace xiange {
@@ -27,6 +29,7 @@ private:
     /// The checks, a tab each.
     ui::Page* makeChecks(ui::Prompt& prompt);
     void addSettings(ui::Appearance& appearance, ui::Prompt& prompt);
+    void catchUp();
     void listenToFeatures();
     void showWhere();
     void showSchools();
@@ -36,6 +39,7 @@ private:
     std::unique_ptr<House> m_house;
     std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page*> m_pages;
+    QPointer<ui::Page> m_monitoring;
     QList<School> m_schools;
     ui::BackgroundWork m_work;
     SchoolId m_school; ///< the one looked at; invalid: all of them

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/papers/monthly_paper.h"
+#include "core/papers/paper_sheets.h"
 #include "core/papers/paper_fit.h"
 #include "core/papers/town_plan.h"
 #include "ui/attendance/register_print.h"
@@ -25,9 +26,13 @@ Result<void> write(const PaperText& text, const ui::PaperLayout& layout, const Q
     if (path.endsWith(QLatin1String(".png"))) {
         return ui::writePng(layout, path, 110);
     }
+    if (path.endsWith(QLatin1String(".xlsx"))) {
+        return writePaperTables(text, path);
+    }
     return fail(ErrorKind::Invalid,
-                QCoreApplication::translate("CommandLine",
-                                            "--out names a file ending in .pdf, .odt or .png."));
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "--out names a file ending in .pdf, .odt or .png, of a table also .xlsx."));
 }
 
 /// 班级考勤表: a paper of a class and the month of --date, without a number or a case.
@@ -218,10 +223,11 @@ ExitStatus makePaper(Invocation& invocation) {
                 .arg(invocation.operand(0), known.join(QStringLiteral(", "))));
         return ExitStatus::Usage;
     }
-    static const QRegularExpression knownEnding(QStringLiteral("\\.(pdf|odt|png)$"));
+    static const QRegularExpression knownEnding(QStringLiteral("\\.(pdf|odt|png|xlsx)$"));
     if (!knownEnding.match(invocation.value("out")).hasMatch()) {
         invocation.console.note(QCoreApplication::translate(
-            "CommandLine", "--out names a file ending in .pdf, .odt or .png."));
+            "CommandLine",
+            "--out names a file ending in .pdf, .odt or .png, of a table also .xlsx."));
         return ExitStatus::Usage;
     }
     const auto about = aboutWhom(invocation, *kind);

@@ -12,6 +12,7 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
+        QT_TRANSLATE_NOOP("AccessLog", "glance made as a paper"),
         QT_TRANSLATE_NOOP("AccessLog", "evidence attached"),
         QT_TRANSLATE_NOOP("AccessLog", "evidence opened"),
         QT_TRANSLATE_NOOP("AccessLog", "key group added to several"),

@@ -42,15 +42,24 @@ const QByteArray tables =
     "  AND (CAST(:hukou AS TEXT) = '' OR EXISTS (SELECT 1 FROM student_field f "
     "       WHERE f.student_id = s.id AND f.field = '户口性质' AND f.value <> '' "
     "         AND CASE WHEN f.value LIKE '农%' THEN 'rural' ELSE 'urban' END = :hukou)) ";
-// What has to be looked at child by child.
+// What has to be looked at child by child, found before anything else is read of them.
 const QByteArray special =
-    "(EXISTS (SELECT 1 FROM status_change c WHERE c.student_id = s.id) "
-    " OR EXISTS (SELECT 1 FROM dropout_case d WHERE d.student_id = s.id) "
-    " OR COALESCE(k.school_year - k.grade, 0) = CAST(:before_nine AS BIGINT)) ";
+    "WITH special AS (SELECT student_id FROM status_change "
+    "UNION SELECT student_id FROM dropout_case "
+    "UNION SELECT n.student_id FROM enrolment n JOIN school_class c ON c.id = n.class_id "
+    "      WHERE c.school_year - c.grade = CAST(:before_nine AS BIGINT)) ";
+const QByteArray everyEnrolment = "FROM enrolment GROUP BY student_id";
+// Every statement has to mention every value that is bound.
 const QByteArray namedStatement = "SELECT s.id, s.name, " + columns + tables +
-                                  "AND (CAST(:all AS BIGINT) = 1 OR " + special + ") ORDER BY s.id";
-const QByteArray groupsStatement = "SELECT 0, COUNT(*), " + columns + tables +
-                                   "AND CAST(:all AS BIGINT) = 0 AND NOT " + special +
+                                  "AND CAST(:before_nine AS BIGINT) IS NOT NULL ORDER BY s.id";
+const QByteArray specialStatement =
+    special + "SELECT s.id, s.name, " + columns +
+    QByteArray(tables).replace(everyEnrolment,
+                               "FROM enrolment WHERE student_id IN "
+                               "(SELECT student_id FROM special) GROUP BY student_id") +
+    "AND s.id IN (SELECT student_id FROM special) ORDER BY s.id";
+const QByteArray groupsStatement = special + "SELECT 0, COUNT(*), " + columns + tables +
+                                   "AND s.id NOT IN (SELECT student_id FROM special) "
                                    "GROUP BY s.school_id, s.status, s.entered_on, k.id, e.until, "
                                    "CASE WHEN p.student_id IS NULL THEN 0 ELSE 1 END, l.covered";
 
@@ -134,7 +143,7 @@ private:
 };
 
 QList<CohortChild> readWith(db::Reader& tx, const QByteArray& statement, const Scope& scope,
-                            QDate opening, int beforeNine, Reading reading) {
+                            QDate opening, int beforeNine) {
     const ChildFilter& filter = scope.filter;
     const ChildReading maker(tx);
     return tx.list(
@@ -148,8 +157,7 @@ QList<CohortChild> readWith(db::Reader& tx, const QByteArray& statement, const S
          {"hukou", filter.hukou ? (*filter.hukou == HukouKind::Rural ? "rural" : "urban") : ""},
          {"day", scope.asAt},
          {"opening", opening},
-         {"before_nine", beforeNine},
-         {"all", reading == Reading::Named ? 1 : 0}},
+         {"before_nine", beforeNine}},
         [&maker](const db::Rows& row) { return maker.childFrom(row); });
 }
 
@@ -220,9 +228,11 @@ Cohorts read(db::Reader& tx, const Scope& scope, Reading reading) {
     const int beforeNine = firstGraders.isEmpty() ? -1 : schoolYear - nine;
     const QDate opening(schoolYear - 1, september, 1);
     Cohorts cohorts;
-    cohorts.children = readWith(tx, namedStatement, scope, opening, beforeNine, reading);
-    if (reading == Reading::Grouped) {
-        cohorts.children += readWith(tx, groupsStatement, scope, opening, beforeNine, reading);
+    if (reading == Reading::Named) {
+        cohorts.children = readWith(tx, namedStatement, scope, opening, beforeNine);
+    } else {
+        cohorts.children = readWith(tx, specialStatement, scope, opening, beforeNine);
+        cohorts.children += readWith(tx, groupsStatement, scope, opening, beforeNine);
     }
     cohorts.children.removeIf(
         [&](const CohortChild& child) { return !isWanted(child, scope.filter, schoolYear); });

@@ -3,6 +3,7 @@
 #include "core/calendar/school_calendar.h"
 #include "core/cases/case_rows.h"
 #include "core/indicators/board_facts.h"
+#include "core/indicators/month_ends.h"
 #include "core/schools/class_name.h"
 #include "core/settings/rule_book.h"
 
@@ -187,6 +188,13 @@ Result<Board> IndicatorBoard::board(const IndicatorScope& scope) {
     board.byMonth = count(*facts, CountedBy::Month, *keyGroups);
     board.byCause = count(*facts, CountedBy::Cause, *keyGroups);
     board.byKeyGroup = count(*facts, CountedBy::KeyGroup, *keyGroups);
+    if (scope.filter == ChildFilter() && !m_actor.schoolClass.isValid()) {
+        auto kept = MonthEnds(m_database, m_clock, m_actor).of(scope);
+        if (!kept) {
+            return tl::make_unexpected(kept.error());
+        }
+        board.monthEnds = *std::move(kept);
+    }
     return board;
 }
 
@@ -206,6 +214,38 @@ Result<Indicator> IndicatorBoard::indicator(IndicatorKey key, const IndicatorSco
 Result<QList<CohortRetention>> IndicatorBoard::retention(const IndicatorScope& scope) {
     return look(scope, Reading::Named).map([](const BoardFacts& facts) {
         return figures::byCohort(facts);
+    });
+}
+
+Result<SchoolStatistics> IndicatorBoard::statistics(const IndicatorScope& scope) {
+    const auto days = m_database.read(
+        [](db::Reader& tx) { return readRules(tx).count(QStringLiteral("case.statistics_days")); });
+    if (!days) {
+        return tl::make_unexpected(days.error());
+    }
+    return look(scope, Reading::Named).map([&days](const BoardFacts& facts) {
+        return statisticsOf(facts, *days);
+    });
+}
+
+Result<QList<DisabledChild>> IndicatorBoard::disabledChildren(const IndicatorScope& scope) {
+    const auto facts = look(scope, Reading::Grouped);
+    if (!facts) {
+        return tl::make_unexpected(facts.error());
+    }
+    const SchoolId school = scope.school.isValid() ? scope.school : m_actor.school;
+    const AreaId town = m_actor.town.isValid() ? m_actor.town : scope.town;
+    return m_database.read([&](db::Reader& tx) {
+        QList<DisabledChild> children =
+            residents::readDisabledPupils(tx, school, town, facts->asAt, facts->dropouts);
+        for (const residents::Resident& one : facts->residents.children) {
+            const bool known = facts->residents.byArea && one.disabled && !one.student.isValid() &&
+                               countsAsSchoolAge(one.standing);
+            if (known) {
+                children.append({{}, one.name, {}, {}, isAtSchool(one.standing)});
+            }
+        }
+        return children;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/indicators/indicators.h"
+#include "core/indicators/school_statistics.h"
 
 namespace xiange {
 
@@ -29,6 +30,15 @@ struct BoardPlace {
     QString townName;
 };
 
+/// A figure as it stood at the end of a month.
+struct MonthEnd {
+    QDate day;
+    IndicatorKey key = IndicatorKey::NineYearRetention;
+    indicator_rules::Ratio ratio;
+    double value = 0;
+    QString definition;
+};
+
 /// Everything on the board, counted from one state of the data; without the names of the figures.
 struct Board {
     QDate asAt;
@@ -41,6 +51,14 @@ struct Board {
     QList<DropoutCount> byMonth;
     QList<DropoutCount> byCause;
     QList<DropoutCount> byKeyGroup;
+    QList<MonthEnd> monthEnds; ///< kept so far; none of a group of children
+};
+
+/// The figures of one school, of one town (the school invalid) or of all (both invalid).
+struct PlaceFigures {
+    SchoolId school;
+    AreaId town;
+    QList<Indicator> indicators; ///< without names
 };
 
 /// The figures of the board, each with the children behind it.
@@ -64,6 +82,13 @@ public:
     /// Cases as they stood on the day, the most dropouts first; by month in order of months.
     /// Schools, grades and classes without a case are there with zeros.
     Result<QList<DropoutCount>> dropouts(CountedBy by, const IndicatorScope& scope = {});
+    /// The tables of a statistics date, with every lost child by name.
+    Result<SchoolStatistics> statistics(const IndicatorScope& scope = {});
+    /// The disabled children of the schools asked for and, where one area is looked at, those of it
+    /// who are on no roster.
+    Result<QList<DisabledChild>> disabledChildren(const IndicatorScope& scope = {});
+    /// The figures of every school, every town and all within the actor's scope, from one reading.
+    Result<QList<PlaceFigures>> figuresByPlace(QDate asAt);
 
 private:
     Result<BoardFacts> look(const IndicatorScope& scope, cohort_children::Reading reading);

@@ -90,6 +90,27 @@ Residents read(db::Reader& tx, const Reach& reach, QDate day) {
     return found;
 }
 
+QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId town, QDate day,
+                                        const QSet<StudentId>& dropouts) {
+    return tx.list(
+        "SELECT s.id, s.name, COALESCE(d.kind, ''), COALESCE(d.placement, ''), "
+        "CASE WHEN EXISTS (SELECT 1 FROM enrolment e WHERE e.student_id = s.id "
+        "  AND e.since <= :day AND (e.until IS NULL OR e.until >= :day)) THEN 1 ELSE 0 END "
+        "FROM student s JOIN school o ON o.id = s.school_id "
+        "LEFT JOIN disability d ON d.student_id = s.id "
+        "WHERE s.status IN ('enrolled', 'suspended') "
+        "AND EXISTS (SELECT 1 FROM key_group g WHERE g.student_id = s.id AND g.kind = 'disabled' "
+        "  AND g.since <= :day AND (g.until IS NULL OR g.until >= :day)) "
+        "AND (CAST(:school AS BIGINT) = 0 OR s.school_id = :school) "
+        "AND (CAST(:town AS BIGINT) = 0 OR o.town_id = :town) ORDER BY s.id",
+        {{"school", school.value}, {"town", town.value}, {"day", day}},
+        [&dropouts](const db::Rows& row) {
+            const auto student = row.id<StudentId>(0);
+            return DisabledChild{student, row.text(1), row.text(2), row.text(3),
+                                 row.number(4) != 0 && !dropouts.contains(student)};
+        });
+}
+
 bool isInSchool(const Resident& child, const QSet<StudentId>& dropouts) {
     if (child.student.isValid()) {
         const bool here = child.className.grade > 0 && !dropouts.contains(child.student);

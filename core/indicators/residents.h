@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/db/transaction.h"
-#include "core/indicators/indicators.h"
+#include "core/indicators/school_statistics.h"
 #include "core/students/school_age.h"
 
 #include <QSet>
@@ -37,6 +37,10 @@ struct Reach {
 };
 
 Residents read(db::Reader& tx, const Reach& reach, QDate day);
+
+/// The disabled pupils of a school or a town on a day, with kind and form of schooling.
+QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId town, QDate day,
+                                        const QSet<StudentId>& dropouts);
 
 /// Whether the child is in school on the day: in a class here and not lost, or in another school.
 /// 休学 ends the days in class, so it does not count until 复学.

@@ -8,25 +8,42 @@ PaperDesk::PaperDesk(db::Database& database, const Clock& clock, const Actor& ac
 
 Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject& about) {
     if (aboutOf(kind) == PaperAbout::School) {
-        const SchoolId school = about.school;
-        if (kind == PaperKind::TermCheck) {
-            return m_schools.termCheck(school).map([school](const TermCheckPaper& check) {
-                return Gathered{{school, {}, {}, {}}, factsOf(check)};
-            });
-        }
-        if (kind == PaperKind::RetentionTable) {
-            return m_schools.retention(school).map([school](const RetentionPaper& table) {
-                return Gathered{{school, {}, {}, {}}, factsOf(table)};
-            });
-        }
-        return m_schools.ledger(school).map([school](const LedgerPaper& ledger) {
-            return Gathered{{school, {}, {}, {}}, factsOf(ledger)};
-        });
+        return gatherSchool(kind, about.school);
     }
     return m_cases.gather(kind, about.dropoutCase, about.serves)
         .map([](const GatheredCase& gathered) {
             return Gathered{gathered.subject, factsOf(gathered.content)};
         });
+}
+
+Result<PaperDesk::Gathered> PaperDesk::gatherSchool(PaperKind kind, SchoolId school) {
+    const auto facts = [school](const auto& content) {
+        return Gathered{{school, {}, {}, {}}, factsOf(content)};
+    };
+    switch (kind) {
+    case PaperKind::TermCheck:
+        return m_schools.termCheck(school).map(facts);
+    case PaperKind::RetentionTable:
+        return m_schools.retention(school).map(facts);
+    case PaperKind::StatisticsTables:
+        return m_schools.statistics(school).map(facts);
+    case PaperKind::DisabledTable:
+        return m_schools.disabled(school).map(facts);
+    case PaperKind::Glance:
+        return m_schools.glance(school).map(facts);
+    case PaperKind::Ledger:
+    case PaperKind::Report:
+    case PaperKind::Registration:
+    case PaperKind::GuangdongReport:
+    case PaperKind::ParentNotice:
+    case PaperKind::VisitRecord:
+    case PaperKind::HukouLetter:
+    case PaperKind::CorrectionOrder:
+    case PaperKind::ServiceRecord:
+    case PaperKind::ChildFile:
+        break;
+    }
+    return m_schools.ledger(school).map(facts);
 }
 
 Result<PaperId> PaperDesk::write(PaperKind kind, const PaperSubject& about) {

@@ -26,6 +26,7 @@ private:
         PaperSubject subject;
         PaperFacts facts;
     };
+    Result<Gathered> gatherSchool(PaperKind kind, SchoolId school);
     Result<Gathered> gather(PaperKind kind, const PaperSubject& about);
 
     PaperRegister& m_papers;

@@ -3,10 +3,26 @@
 namespace xiange {
 
 PaperAbout aboutOf(PaperKind kind) {
-    return kind == PaperKind::Ledger || kind == PaperKind::TermCheck ||
-                   kind == PaperKind::RetentionTable
-               ? PaperAbout::School
-               : PaperAbout::Case;
+    switch (kind) {
+    case PaperKind::Ledger:
+    case PaperKind::TermCheck:
+    case PaperKind::RetentionTable:
+    case PaperKind::StatisticsTables:
+    case PaperKind::DisabledTable:
+    case PaperKind::Glance:
+        return PaperAbout::School;
+    case PaperKind::Report:
+    case PaperKind::Registration:
+    case PaperKind::GuangdongReport:
+    case PaperKind::ParentNotice:
+    case PaperKind::VisitRecord:
+    case PaperKind::HukouLetter:
+    case PaperKind::CorrectionOrder:
+    case PaperKind::ServiceRecord:
+    case PaperKind::ChildFile:
+        return PaperAbout::Case;
+    }
+    return PaperAbout::Case;
 }
 
 bool isPrivate(PaperKind kind) {
@@ -24,6 +40,9 @@ bool isPrivate(PaperKind kind) {
     case PaperKind::Ledger:
     case PaperKind::TermCheck:
     case PaperKind::RetentionTable:
+    case PaperKind::StatisticsTables:
+    case PaperKind::DisabledTable:
+    case PaperKind::Glance:
         return false;
     }
     return true;

@@ -30,6 +30,12 @@ QString displayName(PaperKind kind) {
         return QCoreApplication::translate("Papers", "Term-start check");
     case PaperKind::RetentionTable:
         return QCoreApplication::translate("Papers", "Retention table");
+    case PaperKind::StatisticsTables:
+        return QCoreApplication::translate("Papers", "Statistics tables 1–3");
+    case PaperKind::DisabledTable:
+        return QCoreApplication::translate("Papers", "Disabled children's enrolment");
+    case PaperKind::Glance:
+        return QCoreApplication::translate("Papers", "Principal's glance");
     }
     return {};
 }
@@ -85,6 +91,16 @@ QString purposeOf(PaperKind kind) {
     case PaperKind::RetentionTable:
         return QCoreApplication::translate(
             "Papers", "Retention of every cohort of a school, with the flows; no names");
+    case PaperKind::StatisticsTables:
+        return QCoreApplication::translate(
+            "Papers", "As at 10 March and 31 August: changes of the roll, dropouts, where they "
+                      "are; no names");
+    case PaperKind::DisabledTable:
+        return QCoreApplication::translate(
+            "Papers", "Disabled children by kind and form of schooling, with the rate; no names");
+    case PaperKind::Glance:
+        return QCoreApplication::translate(
+            "Papers", "One page: the figures, what changed since last month, names of concern");
     }
     return {};
 }

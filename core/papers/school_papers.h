@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/papers/paper_facts.h"
+#include "core/papers/statistics_papers.h"
 #include "core/papers/term_check_paper.h"
 
 namespace xiange {
@@ -19,8 +20,17 @@ public:
     Result<TermCheckPaper> termCheck(SchoolId school);
     /// Counts only: no child is named.
     Result<RetentionPaper> retention(SchoolId school);
+    /// As at the statistics date just past, for a month after it; as at today otherwise. Counts.
+    Result<StatisticsPaper> statistics(SchoolId school);
+    /// Counts only.
+    Result<DisabledPaper> disabled(SchoolId school);
+    /// Names the children of concern: needs the right to take names out, and is recorded.
+    Result<GlancePaper> glance(SchoolId school);
 
 private:
+    /// The school and who makes the paper, in what they have in common.
+    template <typename Paper> Result<Paper> headed(SchoolId school);
+
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;

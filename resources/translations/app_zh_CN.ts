@@ -112,10 +112,6 @@
         <translation>%1行：%2次点名，%3条考勤，%4行未采用。</translation>
     </message>
     <message>
-        <source>--out names a file ending in .pdf, .odt or .png.</source>
-        <translation>--out 的文件名以 .pdf、.odt 或 .png 结尾。</translation>
-    </message>
-    <message>
         <source>There is no paper “%1” yet; there are: %2</source>
         <translation>没有文书“%1”；现有：%2</translation>
     </message>
@@ -290,6 +286,10 @@
     <message>
         <source>Restored into %1.</source>
         <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>--out names a file ending in .pdf, .odt or .png, of a table also .xlsx.</source>
+        <translation>--out 须为 .pdf、.odt 或 .png 文件，表格也可为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>

@@ -108,6 +108,10 @@
         <translation>备份数据</translation>
     </message>
     <message>
+        <source>glance made as a paper</source>
+        <translation>制作校长一览</translation>
+    </message>
+    <message>
         <source>school-age child written</source>
         <translation>登记适龄儿童</translation>
     </message>

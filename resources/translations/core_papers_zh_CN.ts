@@ -220,6 +220,34 @@
         <source>Retention of every cohort of a school, with the flows; no names</source>
         <translation>全校各届巩固率及增减情况；不含姓名</translation>
     </message>
+    <message>
+        <source>Statistics tables 1–3</source>
+        <translation>学生变动和辍学统计表（表1—3）</translation>
+    </message>
+    <message>
+        <source>Disabled children&apos;s enrolment</source>
+        <translation>残疾儿童入学情况统计表</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s glance</source>
+        <translation>校长一览</translation>
+    </message>
+    <message>
+        <source>As at 10 March and 31 August: changes of the roll, dropouts, where they are; no names</source>
+        <translation>3月10日、8月31日统计：学生变动、辍学、去向，只列人数</translation>
+    </message>
+    <message>
+        <source>Disabled children by kind and form of schooling, with the rate; no names</source>
+        <translation>按类别和就学形式统计残疾学生及入学率，只列人数</translation>
+    </message>
+    <message>
+        <source>One page: the figures, what changed since last month, names of concern</source>
+        <translation>一页：指标、较上月变化、重点关注名单</translation>
+    </message>
+    <message>
+        <source>This paper has no table to write.</source>
+        <translation>这份文书没有可导出的表格。</translation>
+    </message>
 </context>
 <context>
     <name>TownPlans</name>

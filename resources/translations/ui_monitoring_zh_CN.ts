@@ -62,6 +62,11 @@
         <source>no data</source>
         <translation>暂无数据</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, value at the end of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::BarChart</name>
@@ -216,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ColumnChart</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::MonitoringPage</name>
     <message>
         <source>Monitoring</source>
@@ -240,14 +256,6 @@
     <message>
         <source>Number of dropouts</source>
         <translation>辍学人数</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>逐月变化</translation>
-    </message>
-    <message>
-        <source>cases at the end of the month</source>
-        <translation>月末在册</translation>
     </message>
     <message>
         <source>Cases at the end of each month</source>
@@ -394,6 +402,46 @@
     <message>
         <source>Targets of the plan</source>
         <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Cases by month</source>
+        <translation>逐月变化</translation>
+    </message>
+    <message>
+        <source>Absence by weekday</source>
+        <translation>旷课·星期</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>旷课·周次</translation>
+    </message>
+    <message>
+        <source>Absence without leave</source>
+        <translation>旷课分布</translation>
+    </message>
+    <message>
+        <source>%1 half days without leave on %2 school days, besides %3 on leave</source>
+        <translation>%2个上课日共旷课%1个半天，另有病事假%3个半天</translation>
+    </message>
+    <message>
+        <source>Half days without leave a day, week by week</source>
+        <translation>每日平均旷课半天数（按教学周）</translation>
+    </message>
+    <message>
+        <source>Half days without leave a day</source>
+        <translation>每日平均旷课半天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation><numerusform>%n个半天</numerusform></translation>
+    </message>
+    <message>
+        <source>Absent without leave: %1</source>
+        <translation>旷课名单：%1</translation>
+    </message>
+    <message>
+        <source>%1 half days of %2 children</source>
+        <translation>%2名学生共%1个半天</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace xiange::ui {
 
 FigureTile::FigureTile(QWidget* parent) : FigureTile(Figure{}, parent) {}
@@ -68,6 +70,12 @@ void FigureTile::paintEvent(QPaintEvent*) {
     p.drawText(in.left(), baseLine, m_figure.value);
     p.setFont(bodyFont(type::section, QFont::DemiBold));
     p.drawText(in.left() + valueWidth + 1, baseLine, m_figure.unit);
+    const int unitEnd =
+        in.left() + valueWidth + p.fontMetrics().horizontalAdvance(m_figure.unit) + space::m;
+    constexpr int narrowest = 24, widest = 64, trendHeight = 20;
+    if (const int room = std::min(widest, in.right() - unitEnd); room >= narrowest) {
+        paintTrend(p, QRectF(in.right() - room, baseLine - trendHeight, room, trendHeight));
+    }
 
     p.setFont(bodyFont(type::small));
     const QRect noteLine(in.left(), 70, in.width(), 18);
@@ -78,6 +86,28 @@ void FigureTile::paintEvent(QPaintEvent*) {
                p.fontMetrics().elidedText(m_figure.note, Qt::ElideRight, in.width() - asideWidth));
     p.setPen(c.ink(m_figure.asideTone));
     p.drawText(noteLine, Qt::AlignRight | Qt::AlignVCenter, m_figure.aside);
+}
+
+void FigureTile::paintTrend(QPainter& painter, const QRectF& field) const {
+    const QList<double>& values = m_figure.trend;
+    if (values.size() < 2) {
+        return;
+    }
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const double span = *high - *low;
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double along = static_cast<double>(i) / static_cast<double>(values.size() - 1);
+        const double up = span > 0 ? (values[i] - *low) / span : 0.5;
+        line << QPointF(field.left() + along * field.width(), field.bottom() - up * field.height());
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours().muted, 1.5));
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours().accent);
+    constexpr double dot = 2.5;
+    painter.drawEllipse(line.last(), dot, dot);
 }
 
 } // namespace xiange::ui

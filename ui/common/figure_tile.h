@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
+#include <QList>
 
 namespace xiange::ui {
 
@@ -15,6 +16,7 @@ struct Figure {
     QString aside; ///< below, right
     Tone tone = Tone::Plain;
     Tone asideTone = Tone::Muted;
+    QList<double> trend = {}; ///< earlier values and this one, oldest first; drawn from two on
 };
 
 /// A card with one big number; a button when somebody listens (`clicked`).
@@ -38,6 +40,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintTrend(QPainter& painter, const QRectF& field) const;
+
     Figure m_figure;
     bool m_opens = false;
 };

@@ -68,4 +68,31 @@ Figure figureOf(const Indicator& indicator) {
     return figure;
 }
 
+QList<double> trendOf(const Indicator& indicator, const QList<MonthEnd>& kept) {
+    QList<double> values;
+    for (const MonthEnd& end : kept) {
+        if (end.key == indicator.key && end.day < indicator.asAt) {
+            values.append(end.value);
+        }
+    }
+    if (indicator.value) {
+        values.append(*indicator.value);
+    }
+    return values;
+}
+
+QString trendWords(IndicatorKey key, const QList<MonthEnd>& kept) {
+    QString words;
+    for (const MonthEnd& end : kept) {
+        if (end.key == key) {
+            words +=
+                QLatin1Char('\n') + FigureWords::tr("%1: %2", "day, value at the end of the month")
+                                        .arg(shortDate(end.day), key == IndicatorKey::OpenCases
+                                                                     ? number(end.ratio.numerator)
+                                                                     : percent(end.value));
+        }
+    }
+    return words;
+}
+
 } // namespace xiange::ui

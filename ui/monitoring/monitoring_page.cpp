@@ -39,9 +39,9 @@ constexpr IndicatorKey tileKeys[][6] = {
 
 } // namespace
 
-MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, Prompt& prompt,
-                               QWidget* parent)
-    : Page(parent), m_board(board), m_clock(clock), m_prompt(prompt) {
+MonitoringPage::MonitoringPage(IndicatorBoard& board, AbsenceCourse& absences, const Clock& clock,
+                               Prompt& prompt, QWidget* parent)
+    : Page(parent), m_board(board), m_absences(absences), m_clock(clock), m_prompt(prompt) {
     setObjectName(QStringLiteral("monitoringPage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -127,9 +127,7 @@ QWidget* MonitoringPage::makeCharts() {
     m_dropoutCard = new Card(QString(), tr("this school year · click for the names"), field);
     m_bars = new BarChart(Tone::Danger, field);
     place(m_dropoutCard, m_bars, "dropoutChart", tr("Number of dropouts"), 0, 1);
-    m_months = new MonthChart(field);
-    place(new Card(tr("Month by month"), tr("cases at the end of the month"), field), m_months,
-          "monthChart", tr("Cases at the end of each month"), 1, 0);
+    makeCourse(field, grid);
     m_causeBars = new BarChart(Tone::Accent, field);
     auto* reasons = new Card(QString(), tr("suspected and confirmed"), field);
     m_reasons = new Choices(Choices::Look::Chips, reasons);
@@ -146,7 +144,6 @@ QWidget* MonitoringPage::makeCharts() {
     connect(m_bars, &PickChart::opened, this, [this](int i) { openCount(m_dropouts, i); });
     connect(m_causeBars, &PickChart::opened, this,
             [this](int i) { openCount(m_reasons->current() == 0 ? m_causes : m_keyGroups, i); });
-    connect(m_months, &PickChart::opened, this, [this](int i) { openCount(m_byMonth, i); });
     return field;
 }
 
@@ -181,29 +178,6 @@ IndicatorScope MonitoringPage::asked() const {
     return m_filters->scope();
 }
 
-template <typename Read, typename Done> void MonitoringPage::readThen(Read read, Done done) {
-    const auto given = [this, done](auto result) {
-        if (result) {
-            done(*result);
-        } else {
-            emit failed(result.error());
-        }
-    };
-    const auto takesLong = m_board.takesLong();
-    if (!takesLong || !*takesLong) {
-        given(read());
-        return;
-    }
-    m_note->setText(tr("Counting …"));
-    m_work.start([read](WorkProgress&) { return read(); },
-                 [this, given](auto result) {
-                     given(std::move(result));
-                     if (std::exchange(m_again, false)) {
-                         refresh();
-                     }
-                 });
-}
-
 void MonitoringPage::refresh() {
     if (m_work.isRunning()) {
         m_again = true;
@@ -222,6 +196,7 @@ void MonitoringPage::refresh() {
 void MonitoringPage::showBoard(const Board& board) {
     const bool oneSchool = board.schools.size() == 1;
     m_indicators = board.indicators;
+    m_monthEnds = board.monthEnds;
     m_retention = board.retention;
     m_dropouts = oneSchool ? board.byClass : board.bySchool;
     m_byMonth = board.byMonth;
@@ -234,15 +209,17 @@ void MonitoringPage::showBoard(const Board& board) {
             return a.suspected + a.confirmed > b.suspected + b.confirmed;
         });
     }
-    m_note->setText(
+    m_aboutWhat =
         oneSchool ? tr("%1 · as at %2").arg(board.schools.front(), fullDate(board.asAt))
                   : tr("%n school(s) · as at %1", nullptr, static_cast<int>(board.schools.size()))
-                        .arg(fullDate(board.asAt)));
+                        .arg(fullDate(board.asAt));
+    m_note->setText(m_aboutWhat);
     showTiles();
     showRetention(oneSchool);
     showDropouts(oneSchool);
     showReasons();
     m_months->set(m_byMonth);
+    showCourse();
     const bool nobody = board.children == 0 && asked().filter == ChildFilter();
     m_stack->setCurrentIndex(nobody ? 2 : 0);
 }
@@ -253,8 +230,11 @@ void MonitoringPage::showTiles() {
             if (indicator.key == tileKeys[m_tileSet->current()][i]) {
                 m_tiles[i]->setObjectName(QStringLiteral("tile_") +
                                           codeOf(indicatorKeys, indicator.key));
-                m_tiles[i]->setFigure(figureOf(indicator));
-                m_tiles[i]->setToolTip(indicator.definition);
+                Figure figure = figureOf(indicator);
+                figure.trend = trendOf(indicator, m_monthEnds);
+                m_tiles[i]->setFigure(figure);
+                m_tiles[i]->setToolTip(indicator.definition +
+                                       trendWords(indicator.key, m_monthEnds));
             }
         }
     }

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/indicators/absence_course.h"
 #include "core/indicators/indicator_board.h"
 #include "ui/common/background_work.h"
 #include "ui/common/page.h"
 #include "ui/common/prompt.h"
 
-class QLabel;
+#include <QLabel>
+
+class QGridLayout;
 class QHBoxLayout;
 class QStackedWidget;
 
 namespace xiange::ui {
 
 class BarChart;
+class ColumnChart;
 class BoardFilterBar;
 class Card;
 class ChartTableView;
@@ -30,8 +34,8 @@ class MonitoringPage : public Page {
     Q_OBJECT
 
 public:
-    MonitoringPage(IndicatorBoard& board, const Clock& clock, Prompt& prompt,
-                   QWidget* parent = nullptr);
+    MonitoringPage(IndicatorBoard& board, AbsenceCourse& absences, const Clock& clock,
+                   Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -57,6 +61,10 @@ private:
     void openIndicator(int index);
     void openRetention(int index);
     void openCount(const QList<DropoutCount>& counts, int index);
+    void makeCourse(QWidget* field, QGridLayout* grid);
+    void showCourse();
+    void showAbsence(const QList<AbsentDay>& days);
+    void openAbsentDays(int index);
     void showIndicator(const Indicator& indicator);
     void showCohort(const CohortRetention& cohort);
     void showNames(const QString& title, const QString& explanation, QList<NameLine> lines);
@@ -65,14 +73,17 @@ private:
     template <typename Read, typename Done> void readThen(Read read, Done done);
 
     IndicatorBoard& m_board;
+    AbsenceCourse& m_absences;
     const Clock& m_clock;
     Prompt& m_prompt;
     QList<Indicator> m_indicators;
+    QList<MonthEnd> m_monthEnds;
     QList<CohortRetention> m_retention;
     QList<DropoutCount> m_dropouts;
     QList<DropoutCount> m_byMonth;
     QList<DropoutCount> m_causes;
     QList<DropoutCount> m_keyGroups;
+    QString m_aboutWhat;  ///< schools and day, beside the title
     bool m_again = false; ///< asked for while something was being read
 
     QStackedWidget* m_stack = nullptr;
@@ -89,8 +100,35 @@ private:
     StemChart* m_stems = nullptr;
     BarChart* m_bars = nullptr;
     MonthChart* m_months = nullptr;
+    Choices* m_course = nullptr; ///< cases by month, absence by weekday or by week
+    QStackedWidget* m_courses = nullptr;
+    ColumnChart* m_columns = nullptr;
+    QList<DaysTogether> m_absentDays;
     BarChart* m_causeBars = nullptr;
     BackgroundWork m_work; ///< the last one: it ends before what it shows
 };
+
+template <typename Read, typename Done> void MonitoringPage::readThen(Read read, Done done) {
+    const auto given = [this, done](auto result) {
+        if (result) {
+            done(*result);
+        } else {
+            emit failed(result.error());
+        }
+    };
+    const auto takesLong = m_board.takesLong();
+    if (!takesLong || !*takesLong) {
+        given(read());
+        return;
+    }
+    m_note->setText(tr("Counting …"));
+    m_work.start([read](WorkProgress&) { return read(); },
+                 [this, given](auto result) {
+                     given(std::move(result));
+                     if (std::exchange(m_again, false)) {
+                         refresh();
+                     }
+                 });
+}
 
 } // namespace xiange::ui

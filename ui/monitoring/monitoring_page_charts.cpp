@@ -2,6 +2,7 @@
 #include "ui/common/card.h"
 #include "ui/monitoring/bar_chart.h"
 #include "ui/monitoring/chart_tools.h"
+#include "ui/monitoring/column_chart.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/monitoring/month_chart.h"
 #include "ui/monitoring/stem_chart.h"
@@ -72,8 +73,9 @@ void MonitoringPage::printChart(PickChart* chart, const QString& title) {
 }
 
 void MonitoringPage::print() {
-    for (PickChart* chart : {static_cast<PickChart*>(m_bars), static_cast<PickChart*>(m_months),
-                             static_cast<PickChart*>(m_causeBars)}) {
+    for (PickChart* chart :
+         {static_cast<PickChart*>(m_bars), static_cast<PickChart*>(m_months),
+          static_cast<PickChart*>(m_causeBars), static_cast<PickChart*>(m_columns)}) {
         if (chart->hasFocus()) {
             printChart(chart, chart->accessibleName());
             return;

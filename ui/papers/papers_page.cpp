@@ -284,6 +284,13 @@ void PapersPage::goTo(const Target& target) {
         choose({target.paper});
     } else if (target.action == QLatin1String("new")) {
         beginNew();
+    } else if (const auto kind = fromCode(paperKindCodes, target.action);
+               kind && aboutOf(*kind) == PaperAbout::School) {
+        if (m_school.isValid()) {
+            write(*kind, {{m_school, {}, {}, {}}});
+        } else {
+            beginNew();
+        }
     } else if (target.dropoutCase.isValid()) {
         write(fromCode(paperKindCodes, target.action).value_or(PaperKind::Report),
               {{{}, {}, {}, target.dropoutCase}});

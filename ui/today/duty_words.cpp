@@ -1,5 +1,6 @@
 #include "ui/today/duty_words.h"
 
+#include "core/papers/paper_kind.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
     case AgendaKind::DataCheck:
         return {PageKind::Checks, QStringLiteral("data")};
     case AgendaKind::StatisticsTables:
-        return {PageKind::Papers, QStringLiteral("new")};
+        return {PageKind::Papers, codeOf(paperKindCodes, PaperKind::StatisticsTables)};
     case AgendaKind::MonthlyReport:
         return {PageKind::Papers, QStringLiteral("monthly")};
     case AgendaKind::ReviewSupport:

@@ -1,4 +1,5 @@
 #include "core/papers/paper_text.h"
+#include "core/papers/statistics_papers.h"
 #include "core/papers/term_check_paper.h"
 #include "tests/support/paper_words.h"
 #include "tests/support/sample_papers.h"
@@ -198,6 +199,8 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
     const PaperFields ledger = factsOf(LedgerPaper()).fields;
     const PaperFields check = factsOf(TermCheckPaper()).fields;
     const PaperFields retention = factsOf(RetentionPaper()).fields;
+    PaperFields counted = factsOf(StatisticsPaper()).fields;
+    counted.values.insert(factsOf(GlancePaper()).fields.values);
     for (const auto& line : paperKindCodes) {
         const auto words = PaperTemplate::named(QString::fromLatin1(line.code));
         ASSERT_OK(words);
@@ -208,7 +211,8 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
                 const QString name = matches.next().captured(1);
                 EXPECT_TRUE(name.startsWith(QLatin1String("item.")) ||
                             fields.values.contains(name) || ledger.values.contains(name) ||
-                            check.values.contains(name) || retention.values.contains(name))
+                            check.values.contains(name) || retention.values.contains(name) ||
+                            counted.values.contains(name))
                     << line.code << " " << name.toStdString();
             }
         }

@@ -2,10 +2,14 @@
 #include "core/cases/case_book.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/paper_sheets.h"
 #include "core/papers/paper_fit.h"
 #include "core/sample/sample_town.h"
+#include "core/sheets/workbook_reader.h"
 #include "tests/support/paper_words.h"
 #include "tests/support/test_database.h"
+
+#include <QTemporaryDir>
 
 namespace xiange {
 
@@ -115,6 +119,29 @@ TEST_P(PaperDeskTest, FillingInAgainTakesTheNewestFacts) {
     ASSERT_OK(m_desk->refill(*paper));
     EXPECT_TRUE(test::allText(*m_papers->open(*paper)).contains(QStringLiteral("答应明天送回")));
     EXPECT_EQ(m_papers->find(*paper)->version, version + 1);
+}
+
+TEST_P(PaperDeskTest, TheTablesOfTheStatisticsDateSayWhatTheBoardCountsAsAWorkbookToo) {
+    const SchoolId school = cases().first().dropoutCase.child.school;
+    IndicatorBoard board(*m_database, m_clock, m_actor);
+    const auto figures = board.statistics({school, {}, m_clock.today()});
+    ASSERT_OK(figures);
+    const auto text = m_desk->preview(PaperKind::StatisticsTables, {school, {}, {}, {}});
+    ASSERT_OK(text);
+    const QString words = test::allText(*text);
+    for (const GradeChanges& grade : figures->grades) {
+        EXPECT_TRUE(words.contains(gradeName(grade.grade)));
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("辍学共%1人").arg(figures->lost.size())));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tables.xlsx"));
+    ASSERT_OK(writePaperTables(*text, path));
+    const auto read = readWorkbook(path);
+    ASSERT_OK(read);
+    EXPECT_EQ(read->sheets.size(), 4); // the third table has its causes apart
+    const auto report = m_desk->preview(PaperKind::Glance, {school, {}, {}, {}});
+    ASSERT_OK(report);
+    EXPECT_TRUE(test::allText(*report).contains(QStringLiteral("在办台账")));
 }
 
 TEST_P(PaperDeskTest, TheRetentionTableSaysWhatTheBoardCounts) {

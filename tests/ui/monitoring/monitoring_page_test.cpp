@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/indicators/month_ends.h"
 #include "core/sample/sample_town.h"
 #include "core/schools/schools.h"
 #include "tests/support/test_database.h"
@@ -7,6 +8,7 @@
 #include "ui/common/figure_tile.h"
 #include "ui/monitoring/bar_chart.h"
 #include "ui/monitoring/chart_tools.h"
+#include "ui/monitoring/column_chart.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/monitoring/names_view.h"
 #include "ui/monitoring/stem_chart.h"
@@ -40,7 +42,8 @@ protected:
         m_dressed = std::make_unique<test::Dressed>(brightness);
         Actor everyone;
         m_board = std::make_unique<IndicatorBoard>(*m_database, m_clock, everyone);
-        m_page = std::make_unique<MonitoringPage>(*m_board, m_clock, m_prompt);
+        m_absences = std::make_unique<AbsenceCourse>(*m_database, m_clock, everyone);
+        m_page = std::make_unique<MonitoringPage>(*m_board, *m_absences, m_clock, m_prompt);
         m_page->resize(1182, 660);
         m_page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -54,6 +57,7 @@ protected:
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<test::Dressed> m_dressed;
     std::unique_ptr<IndicatorBoard> m_board;
+    std::unique_ptr<AbsenceCourse> m_absences;
     std::unique_ptr<MonitoringPage> m_page;
 };
 
@@ -166,6 +170,31 @@ TEST_F(MonitoringPageTest, AChartIsATableAndAPictureToo) {
             chart_tools::save(*find<StemChart>("retentionChart"), QStringLiteral("图"), path));
         EXPECT_GT(QFileInfo(path).size(), 1000);
     }
+}
+
+TEST_F(MonitoringPageTest, AbsenceIsShownByWeekdayAndByWeekWithTheNamesBehindIt) {
+    makeTown(3, 300);
+    ASSERT_OK(MonthEnds(*m_database, m_clock, Actor()).keep());
+    open();
+    EXPECT_EQ(find<FigureTile>("tile_open_cases")->figure().trend.size(), 3) << "two ends and now";
+    find<QAbstractButton>("course1")->click();
+    auto* chart = find<ColumnChart>("absenceChart");
+    ASSERT_TRUE(chart->isVisible());
+    ASSERT_GE(chart->columns().size(), 5);
+    test::keepPicture(*m_page, QStringLiteral("monitoring-weekday"));
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Return);
+    EXPECT_TRUE(find<QTableView>("namesTable")->isVisible());
+    EXPECT_GT(find<QTableView>("namesTable")->model()->rowCount(), 0);
+    QTest::keyClick(find<QTableView>("namesTable"), Qt::Key_Escape);
+    find<QAbstractButton>("course2")->click();
+    EXPECT_GT(chart->columns().size(), 8);
+    test::keepPicture(*m_page, QStringLiteral("monitoring-weeks"));
+    find<QAbstractButton>("tileSet1")->click();
+    EXPECT_NE(find<FigureTile>("tile_junior_net_enrollment"), nullptr);
+    test::keepPicture(*m_page, QStringLiteral("monitoring-targets"));
+    find<QAbstractButton>("course0")->click();
+    EXPECT_TRUE(find<QWidget>("monthChart")->isVisible());
 }
 
 TEST_F(MonitoringPageTest, EverySchoolIsReachedByTheKeyboard) {

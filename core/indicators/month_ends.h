@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/indicators/indicator_board.h"
+
+namespace xiange {
+
+/// The board's figures at the end of each month of the school year, for each school, each town and
+/// all: written when the program first runs after it, never again.
+class MonthEnds {
+public:
+    MonthEnds(db::Database& database, const Clock& clock, const Actor& actor);
+
+    /// Writes what is not there yet within the actor's scope; how many figures. May take seconds,
+    /// may run on any thread.
+    Result<int> keep();
+    /// What was kept of the school, the town or all, in order of days, up to a day.
+    Result<QList<MonthEnd>> of(const IndicatorScope& scope = {});
+
+private:
+    db::Database& m_database;
+    const Clock& m_clock;
+    Actor m_actor;
+};
+
+} // namespace xiange
