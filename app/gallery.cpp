@@ -37,6 +37,9 @@ constexpr struct {
     {ui::PageKind::Cases, "4-cases"},
     {ui::PageKind::Checks, "5-checks"},
     {ui::PageKind::Checks, "5-checks-data", "data"},
+    {ui::PageKind::Checks, "5-checks-compare", "compare"},
+    {ui::PageKind::Checks, "5-checks-register", "register"},
+    {ui::PageKind::Checks, "5-checks-reports", "reports"},
     {ui::PageKind::Monitoring, "6-monitoring"},
     {ui::PageKind::Papers, "7-papers"},
     {ui::PageKind::Settings, "8-settings"},
@@ -128,13 +131,8 @@ private:
         if (!cases || cases->isEmpty()) {
             return {};
         }
-        const DropoutCase& first = cases->first().dropoutCase;
         for (const auto& kind : paperKindCodes) {
-            const auto text = (*house)->paperDesk.preview(
-                kind.value, {first.child.school,
-                             {},
-                             {},
-                             aboutOf(kind.value) == PaperAbout::Case ? first.id : CaseId()});
+            const auto text = firstThatFits(**house, kind.value, *cases);
             if (!text) {
                 return tl::make_unexpected(text.error());
             }
@@ -146,6 +144,22 @@ private:
             }
         }
         return {};
+    }
+
+    // Not every paper fits every case: an order needs a confirmed one, a proof a printed notice.
+    static Result<PaperText> firstThatFits(House& house, PaperKind kind,
+                                           const QList<CaseFile>& cases) {
+        Result<PaperText> text;
+        for (const CaseFile& file : cases) {
+            const DropoutCase& about = file.dropoutCase;
+            const bool one = aboutOf(kind) == PaperAbout::Case;
+            text = house.paperDesk.preview(kind,
+                                           {about.child.school, {}, {}, one ? about.id : CaseId()});
+            if (text || !one) {
+                break;
+            }
+        }
+        return text;
     }
 
     // The first class of the first school, this month.

@@ -19,6 +19,10 @@
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/town_ledger.h"
+#include "core/papers/town_plan.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_inbox.h"
 #include "core/schools/areas.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
@@ -93,6 +97,10 @@ struct House {
     PaperRegister papers;
     PaperDesk paperDesk;
     Ledgers ledgers;
+    TownPlans townPlans;
+    ReportDesk reportDesk;
+    ReportInbox reportInbox;
+    TownLedger townLedger;
 };
 
 } // namespace xiange

@@ -6,10 +6,13 @@
 #include "ui/checks/checks_page.h"
 #include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/reports_section.h"
+#include "ui/checks/school_age_section.h"
 #include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/paper_output.h"
 #include "ui/papers/papers_page.h"
+#include "ui/papers/unnumbered_papers.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/status_line.h"
@@ -77,7 +80,7 @@ void Workplace::addPages(ui::Prompt& prompt) {
         m_window->addPage(kind, page);
         m_pages.append(page);
     };
-    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
+    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor, prompt));
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
@@ -124,6 +127,9 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
                      new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
+    page->addSection(QStringLiteral("register"),
+                     new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
+                                              ui::paperOut(prompt), prompt, page));
     return page;
 }
 
@@ -162,9 +168,12 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.consultations, &Consultations::changed, this, stale);
+    connect(&house.tips, &Tips::changed, this, stale);
     connect(&house.termChecks, &TermChecks::changed, this, stale);
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);
+    connect(&house.schoolAge, &SchoolAgeRegister::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);

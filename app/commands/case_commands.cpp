@@ -144,6 +144,7 @@ ExitStatus closeCase(Invocation& invocation) {
         request.approver = approver->account;
     }
     request.text = invocation.value("note");
+    request.otherSchool = invocation.value("other-school");
     if (invocation.has("evidence")) {
         const auto file = readEvidence(invocation);
         if (!file) {
@@ -282,7 +283,7 @@ QList<Command> caseCommands() {
         {{theCase, text("close")},
          text("N"),
          1,
-         {text("reason"), text("evidence"), text("approver"), text("note")},
+         {text("reason"), text("evidence"), text("approver"), text("note"), text("other-school")},
          {},
          true,
          closeCase},

@@ -1,11 +1,14 @@
 #include "core/cases/case_book.h"
 
 #include "core/absence/absences.h"
+#include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -19,10 +22,6 @@ tl::unexpected<Error> noSuchCase() {
 
 tl::unexpected<Error> noSuchChild() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
-}
-
-Place placeOf(const CaseChild& child) {
-    return {child.school, child.schoolClass};
 }
 
 QString openingText(const AbsenceRun& run) {
@@ -53,11 +52,43 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
         !allowed) {
         return tl::make_unexpected(allowed.error());
     }
+    if (entry.kind == EntryKind::Contact) {
+        if (auto belongs = contactBelongs(tx, dropoutCase, entry.day); !belongs) {
+            return tl::make_unexpected(belongs.error());
+        }
+    }
     const EntryId id = insertEntry(tx, dropoutCase, entry);
+    recordAccess(tx, m_actor, m_clock, QStringLiteral("case entry written"), dropoutCase.child.name,
+                 codeOf(entryKinds, entry.kind));
     for (const EvidenceFile& file : evidence) {
         insertEvidence(tx, id, file);
     }
     return id;
+}
+
+Result<void> CaseBook::contactBelongs(db::Reader& tx, const DropoutCase& dropoutCase,
+                                      QDate day) const {
+    // A talk may be written down late, even before the case was opened.
+    constexpr int writtenDownLate = 30;
+    const QDate opened =
+        dropoutCase.timeline.isEmpty() ? m_clock.today() : dropoutCase.timeline.first().day;
+    if (day >= opened) {
+        return {};
+    }
+    const std::optional<AbsenceRun> run = runGoingOn(tx, dropoutCase.child.id, m_clock.today());
+    const QDate earliest = run ? run->from : opened.addDays(-writtenDownLate);
+    if (day >= earliest) {
+        return {};
+    }
+    const QString form = tr("d MMM", "a day without its year");
+    return fail(ErrorKind::Invalid,
+                run ? tr("The absence began on %1: a contact before that day says nothing about "
+                         "it. Write it down as a note.")
+                          .arg(QLocale().toString(earliest, form))
+                    : tr("This contact lies long before the case was opened on %1. Check the day, "
+                         "or write it down as a note.")
+                          .arg(QLocale().toString(opened, form)),
+                {}, QStringLiteral("day"));
 }
 
 template <typename Rule>
@@ -180,9 +211,17 @@ Result<Actor> CaseBook::decider(db::Reader& tx, Right right, const CaseChild& ch
     if (auto allowed = allow(actor, right, placeOf(child)); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    if (actor.town.isValid() && actor.town != child.town) {
-        return fail(ErrorKind::NotAllowed,
-                    tr("The account %1 has no access to this school.").arg(actor.name));
+    if (right == Right::ConfirmDropout && actor.role == Role::Administrator) {
+        // A named principal confirms; the administrator stands in only where there is none.
+        const QList<Actor> all = readActors(tx);
+        const auto principal = std::ranges::find_if(all, [&](const Actor& other) {
+            return other.role == Role::Principal && allow(other, right, placeOf(child));
+        });
+        if (principal != all.end()) {
+            return fail(
+                ErrorKind::NotAllowed,
+                tr("Only the principal confirms: that is the account %1.").arg(principal->name));
+        }
     }
     return actor;
 }
@@ -245,8 +284,7 @@ Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCa
         if (entry.id != corrected || !decision) {
             continue;
         }
-        if (auto allowed = allow(m_actor, Right::ConfirmDropout, placeOf(dropoutCase.child));
-            !allowed) {
+        if (auto allowed = decider(tx, Right::ConfirmDropout, dropoutCase.child, {}); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         if (entry.kind == EntryKind::Closed && readOpenCase(tx, dropoutCase.child.id)) {

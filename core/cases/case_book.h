@@ -7,6 +7,7 @@
 #include "core/db/database.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace xiange {
 
@@ -34,6 +35,7 @@ struct ClosingRequest {
     AccountId approver; ///< the second person's account; invalid: somebody approves later
     QString text;
     QList<EvidenceFile> evidence;
+    QString otherSchool = {}; ///< the receiving one, where the child is enrolled elsewhere
 };
 
 /// Why somebody reads a file of a case.
@@ -74,7 +76,8 @@ public:
                                  const QString& text = {});
 
     /// 销号, with evidence: proposes it, and closes the case where the approver is named (another
-    /// account that has the right) or the reason needs none.
+    /// account that has the right) or the reason needs none. A child that has died, left the
+    /// country or gone to a named school is taken off the roll by the same act.
     Result<EntryId> close(CaseId id, const ClosingRequest& request);
 
     /// The second person's word on the closing proposed; by this account, or by the one chosen.
@@ -93,6 +96,9 @@ public:
     Result<CaseChild> child(StudentId student);
     /// The child's open case; an invalid id if there is none.
     Result<CaseId> openCaseOf(StudentId student);
+    /// The children whose latest return is to teaching at home 送教上门, closed cases included: the
+    /// class's roll says nothing about them. One query for all schools.
+    Result<QSet<StudentId>> taughtAtHome(SchoolId school = {});
     /// Who answers for the child, level by level; phones masked.
     Result<QList<Responsible>> chainOf(StudentId student);
     /// The same with the phones; that they were looked at is recorded.
@@ -120,6 +126,9 @@ private:
     /// The account that takes a decision: the actor's own or the one chosen, with the right there.
     [[nodiscard]] Result<Actor> decider(db::Reader& tx, Right right, const CaseChild& child,
                                         AccountId chosen) const;
+    /// A contact belongs to this absence, not to an earlier one.
+    [[nodiscard]] Result<void> contactBelongs(db::Reader& tx, const DropoutCase& dropoutCase,
+                                              QDate day) const;
     Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
                                   AccountId approver);
     /// A decision is struck out only by those who may take it, and no second case opened by it.

@@ -4,6 +4,7 @@
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
+#include "core/cases/leaving.h"
 
 namespace xiange {
 
@@ -51,6 +52,9 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     entry.approverAccount = second->account;
     entry.approver = second->name;
     entry.persons = second->name;
+    if (auto left = leave(tx, dropoutCase.child, *proposal, *second, m_clock); !left) {
+        return tl::make_unexpected(left.error());
+    }
     return append(tx, dropoutCase, entry, {});
 }
 
@@ -60,6 +64,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
     entry.kind = needs.secondPerson ? EntryKind::ClosingProposed : EntryKind::Closed;
     entry.closingReason = request.reason;
     entry.text = request.text;
+    entry.withWhom = request.otherSchool.trimmed();
     if (auto checked = checkEvidence(request.evidence); !checked) {
         return tl::make_unexpected(checked.error());
     }
@@ -68,9 +73,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::KeepCases, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::KeepCases, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
@@ -79,6 +82,10 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
             !judged) {
             return tl::make_unexpected(judged.error());
+        }
+        entry.day = m_clock.today();
+        if (auto fits = mayLeave(tx, found->child, entry, entry.day); !fits) {
+            return tl::make_unexpected(fits.error());
         }
         const Result<EntryId> first = append(tx, *found, entry, request.evidence);
         if (!first || !needs.secondPerson || !request.approver.isValid()) {
@@ -98,9 +105,7 @@ Result<EntryId> CaseBook::approveClosing(CaseId id, AccountId approver) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         return closeProposed(tx, *found, approver);
@@ -117,9 +122,7 @@ Result<QList<Actor>> CaseBook::accountsWith(Right right, CaseId id) {
         if (!found) {
             return fail(ErrorKind::NotFound, tr("There is no such case."));
         }
-        if (auto allowed =
-                allow(m_actor, Right::SeeChildren, {found->child.school, found->child.schoolClass});
-            !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         QList<Actor> able;

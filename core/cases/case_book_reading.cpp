@@ -15,10 +15,6 @@ using namespace case_rows;
 
 namespace {
 
-Place placeOf(const CaseChild& child) {
-    return {child.school, child.schoolClass};
-}
-
 /// Places the most urgent state first.
 int urgency(CaseState state) {
     switch (state) {
@@ -129,6 +125,36 @@ Result<QList<Responsible>> CaseBook::chainWithPhones(StudentId student) {
     });
 }
 
+Result<QSet<StudentId>> CaseBook::taughtAtHome(SchoolId school) {
+    return m_database.read([&](db::Reader& tx) -> Result<QSet<StudentId>> {
+        const SchoolId place = school.isValid() ? school : m_actor.school;
+        if (auto allowed = allow(m_actor, Right::SeeChildren, {place, {}}); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        // The last standing entry that says where the child learns, of all its cases.
+        db::Rows turns = tx.rows(
+            "SELECT c.student_id, n.kind, COALESCE(n.placement, '') FROM case_entry n "
+            "JOIN dropout_case c ON c.id = n.case_id JOIN student s ON s.id = c.student_id "
+            "JOIN school o ON o.id = s.school_id "
+            "WHERE n.kind IN ('opened', 'returned', 'relapsed', 'marked_suspected', 'confirmed') "
+            "AND NOT EXISTS (SELECT 1 FROM case_entry x WHERE x.corrects = n.id) "
+            "AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
+            "AND (CAST(:town AS BIGINT) IS NULL OR o.town_id = :town) ORDER BY n.id",
+            {{"school", place}, {"town", m_actor.town}});
+        QSet<StudentId> children;
+        while (turns.next()) {
+            const auto child = turns.id<StudentId>(0);
+            if (turns.text(1) == codeOf(entryKinds, EntryKind::Returned) &&
+                turns.text(2) == codeOf(placements, Placement::HomeTeaching)) {
+                children.insert(child);
+            } else {
+                children.remove(child);
+            }
+        }
+        return children;
+    });
+}
+
 Result<CaseId> CaseBook::openCaseOf(StudentId student) {
     return m_database.read([&](db::Reader& tx) {
         const std::optional<DropoutCase> found = readOpenCase(tx, student);
@@ -144,12 +170,13 @@ Result<EvidenceFile> CaseBook::evidence(EvidenceId id, EvidenceLook look) {
     };
     const auto found = m_database.read([&](db::Reader& tx) -> Result<Found> {
         const auto row = tx.first(
-            "SELECT s.school_id, e.class_id, s.name, f.file_name, f.content FROM case_entry_file f "
+            "SELECT s.school_id, e.class_id, s.name, f.file_name, f.content, o.town_id "
+            "FROM case_entry_file f "
             "JOIN case_entry n ON n.id = f.entry_id JOIN dropout_case c ON c.id = n.case_id "
-            "JOIN student s ON s.id = c.student_id "
+            "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
             "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL WHERE f.id = :file",
             {{"file", id}}, [](const db::Rows& line) {
-                return Found{{line.id<SchoolId>(0), line.id<ClassId>(1)},
+                return Found{{line.id<SchoolId>(0), line.id<ClassId>(1), line.id<AreaId>(5)},
                              line.text(2),
                              {line.text(3), line.bytes(4)}};
             });

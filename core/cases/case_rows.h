@@ -6,6 +6,11 @@
 
 namespace xiange::case_rows {
 
+/// Where an act about the child takes place.
+inline Place placeOf(const CaseChild& child) {
+    return {child.school, child.schoolClass, child.town};
+}
+
 /// The child as a case shows it today; nothing if there is no such child.
 std::optional<CaseChild> readChild(db::Reader& tx, StudentId student);
 

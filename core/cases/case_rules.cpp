@@ -1,5 +1,6 @@
 #include "core/cases/case_rules.h"
 
+#include "core/cases/leaving.h"
 #include "core/cases/legal_steps.h"
 
 #include <QCoreApplication>
@@ -185,11 +186,11 @@ NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around,
                            const Thresholds& thresholds) {
     const QDate confirmed = stateSince(timeline);
     const QDate latest = reportDeadline(confirmed, around, thresholds);
-    if (!hasSince(timeline, EntryKind::ReportedToEducation, confirmed)) {
+    if (!hasInState(timeline, EntryKind::ReportedToEducation)) {
         return {NextStepKind::ReportToEducation, latest,
                 CaseRules::tr("Send the written report to the education department")};
     }
-    if (!hasSince(timeline, EntryKind::ReportedToTownship, confirmed)) {
+    if (!hasInState(timeline, EntryKind::ReportedToTownship)) {
         return {NextStepKind::ReportToTownship, latest,
                 CaseRules::tr("Send the written report to the township government")};
     }
@@ -266,6 +267,21 @@ QString turnOf(NextStepKind kind) {
     return {};
 }
 
+/// Nothing is left to do, unless the child still stands on the roll of a class.
+NextStep afterClosing(const Timeline& timeline, const Surroundings& around) {
+    const auto closed = lastOf(timeline, EntryKind::Closed);
+    if (!around.onRoll || !closed || !closed->closingReason ||
+        !leavesTheRoll(*closed->closingReason)) {
+        return {};
+    }
+    return {NextStepKind::None,
+            {},
+            CaseRules::tr("The child still stands on the roll of its class: record the status "
+                          "change, or the roll will go on asking for it"),
+            CaseRules::tr("roster officer"),
+            {}};
+}
+
 NextStep stepIn(const Timeline& timeline, CaseState state, const Surroundings& around, QDate today,
                 const Thresholds& thresholds) {
     switch (state) {
@@ -277,7 +293,7 @@ NextStep stepIn(const Timeline& timeline, CaseState state, const Surroundings& a
     case CaseState::Returned:
         return afterReturn(around, today, thresholds);
     case CaseState::Closed:
-        return {};
+        return afterClosing(timeline, around);
     }
     return {};
 }

@@ -46,6 +46,9 @@ std::optional<CaseEntry> lastOf(const Timeline& timeline, EntryKind kind);
 /// Whether a standing entry of this kind is there on or after the day.
 bool hasSince(const Timeline& timeline, EntryKind kind, QDate day);
 
+/// Whether a standing entry of this kind was written since the case came into its present state.
+bool hasInState(const Timeline& timeline, EntryKind kind);
+
 /// The causes named in the standing entries, the latest first, each once.
 QList<Cause> causesOf(const Timeline& timeline);
 
@@ -219,6 +222,7 @@ struct Surroundings {
     QList<Attendance> presenceDays; ///< the days behind it; only in a case read by itself
     QList<SpecialDay> country;      ///< holidays and make-up days, for working days
     Hukou hukou = Hukou::Unknown;
+    bool onRoll = false; ///< belongs to a class today
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});

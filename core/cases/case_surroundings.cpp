@@ -172,6 +172,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     case_rules::Surroundings around;
     around.country = m_countryDays;
     around.hukou = dropoutCase.child.hukou;
+    around.onRoll = dropoutCase.child.schoolClass.isValid();
     const CaseState state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
     if (state == CaseState::Closed) {
         return around;

@@ -79,6 +79,17 @@ std::optional<EntryKind> comesAfter(EntryKind kind) {
     return std::nullopt;
 }
 
+/// The steps inside "confirmed": they begin anew with each confirmation.
+bool isLegal(EntryKind kind) {
+    return kind == EntryKind::Criticised || kind == EntryKind::OrderedToCorrect ||
+           kind == EntryKind::JudicialDocument;
+}
+
+/// Each goes out once while the case stands where it stands.
+bool isReport(EntryKind kind) {
+    return kind == EntryKind::ReportedToEducation || kind == EntryKind::ReportedToTownship;
+}
+
 Result<void> fitsAfter(const Timeline& before, const CaseEntry& entry) {
     const std::optional<State> state = stateOf(before);
     if (!allowedIn(state, entry.kind)) {
@@ -90,17 +101,30 @@ Result<void> fitsAfter(const Timeline& before, const CaseEntry& entry) {
                         .arg(displayName(entry.kind), displayName(*state)));
     }
     const std::optional<EntryKind> needed = comesAfter(entry.kind);
-    if (needed && !lastOf(before, *needed)) {
+    const bool there = needed && (isLegal(entry.kind) ? hasInState(before, *needed)
+                                                      : lastOf(before, *needed).has_value());
+    if (needed && !there) {
         return fail(ErrorKind::Invalid, CaseTimeline::tr("\"%1\" comes only after \"%2\".")
                                             .arg(displayName(entry.kind), displayName(*needed)));
+    }
+    if (isReport(entry.kind) && hasInState(before, entry.kind)) {
+        const CaseEntry made = *lastOf(before, entry.kind);
+        return fail(
+            ErrorKind::Invalid,
+            CaseTimeline::tr("\"%1\" stands in the case already: %2, %3. Correct that entry "
+                             "first if it is wrong.")
+                .arg(displayName(entry.kind), made.documentNumber, made.day.toString(Qt::ISODate)),
+            {}, QStringLiteral("documentNumber"));
     }
     return {};
 }
 
-/// A new state can't begin before the one it follows: what happened earlier proves nothing for it.
+/// A new state, and what belongs to a state, can't lie before the state began: what happened
+/// earlier proves nothing for it.
 Result<void> liesAfter(const Timeline& before, const CaseEntry& entry) {
     const QDate since = stateSince(before);
-    if (leadsTo(entry.kind) && since.isValid() && entry.day < since) {
+    const bool bound = leadsTo(entry.kind) || isLegal(entry.kind) || isReport(entry.kind);
+    if (bound && since.isValid() && entry.day < since) {
         return fail(ErrorKind::Invalid,
                     CaseTimeline::tr("\"%1\" can't lie before %2: only since that day has the "
                                      "case stood at \"%3\".")
@@ -207,6 +231,17 @@ bool hasSince(const Timeline& timeline, EntryKind kind, QDate day) {
     return last && (!day.isValid() || last->day >= day);
 }
 
+bool hasInState(const Timeline& timeline, EntryKind kind) {
+    bool found = false;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (leadsTo(entry.kind)) {
+            found = false;
+        }
+        found = found || entry.kind == kind;
+    }
+    return found;
+}
+
 QList<Cause> causesOf(const Timeline& timeline) {
     QList<Cause> named;
     for (const CaseEntry& entry : standing(timeline)) {
@@ -254,11 +289,12 @@ bool allowedIn(std::optional<CaseState> state, EntryKind kind) {
         return *state != State::Closed;
     case EntryKind::ReportedToPrincipal:
     case EntryKind::FormFilled:
-    case EntryKind::ReportedToEducation:
-    case EntryKind::ReportedToTownship:
     case EntryKind::NoticeServed:
     case EntryKind::Returned:
         return away;
+    case EntryKind::ReportedToEducation:
+    case EntryKind::ReportedToTownship:
+        return *state == State::Suspected || *state == State::Confirmed;
     case EntryKind::MarkedSuspected:
         return *state == State::Watch;
     case EntryKind::Confirmed:

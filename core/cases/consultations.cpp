@@ -1,5 +1,6 @@
 #include "core/cases/consultations.h"
 
+#include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
 
 #include <QHash>
@@ -76,8 +77,7 @@ Result<ConsultationId> Consultations::add(const Consultation& minutes, SchoolId 
             if (!found) {
                 return fail(ErrorKind::NotFound, tr("There is no such case."));
             }
-            if (auto allowed = allow(m_actor, Right::SeeChildren,
-                                     {found->child.school, found->child.schoolClass});
+            if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child));
                 !allowed) {
                 return tl::make_unexpected(allowed.error());
             }
@@ -115,7 +115,7 @@ Result<ConsultationId> Consultations::add(const Consultation& minutes, SchoolId 
 Result<QList<Consultation>> Consultations::list(SchoolId school) {
     const SchoolId place = school.isValid() ? school : m_actor.school;
     return m_database.read([&](db::Reader& tx) -> Result<QList<Consultation>> {
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {place, {}}); !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, place)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         QHash<ConsultationId, QList<ConsultedCase>> cases;
@@ -156,6 +156,31 @@ Result<QList<Consultation>> Consultations::list(SchoolId school) {
     });
 }
 
+Result<QList<OpenFollowUp>> Consultations::followUpsDue(QDate upTo, SchoolId school) {
+    const SchoolId place = school.isValid() ? school : m_actor.school;
+    return m_database.read([&](db::Reader& tx) -> Result<QList<OpenFollowUp>> {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, place)); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        if (m_actor.schoolClass.isValid()) {
+            return QList<OpenFollowUp>(); // the minutes are the school's, not one class's
+        }
+        return tx.list("SELECT c.id, i.id, i.what, i.who, i.due, i.done_on, i.done_note, c.day, "
+                       "c.school_id, COALESCE(s.name, '') FROM consultation_item i "
+                       "JOIN consultation c ON c.id = i.consultation_id "
+                       "LEFT JOIN school s ON s.id = c.school_id "
+                       "WHERE i.done_on IS NULL AND i.due <= :day "
+                       "AND (CAST(:school AS BIGINT) IS NULL OR c.school_id = :school) "
+                       "AND (CAST(:town AS BIGINT) IS NULL OR s.town_id = :town "
+                       "OR c.school_id IS NULL) ORDER BY i.due, i.id",
+                       {{"day", upTo}, {"school", place}, {"town", m_actor.town}},
+                       [](const db::Rows& row) {
+                           return OpenFollowUp{itemFrom(row), row.id<ConsultationId>(0), row.day(7),
+                                               row.id<SchoolId>(8), row.text(9)};
+                       });
+    });
+}
+
 Result<void> Consultations::finish(ConsultationItemId item, const QString& note) {
     const Result<void> done = m_database.write([&](db::Writer& tx) -> Result<void> {
         const auto school =
@@ -165,7 +190,7 @@ Result<void> Consultations::finish(ConsultationItemId item, const QString& note)
         if (!school) {
             return fail(ErrorKind::NotFound, tr("There is no such follow-up."));
         }
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {*school, {}}); !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, *school)); !allowed) {
             return allowed;
         }
         const qint64 touched =

@@ -48,6 +48,15 @@ struct Consultation {
     QList<ConsultationItem> items;
 };
 
+/// A follow-up that is not done yet, with the meeting that left it.
+struct OpenFollowUp {
+    ConsultationItem item;
+    ConsultationId consultation;
+    QDate metOn;
+    SchoolId school; ///< invalid: a meeting of no one school
+    QString schoolName;
+};
+
 /// The meetings, each about several cases; what was decided stands in every one of them.
 class Consultations : public QObject {
     Q_OBJECT
@@ -60,6 +69,9 @@ public:
     Result<ConsultationId> add(const Consultation& minutes, SchoolId school = {});
     /// The newest first; a school's and those of no one school.
     Result<QList<Consultation>> list(SchoolId school = {});
+    /// What is to be done up to a day, the longest overdue first: of one school, or of all within
+    /// the actor's duty. One query however many schools there are.
+    Result<QList<OpenFollowUp>> followUpsDue(QDate upTo, SchoolId school = {});
     /// Done once, never undone.
     Result<void> finish(ConsultationItemId item, const QString& note);
 

@@ -141,7 +141,7 @@ NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
                 LegalSteps::tr("school"),
                 {}};
     }
-    if (!hasSince(timeline, EntryKind::Criticised, confirmed)) {
+    if (!hasInState(timeline, EntryKind::Criticised)) {
         return {NextStepKind::Criticise,
                 {},
                 LegalSteps::tr("Education and criticism of the guardian (Compulsory Education "

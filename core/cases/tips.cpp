@@ -1,5 +1,7 @@
 #include "core/cases/tips.h"
 
+#include "core/accounts/accounts.h"
+
 namespace xiange {
 
 Tips::Tips(db::Database& database, const Clock& clock, const Actor& actor, CaseBook& cases,
@@ -10,7 +12,7 @@ Result<TipId> Tips::add(const Tip& tip, SchoolId school) {
     const SchoolId place = school.isValid() ? school : m_actor.school;
     const auto written = m_database.write([&](db::Writer& tx) -> Result<TipId> {
         // Anybody on duty may take a report down, wherever it belongs.
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {place, {}}); !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, place)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         if (!tip.day.isValid() || tip.day > m_clock.today()) {
@@ -44,7 +46,7 @@ Result<TipId> Tips::add(const Tip& tip, SchoolId school) {
 Result<QList<Tip>> Tips::list(SchoolId school) {
     const SchoolId place = school.isValid() ? school : m_actor.school;
     return m_database.read([&](db::Reader& tx) -> Result<QList<Tip>> {
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {place, {}}); !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, place)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
         // A class teacher sees what they took down themselves: the others are not their children.
@@ -65,6 +67,26 @@ Result<QList<Tip>> Tips::list(SchoolId school) {
     });
 }
 
+Result<QList<OpenTip>> Tips::open(SchoolId school) {
+    const SchoolId place = school.isValid() ? school : m_actor.school;
+    return m_database.read([&](db::Reader& tx) -> Result<QList<OpenTip>> {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, place)); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
+        const AccountId only = m_actor.schoolClass.isValid() ? m_actor.account : AccountId();
+        return tx.list(
+            "SELECT t.id, t.day, t.about_whom, t.body, t.school_id, COALESCE(s.name, '') "
+            "FROM tip t LEFT JOIN school s ON s.id = t.school_id WHERE t.handled_on IS NULL "
+            "AND (CAST(:school AS BIGINT) IS NULL OR t.school_id = :school) "
+            "AND (CAST(:town AS BIGINT) IS NULL OR s.town_id = :town OR t.school_id IS NULL) "
+            "AND (CAST(:only AS BIGINT) IS NULL OR t.account_id = :only) ORDER BY t.day, t.id",
+            {{"school", place}, {"town", m_actor.town}, {"only", only}}, [](const db::Rows& row) {
+                return OpenTip{row.id<TipId>(0), row.day(1),          row.text(2),
+                               row.text(3),      row.id<SchoolId>(4), row.text(5)};
+            });
+    });
+}
+
 Result<void> Tips::settle(TipId tip, const QString& handling, CaseId becomes) {
     const Result<void> done = m_database.write([&](db::Writer& tx) -> Result<void> {
         const auto school = tx.first("SELECT school_id FROM tip WHERE id = :tip", {{"tip", tip}},
@@ -72,7 +94,7 @@ Result<void> Tips::settle(TipId tip, const QString& handling, CaseId becomes) {
         if (!school) {
             return fail(ErrorKind::NotFound, tr("There is no such report."));
         }
-        if (auto allowed = allow(m_actor, Right::SeeChildren, {*school, {}}); !allowed) {
+        if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(tx, *school)); !allowed) {
             return allowed;
         }
         const qint64 touched = tx.change(

@@ -28,6 +28,16 @@ struct Tip {
     CaseId dropoutCase; ///< the case it became
 };
 
+/// A report that nobody has dealt with yet.
+struct OpenTip {
+    TipId id;
+    QDate day;
+    QString aboutWhom;
+    QString text;
+    SchoolId school; ///< invalid: it names no school
+    QString schoolName;
+};
+
 /// The register of reports by the public.
 class Tips : public QObject {
     Q_OBJECT
@@ -39,6 +49,9 @@ public:
     Result<TipId> add(const Tip& tip, SchoolId school = {});
     /// Open ones first, then the newest.
     Result<QList<Tip>> list(SchoolId school = {});
+    /// Those that wait to be dealt with, the oldest first: of one school, or of all within the
+    /// actor's duty; for a class teacher those taken down by that account. One query in all.
+    Result<QList<OpenTip>> open(SchoolId school = {});
     /// How it was dealt with, once.
     Result<void> handle(TipId tip, const QString& handling);
     /// Opens a case for the child, or joins the one that is open.

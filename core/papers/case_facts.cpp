@@ -15,6 +15,7 @@ void addSchool(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("school.education"), content.school.educationDepartment);
     to.insert(QStringLiteral("school.town"), content.school.townGovernment);
     to.insert(QStringLiteral("signer"), content.signer);
+    to.insert(QStringLiteral("break"), QString(titleBreak));
     to.insert(QStringLiteral("date"), longDate(content.date));
     to.insert(QStringLiteral("year"), QString::number(content.date.year()));
     to.insert(QStringLiteral("school.code"), content.school.code);
@@ -69,15 +70,21 @@ void addGuardians(PaperFields& to, const std::vector<PaperGuardian>& guardians) 
     to.values.insert(QStringLiteral("guardians.short"), joined(brief, QStringLiteral("\n")));
 }
 
-/// The absence in one line of a form.
-QString runInShort(const CasePaper& content) {
-    const auto& run = content.absentDays;
-    if (run.empty()) {
+/// The absence in one line of a form, as it stood on a day; an invalid one is today.
+QString runInShort(const CasePaper& content, QDate until = {}) {
+    double schoolDays = 0;
+    QDate last;
+    for (const PaperAbsentDay& day : content.absentDays) {
+        if (!until.isValid() || day.date <= until) {
+            schoolDays += day.schoolDays;
+            last = day.date;
+        }
+    }
+    if (!last.isValid()) {
         return {};
     }
     return QStringLiteral("%1至%2，连续旷课%3个上课日")
-        .arg(longDate(run.front().date), longDate(run.back().date),
-             inDays(content.absentSchoolDays));
+        .arg(longDate(content.absentDays.front().date), longDate(last), inDays(schoolDays));
 }
 
 void addRun(PaperFields& to, const CasePaper& content) {
@@ -186,6 +193,8 @@ void addVisit(Values& to, const CasePaper& content) {
     }
     const QString time =
         visit.time.isValid() ? visit.time.toString(QStringLiteral("H:mm")) : QString();
+    // What the visitors knew then, not what is known by now.
+    to.insert(QStringLiteral("visit.run"), runInShort(content, visit.date));
     to.insert(QStringLiteral("visit.when"), longDate(visit.date) + time);
     to.insert(QStringLiteral("visit.by"), visit.by);
     to.insert(QStringLiteral("visit.with"), visit.with);

@@ -4,6 +4,7 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
 #include "core/papers/case_timeline_words.h"
+#include "core/papers/paper_fit.h"
 #include "core/papers/paper_words.h"
 #include "core/schools/class_name.h"
 #include "core/schools/schools.h"
@@ -125,22 +126,22 @@ void tellPeriods(CasePaper& content, QDate backOn) {
     }
 }
 
-// What a proof of service is about: the latest paper that is served on somebody.
-void readFiled(db::Reader& tx, CaseId dropoutCase, const PaperWords& words, CasePaper& content) {
-    const auto papers = tx.list(
+// A paper of today doesn't list its own kind: it would differ from itself once it is printed.
+void readFiled(db::Reader& tx, CaseId dropoutCase, PaperKind writing, QDate today,
+               const PaperWords& words, CasePaper& content) {
+    auto papers = tx.list(
         "SELECT number_text, title, state, COALESCE(receipt_on, sent_on), made_at, kind FROM paper "
         "WHERE case_id = :case ORDER BY id",
         {{"case", dropoutCase}}, [&](const db::Rows& row) {
             const QDate day = row.day(3);
-            const PaperFiled filed{row.text(0), row.text(1), words.of("paper_state", row.text(2)),
-                                   day.isValid() ? day : row.moment(4).toLocalTime().date(),
-                                   row.text(2) != QLatin1String("draft")};
-            const auto kind = fromCode(paperKindCodes, row.text(5));
-            if (kind == PaperKind::ParentNotice || kind == PaperKind::CorrectionOrder) {
-                content.toServe = filed;
-            }
-            return filed;
+            const QDate made = row.moment(4).toLocalTime().date();
+            const bool own = made == today && row.text(5) == codeOf(paperKindCodes, writing);
+            return own ? PaperFiled()
+                       : PaperFiled{row.text(0), row.text(1), words.of("paper_state", row.text(2)),
+                                    day.isValid() ? day : made,
+                                    row.text(2) != QLatin1String("draft")};
         });
+    papers.removeIf([](const PaperFiled& paper) { return paper.number.isEmpty(); });
     content.papers.assign(papers.begin(), papers.end());
 }
 
@@ -200,13 +201,29 @@ void tellResponsible(db::Reader& tx, const CaseChild& child, bool inFull, const 
 CasePapers::CasePapers(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
-Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
+Result<void> CasePapers::tellServed(const CaseFile& file, PaperId chosen, GatheredCase& gathered) {
+    const auto papers = PaperRegister(m_database, m_clock, m_actor).list(file.dropoutCase.id);
+    if (!papers) {
+        return tl::make_unexpected(papers.error());
+    }
+    return paperToServe(*papers, chosen).map([&](const RegisteredPaper& served) {
+        gathered.subject.serves = served.id;
+        gathered.content.toServe = {served.number, served.title, {}, {}, true};
+        tellService(gathered.content, file.dropoutCase.timeline,
+                    served.kind == PaperKind::CorrectionOrder);
+    });
+}
+
+Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, PaperId serves) {
     const PaperWords words;
     const QDate today = m_clock.today();
     CaseBook book(m_database, m_clock, m_actor);
     const auto file = book.one(dropoutCase);
     if (!file) {
         return tl::make_unexpected(file.error());
+    }
+    if (const QString reason = whyNotFitting(kind, file->dropoutCase); !reason.isEmpty()) {
+        return fail(ErrorKind::Invalid, reason);
     }
     const CaseChild& child = file->dropoutCase.child;
     const Timeline& timeline = file->dropoutCase.timeline;
@@ -227,7 +244,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     }
     const case_rules::Thresholds thresholds = book.thresholds();
     GatheredCase gathered;
-    gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase};
+    gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase, {}};
     CasePaper& content = gathered.content;
     content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
@@ -238,6 +255,11 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     content.hukouAnswerDays = thresholds.hukouAnswerDays;
     content.classTeacher = child.headTeacher;
     tellTimeline(content, timeline, words);
+    if (kind == PaperKind::ServiceRecord) {
+        if (const auto served = tellServed(*file, serves, gathered); !served) {
+            return tl::make_unexpected(served.error());
+        }
+    }
     if (file->around.presence && content.returnedOn.isValid()) {
         content.presentDays = file->around.presence->present;
         content.passedDays = file->around.presence->passed;
@@ -248,7 +270,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
     }
     const bool inFull = isPrivate(kind);
     const auto read = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const Place place{child.school, child.schoolClass};
+        const Place place{child.school, child.schoolClass, child.town};
         if (const auto may = allow(m_actor, Right::MakePapers, place); !may) {
             return may;
         }
@@ -261,7 +283,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase) {
         }
         readChild(tx, child, inFull, today, words, content);
         tellResponsible(tx, child, inFull, words, content);
-        readFiled(tx, dropoutCase, words, content);
+        readFiled(tx, dropoutCase, kind, today, words, content);
         return {};
     });
     if (!read) {

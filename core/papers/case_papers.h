@@ -2,6 +2,7 @@
 
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
+#include "core/cases/case_book.h"
 #include "core/db/database.h"
 #include "core/papers/paper_content.h"
 #include "core/papers/paper_register.h"
@@ -21,9 +22,14 @@ public:
 
     /// Numbers and phones are masked but on a private paper (isPrivate), whose making is recorded
     /// as a look at them.
-    Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase);
+    /// ErrorKind::Invalid where such a paper does not fit the case (paper_fit.h). `serves` is the
+    /// paper that a proof of service is about, where a person has chosen one.
+    Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase, PaperId serves = {});
 
 private:
+    /// What a proof of service is about.
+    Result<void> tellServed(const CaseFile& file, PaperId chosen, GatheredCase& gathered);
+
     db::Database& m_database;
     const Clock& m_clock;
     Actor m_actor;

@@ -1,7 +1,10 @@
 #include "core/papers/case_timeline_words.h"
 
 #include "core/cases/case_rules.h"
+#include "core/cases/legal_steps.h"
 #include "core/papers/fact_words.h"
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -83,6 +86,14 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
                       : QString();
     const QString placement =
         entry.placement ? words.of("placement", codeOf(placements, *entry.placement)) : QString();
+    const QString service =
+        entry.service ? words.of("service", codeOf(serviceWays, *entry.service)) : QString();
+    QStringList measures;
+    for (const PlannedMeasure& measure : entry.measures) {
+        const QString until =
+            measure.until.isValid() ? longDate(measure.until) + QStringLiteral("前") : QString();
+        measures.append(joined({measure.what, measure.who, until}, QStringLiteral("，")));
+    }
     PaperEvent event;
     event.date = entry.day;
     event.what = words.of("entry", codeOf(entryKinds, entry.kind));
@@ -90,8 +101,10 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     event.text = joined({joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
                          labelled(QStringLiteral("态度："), entry.attitude),
                          labelled(QStringLiteral("结果："), outcome),
-                         labelled(QStringLiteral("安置："), placement),
+                         labelled(QStringLiteral("安置："), placement), measures.join(u'\n'),
                          labelled(QStringLiteral("文号："), entry.documentNumber),
+                         labelled(QStringLiteral("送达："), service),
+                         labelled(QStringLiteral("见证人："), entry.witness),
                          labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
                          labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
                          labelled(QStringLiteral("期限："), longDate(entry.deadline))},
@@ -99,23 +112,6 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     content.events.push_back(std::move(event));
     for (const Evidence& file : entry.evidence) {
         content.evidence.append(file.fileName);
-    }
-}
-
-/// How the paper was served about which somebody wrote it down last.
-void tellService(CasePaper& content, const Timeline& whole) {
-    const Timeline timeline = case_rules::standing(whole);
-    for (const CaseEntry& entry : timeline) {
-        const bool served =
-            entry.kind == EntryKind::NoticeServed || entry.kind == EntryKind::OrderedToCorrect;
-        if (served && entry.service) {
-            content.service = {codeOf(serviceWays, *entry.service),
-                               entry.day,
-                               entry.receiptDay,
-                               entry.withWhom,
-                               entry.witness,
-                               entry.text};
-        }
     }
 }
 
@@ -132,7 +128,6 @@ void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words)
     } else if (const auto relapsed = case_rules::lastOf(whole, EntryKind::Relapsed)) {
         content.relapsedOn = relapsed->day;
     }
-    tellService(content, whole);
     if (const auto criticised = case_rules::lastOf(whole, EntryKind::Criticised)) {
         content.criticisedOn = criticised->day;
     }
@@ -162,6 +157,10 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
         content.confirmed = true;
         content.confirmedOn = confirmed->day;
     }
+    // Written down in one order, told in the order of the days.
+    std::stable_sort(
+        content.events.begin(), content.events.end(),
+        [](const PaperEvent& one, const PaperEvent& other) { return one.date < other.date; });
     QStringList causeWords;
     const QList<Cause> found = case_rules::causesOf(whole);
     for (const Cause cause : found) {
@@ -172,6 +171,37 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
         content.whereabouts = words.of("whereabouts", codeOf(whereaboutsCodes, *place));
     }
     tellEnd(content, whole, words);
+}
+
+void tellService(CasePaper& content, const Timeline& whole, bool order) {
+    const EntryKind kind = order ? EntryKind::OrderedToCorrect : EntryKind::NoticeServed;
+    std::optional<CaseEntry> paper;
+    const Timeline timeline = case_rules::standing(whole);
+    for (const CaseEntry& entry : timeline) {
+        if (entry.kind != kind || entry.about.isValid()) {
+            continue;
+        }
+        // An order goes out under its issuer's number; a notice is the one of this number.
+        const bool named = entry.documentNumber == content.toServe.number;
+        const bool unnamed = order || entry.documentNumber.isEmpty();
+        if (named || (unnamed && !(paper && paper->documentNumber == content.toServe.number))) {
+            paper = entry;
+        }
+    }
+    if (!paper) {
+        return;
+    }
+    if (order && !paper->documentNumber.isEmpty()) {
+        content.toServe.number = paper->documentNumber;
+    }
+    if (const auto proof = case_rules::proofOfService(timeline, *paper)) {
+        content.service = {codeOf(serviceWays, *proof->service),
+                           proof->day,
+                           proof->receiptDay,
+                           proof->withWhom,
+                           proof->witness,
+                           proof->text};
+    }
 }
 
 } // namespace xiange

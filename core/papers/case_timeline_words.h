@@ -9,4 +9,8 @@ namespace xiange {
 /// Puts what the timeline says into a paper: contacts, measures, cause, state and end.
 void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& words);
 
+/// How the paper in `toServe` was served, where the case says so: an order, or else the notice to
+/// the parents.
+void tellService(CasePaper& content, const Timeline& whole, bool order);
+
 } // namespace xiange

@@ -93,6 +93,9 @@ struct PaperText {
 /// What a blank is drawn with.
 inline constexpr QChar blankLine(0xFF3F);
 
+/// {break} in a title's template: where a long title is parted best, between a name and the rest.
+inline constexpr QChar titleBreak(0x200B);
+
 /// Takes off the list of what is missing whatever a hand has filled in.
 void dropFilledBlanks(PaperText& paper);
 

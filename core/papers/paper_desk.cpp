@@ -23,9 +23,10 @@ Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject
             return Gathered{{school, {}, {}, {}}, factsOf(ledger)};
         });
     }
-    return m_cases.gather(kind, about.dropoutCase).map([](const GatheredCase& gathered) {
-        return Gathered{gathered.subject, factsOf(gathered.content)};
-    });
+    return m_cases.gather(kind, about.dropoutCase, about.serves)
+        .map([](const GatheredCase& gathered) {
+            return Gathered{gathered.subject, factsOf(gathered.content)};
+        });
 }
 
 Result<PaperId> PaperDesk::write(PaperKind kind, const PaperSubject& about) {

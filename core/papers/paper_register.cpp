@@ -12,7 +12,8 @@ namespace {
 constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
-    "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand FROM paper p "
+    "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand, p.serves "
+    "FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
     "LEFT JOIN student c ON c.id = p.student_id "
     "WHERE (p.id = :paper OR CAST(:paper AS BIGINT) = 0) "
@@ -27,7 +28,7 @@ RegisteredPaper readLine(const db::Rows& row) {
     paper.id = row.id<PaperId>(0);
     paper.kind = fromCode(paperKindCodes, row.text(1)).value_or(PaperKind::Report);
     paper.subject = {row.id<SchoolId>(2), row.id<ClassId>(3), row.id<StudentId>(4),
-                     row.id<CaseId>(5)};
+                     row.id<CaseId>(5), row.id<PaperId>(20)};
     paper.number = row.text(6);
     paper.title = row.text(7);
     paper.schoolName = row.text(8);
@@ -86,8 +87,10 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
         }
         const auto paper = tx.insert<PaperId>(
             "INSERT INTO paper (kind, school_id, class_id, student_id, case_id, year, number, "
-            "number_text, title, content, account_id, made_at) VALUES (:kind, :school, :class, "
-            ":student, :case, :year, :number, :number_text, :title, :content, :account, :at) "
+            "number_text, title, content, account_id, made_at, serves) VALUES (:kind, :school, "
+            ":class, "
+            ":student, :case, :year, :number, :number_text, :title, :content, :account, :at, "
+            ":serves) "
             "RETURNING id",
             {{"kind", codeOf(paperKindCodes, kind)},
              {"school", subject.school},
@@ -100,7 +103,8 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
              {"title", text->title},
              {"content", QString::fromUtf8(toJson(*text))},
              {"account", m_actor.account},
-             {"at", m_clock.now()}});
+             {"at", m_clock.now()},
+             {"serves", subject.serves}});
         recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText, text->title);
         return paper;
     });
@@ -315,15 +319,47 @@ Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subj
     if (!papers) {
         return tl::make_unexpected(papers.error());
     }
+    std::optional<RegisteredPaper> latest;
     for (const RegisteredPaper& paper : *papers) {
         const bool same = paper.kind == kind && paper.subject.school == subject.school &&
-                          paper.subject.dropoutCase == subject.dropoutCase;
+                          paper.subject.dropoutCase == subject.dropoutCase &&
+                          paper.subject.serves == subject.serves;
         if (same && paper.state == PaperState::Draft) {
             return paper.editedByHand ? Result<PaperId>(paper.id)
                                       : rewriteDraft(paper.id, facts).map([&] { return paper.id; });
         }
+        if (same && !latest) {
+            latest = paper; // the list begins with the newest
+        }
+    }
+    if (latest) {
+        const auto same = saysTheSame(*latest, facts);
+        if (!same) {
+            return tl::make_unexpected(same.error());
+        }
+        if (*same) {
+            return latest->id;
+        }
     }
     return makeDraft(kind, subject, facts);
+}
+
+Result<bool> PaperRegister::saysTheSame(const RegisteredPaper& paper, const PaperFacts& facts) {
+    if (paper.madeAt.toLocalTime().date() != m_clock.today()) {
+        return false; // another day is another paper, even where its words have no date
+    }
+    PaperFacts dated = facts;
+    dated.date = facts.date.isValid() ? facts.date : m_clock.today();
+    const auto now = writePaper(paper.kind, dated, paper.number, m_templates);
+    if (!now) {
+        return tl::make_unexpected(now.error());
+    }
+    return m_database.read([&](db::Reader& tx) -> Result<bool> {
+        const auto kept =
+            tx.first("SELECT content FROM paper WHERE id = :paper", {{"paper", paper.id}},
+                     [](const db::Rows& row) { return row.text(0); });
+        return kept == QString::fromUtf8(toJson(*now));
+    });
 }
 
 Result<RegisteredPaper> PaperRegister::find(PaperId paper) {

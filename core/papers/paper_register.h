@@ -32,6 +32,7 @@ struct PaperSubject {
     ClassId schoolClass;
     StudentId student;
     CaseId dropoutCase;
+    PaperId serves = {}; ///< of a proof of service: the paper that was served
 };
 
 /// A line of the register.
@@ -75,7 +76,8 @@ public:
     /// Writes the paper under the school's next number of the year.
     Result<PaperId> makeDraft(PaperKind kind, const PaperSubject& subject, PaperFacts facts);
     /// The draft of this kind that the subject has already, written again from these facts unless
-    /// a hand has edited it; a new one where it has none.
+    /// a hand has edited it. Where it has none: the paper printed today that says the very same, or
+    /// else a new draft with a number of its own.
     Result<PaperId> draftFor(PaperKind kind, const PaperSubject& subject, const PaperFacts& facts);
     /// Writes a draft again under its number, from newer facts. Refuses what has been printed.
     Result<void> rewriteDraft(PaperId paper, PaperFacts facts);
@@ -104,6 +106,8 @@ signals:
     void changed();
 
 private:
+    /// Whether this paper was made today and says word for word what these facts say.
+    Result<bool> saysTheSame(const RegisteredPaper& paper, const PaperFacts& facts);
     Result<PaperId> tryDraft(PaperKind kind, const PaperSubject& subject, const PaperFacts& facts);
     Result<RegisteredPaper> allowed(db::Reader& tx, PaperId paper) const;
     /// The same, for one who is about to change it.

@@ -27,6 +27,7 @@ public:
         plans(ofState(*files, CaseState::Suspected, 2));
         plans(ofState(*files, CaseState::Confirmed, 2));
         asked(ofState(*files, CaseState::Confirmed, 2));
+        criticised(ofState(*files, CaseState::Confirmed, 2));
         consulted(ofState(*files, CaseState::Confirmed, 2));
         supported(ofState(*files, CaseState::Returned, 2));
         reported();
@@ -79,6 +80,9 @@ private:
             referral.deadline = m_today.addDays(15);
             referral.text = QStringLiteral("请核实家庭困难情况，给予临时救助。");
             keep(m_book.add(file.dropoutCase.id, referral));
+            if (file.dropoutCase.child.hukou == Hukou::Local) {
+                continue;
+            }
             CaseEntry letter;
             letter.kind = EntryKind::HukouLetterSent;
             letter.day = m_today;
@@ -88,6 +92,18 @@ private:
             letter.deadline = m_today.addDays(30);
             letter.text = QStringLiteral("请户籍地协助劝返。");
             keep(m_book.add(file.dropoutCase.id, letter));
+        }
+    }
+
+    void criticised(const QList<CaseFile>& files) {
+        for (const CaseFile& file : files) {
+            CaseEntry entry;
+            entry.kind = EntryKind::Criticised;
+            entry.day = m_today;
+            entry.persons = QStringLiteral("镇教育办 罗建明");
+            entry.withWhom = QStringLiteral("父亲");
+            entry.text = QStringLiteral("镇教育办会同村委上门批评教育，父亲表示会劝说。");
+            keep(m_book.add(file.dropoutCase.id, entry));
         }
     }
 
@@ -155,6 +171,12 @@ private:
 } // namespace
 
 void assignHouseholds(db::Writer& tx, Chance& chance, const QList<ToldCase>& told) {
+    // Some of them came with their parents from another province: their case asks for a letter.
+    constexpr int everyFourth = 4;
+    for (int i = 1; i < told.size(); i += everyFourth) {
+        tx.change("UPDATE student_private SET hukou_place = :place WHERE student_id = :child",
+                  {{"place", "湖南省郴州市宜章县"}, {"child", told[i].student}});
+    }
     constexpr int assigned = 75; // of a hundred; the gaps are there to be found
     for (const ToldCase& one : told) {
         if (!chance.percent(assigned)) {

@@ -2,6 +2,7 @@
 
 #include "core/cases/case_book.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/paper_fit.h"
 
 namespace xiange::sample {
 
@@ -16,6 +17,7 @@ struct Habit {
 
 constexpr Habit habits[] = {
     {CaseState::Suspected, PaperKind::ParentNotice, PaperState::Receipt},
+    {CaseState::Suspected, PaperKind::ServiceRecord, PaperState::Printed},
     {CaseState::Suspected, PaperKind::Report, PaperState::Draft},
     {CaseState::Confirmed, PaperKind::Registration, PaperState::Printed},
     {CaseState::Confirmed, PaperKind::Report, PaperState::Sent},
@@ -51,7 +53,8 @@ Result<void> writePapers(db::Database& database, const Clock& clock, const Actor
         constexpr int atMost = 3;
         int written = 0;
         for (const CaseFile& file : *files) {
-            if (file.state != habit.state || written == atMost) {
+            const bool fits = whyNotFitting(habit.kind, file.dropoutCase).isEmpty();
+            if (file.state != habit.state || written == atMost || !fits) {
                 continue;
             }
             const auto paper = desk.write(habit.kind, {{}, {}, {}, file.dropoutCase.id});

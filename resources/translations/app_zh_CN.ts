@@ -32,10 +32,6 @@
         <translation>--session 为 am 或 pm。</translation>
     </message>
     <message>
-        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early.</source>
-        <translation>“%1”：考勤写成 陈浩宇=unexcused 的样子；类别有 unexcused、sick、personal、official、late、early。</translation>
-    </message>
-    <message>
         <source>Nobody in this class is called %1.</source>
         <translation>这个班没有叫%1的学生。</translation>
     </message>
@@ -76,7 +72,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read: %2</source>
+        <source>The file %1 can't be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -272,7 +268,7 @@
         <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
     </message>
     <message>
-        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
         <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
     </message>
     <message>
@@ -296,14 +292,34 @@
         <translation>已恢复到 %1。</translation>
     </message>
     <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多了一个词：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early; present takes a mark back.</source>
+        <translation>“%1”：考勤写作 陈浩宇=unexcused；种类有 unexcused、sick、personal、official、late、early；present 撤回标记。</translation>
+    </message>
+<message>
+        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early.</source>
+        <translation>“%1”：考勤写成 陈浩宇=unexcused 的样子；类别有 unexcused、sick、personal、official、late、early。</translation>
+    </message>
+    <message>
         <source>More than one child in ten changes or is missing: of %1 children %2 change, %3 are not on the list. Is this the right file?</source>
         <translation>超过一成的学生变更或缺失：%1 人中 %2 人有变更，%3 人不在名单上。文件选对了吗？</translation>
+    </message>
+<message>
+        <source>No printed notice or order of this case has the number %1.</source>
+        <translation>本案没有文号为%1的已印通知书或责令书。</translation>
+    </message>
+    <message>
+        <source>Several papers of this case were printed to be served. Name one by --serves: %1</source>
+        <translation>本案有几份已印待送达的文书，请用 --serves 指定一份：%1</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>

@@ -130,6 +130,10 @@
         <source>Taught at home: %1 of %2 visits delivered, %3 due by now</source>
         <translation>送教上门：计划%2次，已送%1次，至今应送%3次</translation>
     </message>
+    <message>
+        <source>The child still stands on the roll of its class: record the status change, or the roll will go on asking for it</source>
+        <translation>该生仍在班级花名册上：请登记学籍异动，否则点名和待办仍会提到该生</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -164,6 +168,10 @@
     <message>
         <source>&quot;%1&quot; can&apos;t lie before %2: only since that day has the case stood at &quot;%3&quot;.</source>
         <translation>“%1”的日期不能早于%2：案件从那天起才处于“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the case already: %2, %3. Correct that entry first if it is wrong.</source>
+        <translation>“%1”已有记录：%2，%3。如有误，请先更正那一条。</translation>
     </message>
 </context>
 <context>
@@ -1000,12 +1008,20 @@
         <translation>没有这个账号。</translation>
     </message>
     <message>
-        <source>The account %1 has no access to this school.</source>
-        <translation>账号%1无权查看这所学校。</translation>
-    </message>
-    <message>
         <source>Nobody has proposed to close this case: propose it first, with the evidence.</source>
         <translation>尚无人提请销号：请先附佐证提请。</translation>
+    </message>
+    <message>
+        <source>The absence began on %1: a contact before that day says nothing about it. Write it down as a note.</source>
+        <translation>旷课从%1开始，此前的联系不能作为这次旷课的劝返记录，请记为备注。</translation>
+    </message>
+    <message>
+        <source>This contact lies long before the case was opened on %1. Check the day, or write it down as a note.</source>
+        <translation>这次联系比立案日（%1）早得多，请核对日期，或者记为备注。</translation>
+    </message>
+    <message>
+        <source>Only the principal confirms: that is the account %1.</source>
+        <translation>只能由校长认定：账号 %1。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>PaperFit</name>
+    <message>
+        <source>An order to correct comes after the principal has confirmed &quot;deemed a dropout&quot;; this case stands at &quot;%1&quot;.</source>
+        <translation>责令限期改正须在校长认定“视为辍学”之后，本案目前为“%1”。</translation>
+    </message>
+    <message>
+        <source>An order to correct comes after education and criticism of the guardian (Compulsory Education Law, article 58): record the criticism first.</source>
+        <translation>责令限期改正须在对监护人批评教育之后（《义务教育法》第58条），请先记录批评教育。</translation>
+    </message>
+    <message>
+        <source>A notice to return is for a child that is away; this case stands at &quot;%1&quot;.</source>
+        <translation>限期返校通知书用于未到校的学生，本案目前为“%1”。</translation>
+    </message>
+    <message>
+        <source>The letter to the place of hukou is for children of other places; this child&apos;s hukou is local (%1).</source>
+        <translation>通报函用于非本地户籍学生，该生户籍在本地（%1）。</translation>
+    </message>
+    <message>
+        <source>A proof of service is about a notice or an order of this case that has been printed.</source>
+        <translation>送达回证须对应本案一份已印出的通知书或责令书。</translation>
+    </message>
+    <message>
+        <source>There is nothing to serve yet: print the %1 or the %2 first, then write its proof of service.</source>
+        <translation>还没有可送达的文书：请先打印%1或%2，再制作送达回证。</translation>
+    </message>
+</context>
+<context>
     <name>PaperTemplate</name>
     <message>
         <source>The template %1 can&apos;t be read. The built-in words are used.</source>
@@ -192,6 +219,21 @@
     <message>
         <source>Retention of every cohort of a school, with the flows; no names</source>
         <translation>全校各届巩固率及增减情况；不含姓名</translation>
+    </message>
+</context>
+<context>
+    <name>TownPlans</name>
+    <message>
+        <source>There are several towns: say which one.</source>
+        <translation>有多个镇街，请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no such town within this account&apos;s reach.</source>
+        <translation>本账号范围内没有这个镇街。</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to one school. The plan of a town is made by the town or the district.</source>
+        <translation>账号%1属于一所学校。一镇一案由镇街或区制作。</translation>
     </message>
 </context>
 <context>

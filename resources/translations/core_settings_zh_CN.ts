@@ -19,7 +19,7 @@
         <translation>请从所列各项中选择。</translation>
     </message>
     <message>
-        <source>Give one or two characters, not – or ／, which mean &quot;not called&quot; and &quot;not in the class&quot;.</source>
+        <source>Give one or two characters, not – or ／, which mean "not called" and "not in the class".</source>
         <translation>请填写一两个字符；“–”和“／”已表示未点名、不在本班，不能使用。</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>请填写文字，不超过%1个字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be greater than &quot;%2&quot; allows.</source>
+        <source>"%1" can't be greater than "%2" allows.</source>
         <translation>“%1”超出了“%2”的范围。</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>阶梯不能倒退：每一步的天数不得少于上一步。</translation>
     </message>
     <message>
-        <source>There can&apos;t be more different days or means than contacts.</source>
+        <source>There can't be more different days or means than contacts.</source>
         <translation>不同日期数、不同方式数都不能多于联系次数。</translation>
     </message>
     <message>
@@ -43,12 +43,16 @@
         <translation>每一档须高于前一档。</translation>
     </message>
     <message>
-        <source>Two marks can&apos;t have the same sign.</source>
+        <source>Two marks can't have the same sign.</source>
         <translation>两种考勤不能用同一个符号。</translation>
     </message>
     <message>
         <source>There is no such rule.</source>
         <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>Junior school has to end after primary school.</source>
+        <translation>初中年龄上限须大于小学年龄上限。</translation>
     </message>
 </context>
 <context>
@@ -345,6 +349,42 @@
     <message>
         <source>where places count differently; each figure says how it was counted</source>
         <translation>各地口径不一；每个指标均注明算法</translation>
+    </message>
+    <message>
+        <source>Monthly report: due on this day of the following month</source>
+        <translation>月报：次月几日前报送</translation>
+    </message>
+    <message>
+        <source>Quarterly review of cases: days after the quarter</source>
+        <translation>个案季度核查：季度结束后几日内完成</translation>
+    </message>
+    <message>
+        <source>Primary age: from (complete years on 31 August)</source>
+        <translation>小学适龄：从（8月31日满周岁）</translation>
+    </message>
+    <message>
+        <source>Primary age: up to</source>
+        <translation>小学适龄：到</translation>
+    </message>
+    <message>
+        <source>Junior age: up to</source>
+        <translation>初中适龄：到</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>周岁</translation>
+    </message>
+<message>
+        <source>Primary age from, in complete years on 31 August</source>
+        <translation>小学学龄起（8月31日满周岁）</translation>
+    </message>
+    <message>
+        <source>Primary age to</source>
+        <translation>小学学龄止</translation>
+    </message>
+    <message>
+        <source>Junior age to</source>
+        <translation>初中学龄止</translation>
     </message>
 </context>
 </TS>

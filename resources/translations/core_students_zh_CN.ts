@@ -623,6 +623,37 @@
     </message>
 </context>
 <context>
+    <name>xiange::SchoolAgeRegister</name>
+    <message>
+        <source>The child needs a name.</source>
+        <translation>请填写儿童姓名。</translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not fit the others: look at it again.</source>
+        <translation>身份证号最后一位与前面不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters and a birth date in it. Leave it empty if nobody knows it.</source>
+        <translation>身份证号为18位并含出生日期；不清楚可留空。</translation>
+    </message>
+    <message>
+        <source>The birth date says whether the child is of school age: give it, or the ID number.</source>
+        <translation>须凭出生日期判断是否适龄：请填出生日期或身份证号。</translation>
+    </message>
+    <message>
+        <source>This child is not in the register any more.</source>
+        <translation>该儿童已不在台账中。</translation>
+    </message>
+    <message>
+        <source>Another child in the register has this ID number. Look for it there.</source>
+        <translation>台账中已有儿童使用此身份证号，请在台账中查找。</translation>
+    </message>
+    <message>
+        <source>A pupil on a roster has this ID number: the child is at school.</source>
+        <translation>此身份证号的学生已在学籍名册中：该儿童已在校。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::StatusChanges</name>
     <message>
         <source>There is no such change to take back.</source>

@@ -231,6 +231,22 @@
         <source>%1 %2: left out, %3</source>
         <translation>%1%2不计：%3</translation>
     </message>
+    <message>
+        <source>Receiving school: %1</source>
+        <translation>就读学校：%1</translation>
+    </message>
+    <message>
+        <source>With the approval the child is taken off its class&apos;s roll: the status change is recorded together with the closing.</source>
+        <translation>审核通过后，学籍异动随销号一并登记，该生从班级花名册移出。</translation>
+    </message>
+    <message>
+        <source>With the receiving school named, the child is transferred out together with the approval; without it the child stays on the roll until the transfer is recorded.</source>
+        <translation>填写就读学校的，审核通过后一并登记转出；不填的，在登记转出之前该生仍在花名册上。</translation>
+    </message>
+    <message>
+        <source>The child stays on its class&apos;s roll until the status change is recorded in the child&apos;s file.</source>
+        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
@@ -293,6 +309,10 @@
     <message>
         <source>Receipt on</source>
         <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Receiving school</source>
+        <translation>就读学校</translation>
     </message>
 </context>
 <context>
@@ -481,10 +501,6 @@
         <translation>选择要立案的学生</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>在办%1</translation>
-    </message>
-    <message>
         <source>Watch %1</source>
         <translation>关注%1</translation>
     </message>
@@ -547,6 +563,10 @@
     <message>
         <source>Single cases</source>
         <translation>个案</translation>
+    </message>
+    <message>
+        <source>Not closed %1</source>
+        <translation>未销号%1</translation>
     </message>
 </context>
 <context>

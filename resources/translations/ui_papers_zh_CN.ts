@@ -69,6 +69,15 @@
         <source>Write</source>
         <translation>生成文书</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) this paper does not fit are left out.</source>
+        <translation><numerusform>另有%n件不适用本文书，未列出。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>child, kind of paper, number</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::PaperEditor</name>
@@ -369,6 +378,10 @@ Made by %3 on %4</source>
         <translation>
             <numerusform>%1等另%n份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was printed today and says the same: it is shown again.</source>
+        <translation>%1今天已经印过，内容没有变化，仍用原件。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ inline QString allText(const PaperText& paper) {
         if (const auto* head = std::get_if<Letterhead>(&block)) {
             out += head->organ + u'\t' + head->number + u'\t' + head->signer + u'\n';
         } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            out += paragraph->text + u'\n';
+            out += QString(paragraph->text).remove(titleBreak) + u'\n';
         } else if (const auto* table = std::get_if<Table>(&block)) {
             for (const TableRow& row : table->rows) {
                 for (const TableCell& cell : row.cells) {

@@ -51,6 +51,24 @@ TEST_P(CommandLine, ARosterGivesTheCountsAndFindingsOfTheContract) {
     EXPECT_EQ(undone.object().value(QLatin1String("undone")).toInt(), 1113);
 }
 
+TEST_P(CommandLine, AMarkIsTakenBackAndAWordTooManyIsRefused) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    const auto roll = [this](const QString& mark) {
+        return run({QStringLiteral("roll"), QStringLiteral("一年级1班"),
+                    QStringLiteral("--session"), QStringLiteral("am"), QStringLiteral("--mark"),
+                    mark})
+            .object();
+    };
+    EXPECT_EQ(roll(QStringLiteral("1=unexcused")).value(QLatin1String("marks")).toInt(), 1);
+    EXPECT_EQ(roll(QStringLiteral("1=present")).value(QLatin1String("marks")).toInt(), 0);
+    const Outcome surplus = run({QStringLiteral("runs"), QStringLiteral("everybody")});
+    EXPECT_EQ(surplus.status, 2);
+    EXPECT_TRUE(surplus.messages.contains(QStringLiteral("everybody")));
+    EXPECT_EQ(run({QStringLiteral("runs"), QStringLiteral("--min-days=-1")}).status, 2);
+}
+
 TEST_P(CommandLine, AListWithAnotherCodeGoesIntoTheOnlySchoolAndSaysSo) {
     QFile village(data("roster-village.csv"));
     ASSERT_TRUE(village.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 #include "ui/cases/case_view.h"
 
 #include "core/cases/joint_work.h"
+#include "core/papers/paper_fit.h"
 #include "core/papers/paper_names.h"
 #include "core/papers/paper_steps.h"
 #include "ui/cases/case_side.h"
@@ -146,7 +147,9 @@ void CaseView::fillMenus(const CaseFile& file) {
         auto* action = m_papersMenu->addAction(displayName(kind), this,
                                                [this, code] { emit paperWanted(code); });
         action->setObjectName(QStringLiteral("paper_") + code);
-        action->setToolTip(purposeOf(kind));
+        const QString unfit = whyNotFitting(kind, file.dropoutCase);
+        action->setEnabled(unfit.isEmpty());
+        action->setToolTip(unfit.isEmpty() ? purposeOf(kind) : unfit);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/cases/entry_rules.h"
 #include "core/cases/joint_work.h"
+#include "core/cases/leaving.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
@@ -261,6 +262,9 @@ QStringList proposalFacts(const CaseEntry& proposal) {
     if (proposal.closingReason) {
         facts << CaseWords::tr("Reason: %1").arg(displayName(*proposal.closingReason));
     }
+    if (!proposal.withWhom.isEmpty()) {
+        facts << CaseWords::tr("Receiving school: %1").arg(proposal.withWhom);
+    }
     for (const Evidence& file : proposal.evidence) {
         facts << CaseWords::tr("Evidence: %1").arg(file.fileName);
     }
@@ -268,6 +272,23 @@ QStringList proposalFacts(const CaseEntry& proposal) {
         facts << proposal.text;
     }
     return facts;
+}
+
+QString consequenceOf(ClosingReason reason) {
+    if (reason == ClosingReason::Died || reason == ClosingReason::Abroad) {
+        return CaseWords::tr("With the approval the child is taken off its class's roll: the "
+                             "status change is recorded together with the closing.");
+    }
+    if (reason == ClosingReason::EnrolledElsewhere) {
+        return CaseWords::tr("With the receiving school named, the child is transferred out "
+                             "together with the approval; without it the child stays on the roll "
+                             "until the transfer is recorded.");
+    }
+    if (leavesTheRoll(reason)) {
+        return CaseWords::tr("The child stays on its class's roll until the status change is "
+                             "recorded in the child's file.");
+    }
+    return {};
 }
 
 QStringList runExplained(const AbsenceRun& run) {

@@ -31,6 +31,9 @@ QList<AboutChoice> aboutChoices(const Timeline& timeline, EntryKind kind);
 /// What a proposed closing says, one line each.
 QStringList proposalFacts(const CaseEntry& proposal);
 
+/// What a closing for this reason does to the child's place on the roll; empty where it stays.
+QString consequenceOf(ClosingReason reason);
+
 /// The days of a run one by one, those left out and why: the explanation of every proposal.
 QStringList runExplained(const AbsenceRun& run);
 

@@ -60,7 +60,7 @@ EntryFields fieldsOf(EntryKind kind) {
         return F::Cause | F::Whereabouts;
     case EntryKind::Closed:
     case EntryKind::ClosingProposed:
-        return F::Reason | F::Account | F::Evidence;
+        return F::Reason | F::WithWhom | F::Account | F::Evidence;
     case EntryKind::Confirmed:
         return F::Account;
     case EntryKind::Note:
@@ -121,6 +121,9 @@ QString withWhomWord(EntryKind kind) {
     }
     if (kind == EntryKind::HomeLesson) {
         return FieldWords::tr("Teachers");
+    }
+    if (kind == EntryKind::Closed || kind == EntryKind::ClosingProposed) {
+        return FieldWords::tr("Receiving school");
     }
     return FieldWords::tr("With whom");
 }

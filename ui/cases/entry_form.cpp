@@ -188,6 +188,7 @@ void EntryForm::listen() {
     connect(m_attachments, &Attachments::filesChanged, this, &EntryForm::filesChanged);
     connect(m_attachments, &Attachments::refused, m_complaint, &QLabel::setText);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showHint);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_placement, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_service, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_outcome, &QComboBox::activated, this, [this] { advise(false); });

@@ -125,6 +125,7 @@ private:
     QLabel* m_there = nullptr;
     QLabel* m_missing = nullptr;
     QLabel* m_note = nullptr;
+    QString m_standingNote;
     QGridLayout* m_grid = nullptr;
     QComboBox* m_means = nullptr;
     QComboBox* m_outcome = nullptr;

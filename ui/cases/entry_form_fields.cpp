@@ -1,9 +1,10 @@
 // Which fields the form shows, in which order, and what it complains about.
 
 #include "core/cases/case_rules.h"
-#include "ui/common/attachments.h"
+#include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/attachments.h"
 #include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
@@ -100,10 +101,10 @@ QStringList EntryForm::namesOver() const {
                                {F::MeasureState, "measureState"},
                                {F::Means, "means"},
                                {F::Department, "department"},
+                               {F::Reason, "closingReason"},
                                {F::WithWhom, "withWhom"},
                                {F::Outcome, "outcome"},
                                {F::Placement, "placement"},
-                               {F::Reason, "closingReason"},
                                {F::Account, "account"},
                                {F::Document, "documentNumber"}});
     if (isDated(kind())) {
@@ -185,14 +186,18 @@ void EntryForm::place(const QStringList& names, int firstRow) {
 }
 
 void EntryForm::setNote(const QString& note) {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_standingNote = note;
+    showHint();
 }
 
 void EntryForm::showHint() {
     const auto reason = closingReason();
     const bool closing = kind() == EntryKind::Closed && !m_context.approving && reason;
     m_attachments->setHint(closing ? evidenceFor(*reason) : QString());
+    QStringList notes{closing ? consequenceOf(*reason) : QString(), m_standingNote};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void EntryForm::showDependents() {
@@ -207,6 +212,10 @@ void EntryForm::showDependents() {
             m_placement->currentData() == codeOf(placements, Placement::HomeTeaching);
         show("visitsAWeek", atHome);
         show("lessons", atHome);
+    }
+    if (fields.testFlag(EntryField::Reason)) {
+        show("withWhom",
+             !m_context.approving && closingReason() == ClosingReason::EnrolledElsewhere);
     }
     if (fields.testFlag(EntryField::Service)) {
         show("witness", m_service->currentData() == codeOf(serviceWays, ServiceWay::Left));

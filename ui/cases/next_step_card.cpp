@@ -63,7 +63,9 @@ NextStepCard::NextStepCard(QWidget* parent) : Card(parent) {
 
 void NextStepCard::showFurther(const QList<case_rules::NextStep>& steps, QDate today) {
     while (QLayoutItem* item = m_further->takeAt(0)) {
-        delete item->widget();
+        // Later: it may be the very button that was pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const case_rules::NextStep& step : steps) {
@@ -130,6 +132,9 @@ void NextStepCard::show(const CaseFile& file, QDate today,
         if (case_rules::hasSince(timeline, EntryKind::ReportedToPrincipal, file.around.run->from)) {
             there << tr("reported to the principal in writing");
         }
+    }
+    if (file.state == CaseState::Closed && !file.next.text.isEmpty()) {
+        missing << file.next.text;
     }
     m_sentence->setText(file.state == CaseState::Closed
                             ? tr("Closed on %1").arg(fullDate(file.since))

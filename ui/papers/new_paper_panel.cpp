@@ -1,8 +1,10 @@
 #include "ui/papers/new_paper_panel.h"
 
+#include "core/base/pinyin.h"
+#include "core/papers/paper_fit.h"
+#include "core/papers/paper_names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
-#include "core/papers/paper_names.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,8 +23,12 @@ constexpr int searchRole = Qt::UserRole;
 
 } // namespace
 
-NewPaperPanel::NewPaperPanel(CaseBook& cases, Schools& schools, QWidget* parent)
-    : Card(tr("New paper"), QString(), parent), m_cases(cases), m_schools(schools) {
+NewPaperPanel::NewPaperPanel(CaseBook& cases, Schools& schools, PaperRegister& papers,
+                             QWidget* parent)
+    : Card(tr("New paper"), QString(), parent)
+    , m_cases(cases)
+    , m_schools(schools)
+    , m_papers(papers) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::m);
     columns->addWidget(makeKinds(), 4);
@@ -87,6 +93,10 @@ QWidget* NewPaperPanel::makeSubjects() {
     connect(m_list, &QListWidget::currentRowChanged, this, &NewPaperPanel::countChosen);
     connect(m_list, &QListWidget::itemActivated, this, &NewPaperPanel::write);
     column->addWidget(m_list, 1);
+    m_none = smallLabel(QString(), side);
+    m_none->setObjectName(QStringLiteral("noPaperSubject"));
+    m_none->setWordWrap(true);
+    column->addWidget(m_none);
     m_closed = new QCheckBox(tr("Closed cases too"), side);
     describe(m_closed, QStringLiteral("paperClosedToo"), tr("Closed cases too"));
     connect(m_closed, &QCheckBox::toggled, this, &NewPaperPanel::listSubjects);
@@ -111,7 +121,10 @@ void NewPaperPanel::listSubjects() {
     m_closed->setVisible(cases);
     m_list->clear();
     m_subjects.clear();
-    if (cases) {
+    m_none->clear();
+    if (kind() == PaperKind::ServiceRecord) {
+        listServed();
+    } else if (cases) {
         listCases();
     } else {
         listSchools();
@@ -130,12 +143,42 @@ void NewPaperPanel::listCases() {
         emit failed(files.error());
         return;
     }
+    int unfit = 0;
     for (const CaseFile& file : *files) {
+        const QString reason = whyNotFitting(kind(), file.dropoutCase);
+        if (!reason.isEmpty()) {
+            m_none->setText(reason);
+            ++unfit;
+            continue;
+        }
         const CaseChild& child = file.dropoutCase.child;
         add(tr("%1 %2 · %3", "class, child, state of the case")
                 .arg(shortClassName(child.className), child.name, displayName(file.state)),
             child.name + child.searchKey,
             {child.school, child.schoolClass, child.id, file.dropoutCase.id});
+    }
+    if (m_list->count() > 0 && unfit > 0) {
+        m_none->setText(tr("%n case(s) this paper does not fit are left out.", nullptr, unfit));
+    }
+}
+
+void NewPaperPanel::listServed() {
+    const auto papers = m_papers.list();
+    if (!papers) {
+        emit failed(papers.error());
+        return;
+    }
+    for (const RegisteredPaper& paper : papersToServe(*papers)) {
+        PaperSubject subject = paper.subject;
+        subject.serves = paper.id;
+        if (!m_school.isValid() || subject.school == m_school) {
+            add(tr("%1 · %2 %3", "child, kind of paper, number")
+                    .arg(paper.childName, displayName(paper.kind), paper.number),
+                paper.childName + searchKey(paper.childName) + paper.number, subject);
+        }
+    }
+    if (m_list->count() == 0) {
+        m_none->setText(paperToServe(*papers).error().text);
     }
 }
 

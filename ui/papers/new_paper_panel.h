@@ -18,7 +18,8 @@ class NewPaperPanel : public Card {
     Q_OBJECT
 
 public:
-    NewPaperPanel(CaseBook& cases, Schools& schools, QWidget* parent = nullptr);
+    NewPaperPanel(CaseBook& cases, Schools& schools, PaperRegister& papers,
+                  QWidget* parent = nullptr);
 
     /// Reads the cases and schools again and puts the cursor on the kinds.
     void begin(SchoolId school);
@@ -33,6 +34,8 @@ private:
     QWidget* makeSubjects();
     void listSubjects();
     void listCases();
+    /// A proof of service is about a printed notice or order: those are listed, not the children.
+    void listServed();
     void listSchools();
     void add(const QString& words, const QString& key, const PaperSubject& subject);
     void filter();
@@ -43,11 +46,13 @@ private:
 
     CaseBook& m_cases;
     Schools& m_schools;
+    PaperRegister& m_papers;
     SchoolId m_school;
     QList<PaperSubject> m_subjects; ///< in the order of the list
     QListWidget* m_kinds = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_purpose = nullptr;
+    QLabel* m_none = nullptr; ///< why the list is empty
     QLineEdit* m_filter = nullptr;
     QCheckBox* m_closed = nullptr;
     QPushButton* m_write = nullptr;

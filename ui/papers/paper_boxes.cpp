@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace xiange::ui {
@@ -86,7 +87,8 @@ public:
     PaperFlow take() { return std::move(m_flow); }
 
 private:
-    void title(const QString& text);
+    void title(const QString& words);
+    void titleLines(const QString& text, double width);
     void bodyLines(const QString& text, PaperFont font, double firstIndent, double nextIndent,
                    bool keepWithNext);
     void smallLines(const QString& text, double size, bool right);
@@ -177,14 +179,30 @@ void FlowMaker::operator()(const Paragraph& paragraph) {
     }
 }
 
-// A long title is set in lines of like length, the upper ones not shorter than the last.
-void FlowMaker::title(const QString& text) {
+// A long title is set in lines of like length, the upper ones not shorter than the last; where the
+// template says how it is best parted, and both parts fit, it is parted there.
+void FlowMaker::title(const QString& words) {
+    const auto widthOf = [this](const QString& part) {
+        return m_typesetter.width(part, PaperFont::Title, titleSize);
+    };
+    QString text = words;
+    text.remove(titleBreak);
+    const QStringList parts = words.split(titleBreak);
+    const bool fit = parts.size() > 1 && std::ranges::all_of(parts, [&](const QString& part) {
+                         return widthOf(part) <= m_textWidth;
+                     });
+    if (fit && widthOf(text) > m_textWidth) {
+        return titleLines(parts.join(u'\n'), m_textWidth);
+    }
     const double whole = m_typesetter.width(text, PaperFont::Title, titleSize);
     const double count = std::ceil(whole / m_textWidth);
     const double wanted = std::ceil(whole / count / titleSize) * titleSize;
+    titleLines(text, std::min(m_textWidth, wanted + 0.1));
+}
+
+void FlowMaker::titleLines(const QString& text, double width) {
     const auto lines =
-        m_typesetter.lines(text, PaperFont::Title, titleSize,
-                           {std::min(m_textWidth, wanted + 0.1), titleSize, 0, 0, false});
+        m_typesetter.lines(text, PaperFont::Title, titleSize, {width, titleSize, 0, 0, false});
     constexpr double titleLine = 34 * point;
     for (const TextLine& one : lines) {
         PaperBox& box = add(titleLine);

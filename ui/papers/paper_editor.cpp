@@ -39,8 +39,7 @@ private:
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
             lines += std::max(1, block.layout()->lineCount());
         }
-        const int margins =
-            2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+        const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
         setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
     }
 };

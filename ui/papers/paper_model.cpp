@@ -1,8 +1,8 @@
 #include "ui/papers/paper_model.h"
 
+#include "core/papers/paper_names.h"
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
-#include "core/papers/paper_names.h"
 
 #include <algorithm>
 

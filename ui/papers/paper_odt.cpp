@@ -78,7 +78,7 @@ const char* OdtBody::styleOf(ParagraphStyle style) {
 void OdtBody::paragraph(const QString& text, const char* style) {
     m_xml.writeStartElement(word("text:p"));
     m_xml.writeAttribute(word("text:style-name"), word(style));
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = QString(text).remove(titleBreak).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
             m_xml.writeEmptyElement(word("text:line-break"));

@@ -96,7 +96,7 @@ QWidget* PapersPage::makeContent() {
     row->setSpacing(space::m);
     m_side = new QStackedWidget(content);
     m_side->addWidget(makeList());
-    m_new = new NewPaperPanel(m_cases, m_schools, m_side);
+    m_new = new NewPaperPanel(m_cases, m_schools, m_papers, m_side);
     connect(m_new, &NewPaperPanel::wanted, this, &PapersPage::write);
     connect(m_new, &NewPaperPanel::failed, this, &Page::failed);
     connect(m_new, &NewPaperPanel::cancelled, this, [this] {
@@ -307,6 +307,11 @@ void PapersPage::write(PaperKind kind, const QList<PaperSubject>& subjects) {
     choose(made);
     m_table->setFocus();
     emit saved();
+    const RegisteredPaper* first = current();
+    if (made.size() == 1 && first != nullptr && first->state != PaperState::Draft) {
+        emit noticed(
+            tr("%1 was printed today and says the same: it is shown again.").arg(first->number));
+    }
     if (const QString problem = m_papers.templateProblem(kind); !problem.isEmpty()) {
         emit failed(Error{ErrorKind::Invalid, problem, {}, {}});
     }

@@ -203,6 +203,60 @@ TEST_P(CaseWork, AReportByThePublicBecomesACaseOnce) {
     EXPECT_EQ(tips.openCase(*added, m_school->lin).error().kind, ErrorKind::Conflict);
 }
 
+TEST_P(CaseWork, WhatMeetingsAndReportsLeaveToDoIsReadForManySchoolsAtOnce) {
+    Consultations consultations(*m_database, m_clock, m_school->officer);
+    Consultation minutes;
+    minutes.day = friday;
+    minutes.participants = QStringLiteral("公安、民政、学校");
+    minutes.text = QStringLiteral("联合家访");
+    ConsultationItem later;
+    later.what = QStringLiteral("核查用工");
+    later.who = QStringLiteral("人社");
+    later.due = friday.addDays(9);
+    ConsultationItem sooner = later;
+    sooner.due = friday.addDays(3);
+    ConsultationItem someDay = later;
+    someDay.due = {};
+    minutes.items = {later, sooner, someDay};
+    ASSERT_OK(consultations.add(minutes));
+    EXPECT_TRUE(consultations.followUpsDue(friday.addDays(2))->isEmpty());
+    const auto due = consultations.followUpsDue(friday.addDays(9));
+    ASSERT_OK(due);
+    ASSERT_EQ(due->size(), 2) << "what has no day is never due";
+    EXPECT_EQ(due->first().item.due, sooner.due);
+    EXPECT_EQ(due->first().metOn, friday);
+    EXPECT_EQ(due->first().schoolName, QStringLiteral("清溪中学"));
+    ASSERT_OK(consultations.finish(due->first().item.id, {}));
+    EXPECT_EQ(consultations.followUpsDue(friday.addDays(9))->size(), 1);
+
+    const auto book = bookOf(m_school->officer);
+    Tips tips(*m_database, m_clock, m_school->officer, *book);
+    Tip tip;
+    tip.day = friday;
+    tip.text = QStringLiteral("林佳在镇上餐馆帮工");
+    const auto added = tips.add(tip);
+    ASSERT_OK(added);
+    ASSERT_EQ(tips.open()->size(), 1);
+    EXPECT_EQ(tips.open()->first().school, m_school->school);
+
+    // Another town's officer has nothing to do with them, this town's has.
+    Actor town{
+        m_school->officer.account, QStringLiteral("镇"), Role::TownOfficer, m_school->town, {}, {}};
+    EXPECT_EQ(Consultations(*m_database, m_clock, town).followUpsDue(friday.addDays(9))->size(), 1);
+    EXPECT_EQ(Tips(*m_database, m_clock, town, *book).open()->size(), 1);
+    town.town = AreaId(m_school->town.value + 1000);
+    EXPECT_TRUE(
+        Consultations(*m_database, m_clock, town).followUpsDue(friday.addDays(9))->isEmpty());
+    EXPECT_TRUE(Tips(*m_database, m_clock, town, *book).open()->isEmpty());
+    EXPECT_EQ(
+        Tips(*m_database, m_clock, town, *book).handle(*added, QStringLiteral("x")).error().kind,
+        ErrorKind::NotAllowed);
+    EXPECT_EQ(bookOf(town)->one(opened(m_school->chen)).error().kind, ErrorKind::NotAllowed);
+
+    ASSERT_OK(tips.handle(*added, QStringLiteral("已核实")));
+    EXPECT_TRUE(tips.open()->isEmpty());
+}
+
 TEST_P(CaseWork, LettersAndReferralsOfAllCasesStandInOneRegister) {
     const CaseId id = opened(m_school->chen);
     const auto book = bookOf(m_school->officer);

@@ -38,10 +38,11 @@ TEST(CaseKinds, TheNoticeNamesTheLawTheDeadlineAndHasAReceiptToTearOff) {
     CasePaper content = test::samplePaper();
     content.returnBy = QDate(2026, 11, 30);
     const QString text = words(PaperKind::ParentNotice, content);
-    for (const char* part : {"陈国强：", "陈浩宇（七年级（3）班）", "2026年11月9日",
-                             "连续旷课10个上课日", "《中华人民共和国义务教育法》第五条", "第十一条",
-                             "第五十八条", "《中华人民共和国未成年人保护法》第十七条",
-                             "7日内（2026年11月30日前）", "回　　执", "监护人签名"}) {
+    for (const char* part :
+         {"陈国强：", "陈浩宇（七年级（3）班）", "2026年11月9日", "连续旷课10个上课日",
+          "《中华人民共和国义务教育法》第五条", "第十一条", "第五十八条",
+          "《中华人民共和国未成年人保护法》第十七条", "自本通知书送达之日起7日内送孩子返校",
+          "2026年11月23日当日送达的，期限至2026年11月30日", "回　　执", "监护人签名"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << text.toStdString();
     }
 }
@@ -82,6 +83,15 @@ TEST(CaseKinds, TheVisitRecordHoldsTheLatestVisit) {
     EXPECT_TRUE(text.contains(QStringLiteral("父亲答应周一送回")));
     EXPECT_TRUE(text.contains(QStringLiteral("2026年11月15日9:20")));
     EXPECT_TRUE(text.contains(QStringLiteral("预防未成年人犯罪法》第三十四条")));
+}
+
+TEST(CaseKinds, TheVisitRecordTellsTheAbsenceAsItStoodOnTheDayOfTheVisit) {
+    CasePaper content = test::samplePaper(10, 3);
+    ASSERT_TRUE(content.contacts.back().visit);
+    ASSERT_EQ(content.contacts.back().date, QDate(2026, 11, 12));
+    const QString text = words(PaperKind::VisitRecord, content);
+    EXPECT_TRUE(text.contains(QStringLiteral("2026年11月9日至2026年11月12日，连续旷课4个上课日")))
+        << text.toStdString();
 }
 
 TEST(CaseKinds, TheProofOfServiceNamesThePaperThatIsServed) {
@@ -198,8 +208,7 @@ TEST(CaseKinds, EveryFieldOfEveryTemplateIsGivenOrABlankOnPurpose) {
                 const QString name = matches.next().captured(1);
                 EXPECT_TRUE(name.startsWith(QLatin1String("item.")) ||
                             fields.values.contains(name) || ledger.values.contains(name) ||
-                            check.values.contains(name) ||
-                            retention.values.contains(name))
+                            check.values.contains(name) || retention.values.contains(name))
                     << line.code << " " << name.toStdString();
             }
         }

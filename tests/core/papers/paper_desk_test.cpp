@@ -2,6 +2,7 @@
 #include "core/cases/case_book.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/paper_fit.h"
 #include "core/sample/sample_town.h"
 #include "tests/support/paper_words.h"
 #include "tests/support/test_database.h"
@@ -44,6 +45,10 @@ TEST_P(PaperDeskTest, EveryKindIsWrittenForEveryStateOfACase) {
         for (const auto& kind : paperKindCodes) {
             const SchoolId school = file.dropoutCase.child.school;
             const auto paper = m_desk->write(kind.value, {school, {}, {}, file.dropoutCase.id});
+            if (!whyNotFitting(kind.value, file.dropoutCase).isEmpty() ||
+                kind.value == PaperKind::ServiceRecord) {
+                continue; // told apart in paper_fit_test
+            }
             ASSERT_OK(paper) << kind.code;
             const auto text = m_papers->open(*paper);
             ASSERT_OK(text);

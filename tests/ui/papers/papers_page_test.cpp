@@ -212,6 +212,8 @@ TEST_F(PapersPageTest, ADraftThatSomebodyElseChangedIsNotPrintedUnseen) {
 }
 
 TEST_F(PapersPageTest, ACellOfAFormIsFilledInAndNoLongerMissing) {
+    write("parent_notice");
+    m_page->print();
     write("service_record");
     auto* missing = find<QLabel>("missingFields");
     ASSERT_TRUE(missing->text().contains(QStringLiteral("送达地点")));
@@ -227,6 +229,43 @@ TEST_F(PapersPageTest, ACellOfAFormIsFilledInAndNoLongerMissing) {
     m_page->print();
     EXPECT_EQ(state(), PaperState::Printed);
     EXPECT_TRUE(m_papers->open(m_papers->list()->front().id)->missing.size() > 0);
+}
+
+TEST_F(PapersPageTest, WhatDoesNotFitIsRefusedWithTheReasonAndMakesNoPaper) {
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    write("correction_order");
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.first().first().value<Error>().text.contains(QStringLiteral("视为辍学")));
+    EXPECT_TRUE(m_papers->list()->isEmpty());
+}
+
+TEST_F(PapersPageTest, AProofOfServiceIsBegunFromAPrintedNotice) {
+    m_page->refresh();
+    write("parent_notice");
+    const auto chooseService = [this] {
+        click("newPaper");
+        auto* kinds = find<QListWidget>("paperKinds");
+        for (int row = 0; row < kinds->count(); ++row) {
+            if (paperKindCodes[row].value == PaperKind::ServiceRecord) {
+                kinds->setCurrentRow(row);
+            }
+        }
+    };
+    chooseService();
+    EXPECT_EQ(find<QListWidget>("paperSubjects")->count(), 0) << "a draft is not served";
+    EXPECT_TRUE(find<QLabel>("noPaperSubject")->text().contains(QStringLiteral("请先打印")));
+    EXPECT_FALSE(find<QPushButton>("writePaper")->isEnabled());
+    test::keepPicture(*m_page, QStringLiteral("papers-new-nothing-to-serve"));
+    click("cancelNewPaper");
+    m_page->print();
+    const QString number = m_papers->list()->front().number;
+    chooseService();
+    ASSERT_EQ(find<QListWidget>("paperSubjects")->count(), 1);
+    EXPECT_TRUE(find<QListWidget>("paperSubjects")->item(0)->text().contains(number));
+    test::keepPicture(*m_page, QStringLiteral("papers-new-service"));
+    click("writePaper");
+    EXPECT_EQ(m_papers->list()->front().kind, PaperKind::ServiceRecord);
+    EXPECT_EQ(m_papers->list()->front().subject.serves, m_papers->list()->back().id);
 }
 
 TEST_F(PapersPageTest, ANewPaperIsAKindAndThenAChild) {
