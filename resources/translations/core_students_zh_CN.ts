@@ -7,6 +7,10 @@
         <source>%1 (no known area code)</source>
         <translation>%1（区划代码不详）</translation>
     </message>
+    <message>
+        <source>%1 (%2, an unknown area of it)</source>
+        <translation>%1（%2，县区代码未列）</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilters</name>
@@ -280,6 +284,21 @@
     <message>
         <source>%1: household</source>
         <translation>%1：家庭信息</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::HukouDistance</name>
+    <message>
+        <source>Local hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>Hukou of another county</source>
+        <translation>外县户籍</translation>
+    </message>
+    <message>
+        <source>Hukou of another province</source>
+        <translation>外省户籍</translation>
     </message>
 </context>
 <context>

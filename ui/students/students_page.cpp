@@ -87,6 +87,9 @@ void StudentsPage::build() {
     m_count = bodyLabel({}, Tone::Muted, left);
     m_count->setObjectName(QStringLiteral("studentCount"));
     heading->addWidget(m_count);
+    m_clear = linkButton(tr("No filter"), left);
+    describe(m_clear, QStringLiteral("clearFilters"), tr("Show all again"));
+    heading->addWidget(m_clear);
     heading->addStretch(1);
     m_turn = secondaryButton(tr("Year turn"), left);
     describe(m_turn, QStringLiteral("openYearTurn"),
@@ -169,7 +172,14 @@ void StudentsPage::listen() {
         connect(box, &QComboBox::activated, this, &StudentsPage::readList);
     }
     connect(m_problems, &QPushButton::toggled, this, &StudentsPage::readList);
-    connect(m_boards, &QPushButton::toggled, this, &StudentsPage::readList);
+    m_layoutPause.setSingleShot(true);
+    m_layoutPause.setInterval(800);
+    connect(&m_layoutPause, &QTimer::timeout, this, &StudentsPage::keepLayout);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_layoutRead) {
+            m_layoutPause.start();
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_bulk->setChildren(chosen()); });
     connect(m_bulk, &BulkBar::failed, this, &Page::failed);
@@ -224,6 +234,7 @@ QString StudentsPage::unfinished() const {
 }
 
 void StudentsPage::refresh() {
+    readLayout();
     readClasses();
     readList();
     m_profile->refresh();
@@ -333,6 +344,7 @@ void StudentsPage::sortBy(int column) {
     m_sortColumn = column;
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(column, m_sortOrder);
+    keepLayout();
     readList();
 }
 
