@@ -1678,7 +1678,14 @@
     </message>
     <message numerus="yes">
         <source>%n conditions</source>
-        <translation><numerusform>%n 个条件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>a button that opens a menu</comment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ QWidget* StudentsPage::buildFilters(QWidget* parent) {
         row->addWidget(made);
         return made;
     };
-    m_class = box(QStringLiteral("studentClass"), tr("Class"), 124);
-    m_status = box(QStringLiteral("studentStatus"), tr("Status"), 116);
+    m_class = box(QStringLiteral("studentClass"), tr("Class"), 112);
+    m_status = box(QStringLiteral("studentStatus"), tr("Status"), 108);
     m_status->addItem(tr("Any status"));
     for (const auto& status : studentStatusCodes) {
         m_status->addItem(studentStatusName(status.value), QString::fromLatin1(status.code));
@@ -59,6 +59,7 @@ QWidget* StudentsPage::buildFilters(QWidget* parent) {
     m_more = secondaryButton({}, line);
     describe(m_more, QStringLiteral("studentMore"), tr("Boarders, and where the hukou lies"));
     m_more->setProperty("kind", QStringLiteral("chip"));
+    m_more->setCheckable(true);
     buildMore();
     row->addWidget(m_more);
     m_saved = quietButton(tr("Filters"), line);
@@ -90,6 +91,7 @@ void StudentsPage::buildMore() {
         showMore();
         readList();
     });
+    connect(menu, &QMenu::aboutToHide, this, &StudentsPage::showMore); // a press alone checks it
     showMore();
 }
 
@@ -102,10 +104,12 @@ void StudentsPage::showMore() {
     if (const QAction* action = m_hukou->checkedAction()) {
         chosen.append(action->text());
     }
-    m_more->setText(chosen.isEmpty() ? tr("More")
-                    : chosen.size() == 1
-                        ? chosen.first()
-                        : tr("%n conditions", nullptr, static_cast<int>(chosen.size())));
+    const QString words = chosen.isEmpty() ? tr("More")
+                          : chosen.size() == 1
+                              ? chosen.first()
+                              : tr("%n conditions", nullptr, static_cast<int>(chosen.size()));
+    m_more->setText(tr("%1 ▾", "a button that opens a menu").arg(words));
+    m_more->setChecked(!chosen.isEmpty());
     m_more->setToolTip(chosen.isEmpty() ? tr("Boarders, and where the hukou lies")
                                         : chosen.join(QStringLiteral("、")));
 }
