@@ -155,6 +155,10 @@ void StudentsPage::buildTable() {
     for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, widths[i]);
     }
+    m_table->setColumnWidth(
+        StudentListModel::SexColumn,
+        std::max(widths[StudentListModel::SexColumn],
+                 m_table->fontMetrics().horizontalAdvance(sexName(Sex::Female)) + 2 * space::m));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(StudentListModel::Groups,
                                                       QHeaderView::Stretch);
@@ -321,6 +325,8 @@ void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> abs
     const StudentId kept = m_profile->student();
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
+    m_table->setColumnHidden(StudentListModel::Phone,
+                             !m_school.isValid()); // the room is the school's
     m_model->setLines(std::move(lines), std::move(absent));
     m_count->setText(tr("%1 children").arg(number(count)));
     m_clear->setVisible(isFiltered());

@@ -183,6 +183,29 @@ TEST_F(StudentsPageTest, ChildrenWithAHukouElsewhereAreFound) {
     EXPECT_EQ(lines()->rowCount(), all);
 }
 
+TEST_F(StudentsPageTest, FromTheListTheKeysLeadIntoTheChildAndBack) {
+    open();
+    auto* table = child<QTableView>("studentTable");
+    table->setFocus();
+    auto* panel = child<QWidget>("profile");
+    bool reached = false;
+    for (int i = 0; i < 8 && !reached; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached = panel->isAncestorOf(QApplication::focusWidget());
+    }
+    ASSERT_TRUE(reached) << "Tab leads from the list into the child's panel";
+    QStringList seen;
+    for (int i = 0; i < 24; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.append(QApplication::focusWidget()->objectName());
+    }
+    for (const char* name : {"field_name", "field_id_number", "field_entered_on"}) {
+        EXPECT_TRUE(seen.contains(QLatin1String(name))) << name;
+    }
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), child<QLineEdit>("studentFind"));
+}
+
 TEST_F(StudentsPageTest, WidthsAndOrderAreAsTheAccountLeftThem) {
     open();
     auto* header = child<QTableView>("studentTable")->horizontalHeader();
