@@ -1591,10 +1591,6 @@
         <translation>住校</translation>
     </message>
     <message>
-        <source>Only children who board</source>
-        <translation>只看住校生</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>筛选方案</translation>
     </message>
@@ -1671,6 +1667,25 @@
     <message>
         <source>Moves all classes up a grade at the end of the school year</source>
         <translation>学年结束时各班升一级</translation>
+    </message>
+    <message>
+        <source>Boarders, and where the hukou lies</source>
+        <translation>住校、户籍所在地</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>a button that opens a menu</comment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ QPushButton[kind="title"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="title"]:focus { border: 1px solid @accent; min-height: 30px; }
 QPushButton[kind="chip"] { background: @chip; color: @muted; border: 1px solid @chip;
     border-radius: 4px; padding: 0 6px; min-height: 20px; font-size: 12px; }
+QPushButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="chip"]:checked { background: @accentSoft; color: @accent;
     border-color: @accentSoft; }
 QPushButton[kind="chip"]:focus { border: 1px solid @accent; padding: 0 6px; min-height: 20px; }
