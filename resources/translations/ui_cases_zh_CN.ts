@@ -534,27 +534,27 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>在办%1</translation>
+        <translation>在办 %1</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation>关注%1</translation>
+        <translation>关注 %1</translation>
     </message>
     <message>
         <source>Suspected %1</source>
-        <translation>疑似%1</translation>
+        <translation>疑似 %1</translation>
     </message>
     <message>
         <source>Dropout %1</source>
-        <translation>辍学%1</translation>
+        <translation>辍学 %1</translation>
     </message>
     <message>
         <source>Back %1</source>
-        <translation>复学%1</translation>
+        <translation>复学 %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation>销号%1</translation>
+        <translation>销号 %1</translation>
     </message>
     <message>
         <source>No cases here</source>

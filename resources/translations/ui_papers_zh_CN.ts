@@ -76,7 +76,7 @@
     <message>
         <source>%1 · %2 %3</source>
         <comment>child, kind of paper, number</comment>
-        <translation>%1 · %2 %3</translation>
+        <translation>%1 · %3 · %2</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,10 @@ void ConsultationsView::refresh(SchoolId school, const QList<CaseFile>& files) {
         return;
     }
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* card = item->widget()) {
+            card->hide(); // deleted later: the button that was pressed may stand on it
+            card->deleteLater();
+        }
         delete item;
     }
     if (minutes->isEmpty()) {

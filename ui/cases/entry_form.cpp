@@ -186,6 +186,7 @@ void EntryForm::listen() {
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { advise(true); });
     connect(m_measures, &MeasureEditor::edited, this, touched);
     connect(m_attachments, &Attachments::filesChanged, this, &EntryForm::filesChanged);
+    connect(m_attachments, &Attachments::filesChanged, m_complaint, &QLabel::clear);
     connect(m_attachments, &Attachments::refused, m_complaint, &QLabel::setText);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showHint);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
