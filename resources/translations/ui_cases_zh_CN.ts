@@ -1195,5 +1195,13 @@
         <source>Choose the child first.</source>
         <translation>请先选择学生。</translation>
     </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有检举记录</translation>
+    </message>
+    <message>
+        <source>Anyone may report that a child is kept from school. Take it down on the right; it becomes a case or is dealt with, and stays in the register.</source>
+        <translation>任何人都可以检举未送学生入学的情况。请在右侧登记；可立案或办结，记录一直保留。</translation>
+    </message>
 </context>
 </TS>

@@ -71,12 +71,14 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) this paper does not fit are left out.</source>
-        <translation><numerusform>另有%n件不适用本文书，未列出。</numerusform></translation>
+        <translation>
+            <numerusform>另有%n件不适用本文书，未列出。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>child, kind of paper, number</comment>
-        <translation>%1 · %3 · %2</translation>
+        <source>%1 · %2 · %3</source>
+        <comment>child, number, kind of paper</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace xiange::ui {
 
 namespace {
 
-constexpr int formWidth = 430;
+constexpr int formWidth = 470;
 
 } // namespace
 
@@ -42,7 +42,12 @@ ConsultationsView::ConsultationsView(Consultations& consultations, const Clock& 
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setFixedWidth(formWidth + space::l);
-    side->setWidget(makeForm());
+    auto* content = new QWidget(side);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeForm());
+    column->addStretch(1);
+    side->setWidget(content);
     row->addWidget(side);
 }
 

@@ -172,8 +172,8 @@ void NewPaperPanel::listServed() {
         PaperSubject subject = paper.subject;
         subject.serves = paper.id;
         if (!m_school.isValid() || subject.school == m_school) {
-            add(tr("%1 · %2 %3", "child, kind of paper, number")
-                    .arg(paper.childName, displayName(paper.kind), paper.number),
+            add(tr("%1 · %2 · %3", "child, number, kind of paper")
+                    .arg(paper.childName, paper.number, displayName(paper.kind)),
                 paper.childName + searchKey(paper.childName) + paper.number, subject);
         }
     }
