@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace xiange {
 
 namespace {
@@ -69,6 +71,14 @@ ExitStatus usageError(Console& console, const QString& text, const QString& usag
     console.note(text);
     console.note(usage);
     return ExitStatus::Usage;
+}
+
+/// How many words may stand behind the command's own: one for each named in its usage line, or as
+/// many as one likes after "…".
+int mostOperands(const Command& command) {
+    return command.operands.endsWith(QStringLiteral("…"))
+               ? std::numeric_limits<int>::max()
+               : static_cast<int>(command.operands.split(u' ', Qt::SkipEmptyParts).size());
 }
 
 /// The first thing said that has to be a whole number and is none; empty if all are well.
@@ -165,6 +175,12 @@ ExitStatus runCommand(const QStringList& arguments, const QString& rememberedUrl
         return usageError(console,
                           QCoreApplication::translate("CommandLine", "Something is missing."),
                           usageOf(*command));
+    }
+    if (const QString surplus = operands.value(mostOperands(*command)); !surplus.isEmpty()) {
+        return usageError(
+            console,
+            QCoreApplication::translate("CommandLine", "“%1” is one word too many.").arg(surplus),
+            usageOf(*command));
     }
     if (const QString wrong = wrongNumber(*command, parser, operands); !wrong.isEmpty()) {
         return usageError(

@@ -35,6 +35,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , households(*database, clock, actor)
     , keyGroups(*database, clock, actor)
     , supportPlans(*database, clock, actor)
+    , childEdits(*database, clock, actor, {childRecords, households, keyGroups, supportPlans})
     , search(*database, clock, actor)
     , studentExport(*database, clock, actor)
     , bulkChanges(*database, clock, actor)
@@ -61,7 +62,11 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , agenda(*database, clock, actor)
     , papers(*database, clock, actor, PaperTemplates(templatesBeside(database->address())))
     , paperDesk(*database, clock, actor, papers)
-    , ledgers(*database, cases, clock, actor) {}
+    , ledgers(*database, cases, clock, actor)
+    , townPlans(*database, clock, actor)
+    , reportDesk(*database, clock, actor)
+    , reportInbox(*database, clock, actor)
+    , townLedger(*database, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

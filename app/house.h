@@ -13,17 +13,22 @@
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
 #include "core/checks/data_check.h"
-#include "core/checks/term_checks.h"
 #include "core/checks/list_comparison.h"
+#include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/indicator_board.h"
 #include "core/papers/ledger.h"
 #include "core/papers/paper_desk.h"
+#include "core/papers/town_ledger.h"
+#include "core/papers/town_plan.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_inbox.h"
 #include "core/schools/areas.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
 #include "core/students/changes_import.h"
+#include "core/students/child_edits.h"
 #include "core/students/child_records.h"
 #include "core/students/column_choices.h"
 #include "core/students/households.h"
@@ -64,6 +69,7 @@ struct House {
     Households households;
     KeyGroups keyGroups;
     SupportPlans supportPlans;
+    ChildEdits childEdits;
     StudentSearch search;
     StudentExport studentExport;
     BulkChanges bulkChanges;
@@ -91,6 +97,10 @@ struct House {
     PaperRegister papers;
     PaperDesk paperDesk;
     Ledgers ledgers;
+    TownPlans townPlans;
+    ReportDesk reportDesk;
+    ReportInbox reportInbox;
+    TownLedger townLedger;
 };
 
 } // namespace xiange

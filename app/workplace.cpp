@@ -6,10 +6,13 @@
 #include "ui/checks/checks_page.h"
 #include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/reports_section.h"
+#include "ui/checks/school_age_section.h"
 #include "ui/checks/term_section.h"
 #include "ui/monitoring/monitoring_page.h"
 #include "ui/papers/paper_output.h"
 #include "ui/papers/papers_page.h"
+#include "ui/papers/unnumbered_papers.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/status_line.h"
@@ -77,12 +80,13 @@ void Workplace::addPages(ui::Prompt& prompt) {
         m_window->addPage(kind, page);
         m_pages.append(page);
     };
-    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor));
+    add(PageKind::Today, new ui::TodayPage(house.agenda, house.clock, house.actor, prompt));
     add(PageKind::Attendance,
         new ui::AttendancePage(house.rolls, house.leaves, house.schools, house.absences,
                                house.calendars, house.clock, house.actor, prompt));
     const ui::ChildFeatures child{house.students,
                                   house.childRecords,
+                                  house.childEdits,
                                   house.households,
                                   house.areas,
                                   house.keyGroups,
@@ -93,13 +97,14 @@ void Workplace::addPages(ui::Prompt& prompt) {
                                   house.cases,
                                   house.papers,
                                   house.clock,
+                                  prompt,
                                   [&house](StudentId student, const QString& path) {
                                       return writeOwnRecord(house, student, path);
                                   }};
     add(PageKind::Students,
         new ui::StudentsPage(house.students,
                              ui::Imports{house.rosterImport, house.changesImport,
-                                         house.columnChoices, house.yearTurn},
+                                         house.columnChoices, house.yearTurn, house.schools},
                              house.schools,
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
@@ -122,6 +127,9 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
                      new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
+    page->addSection(QStringLiteral("register"),
+                     new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
+                                              ui::paperOut(prompt), prompt, page));
     return page;
 }
 
@@ -160,15 +168,19 @@ void Workplace::listenToFeatures() {
     connect(&house.rolls, &RollBook::changed, this, stale);
     connect(&house.leaves, &LeaveBook::changed, this, stale);
     connect(&house.cases, &CaseBook::changed, this, stale);
+    connect(&house.consultations, &Consultations::changed, this, stale);
+    connect(&house.tips, &Tips::changed, this, stale);
     connect(&house.termChecks, &TermChecks::changed, this, stale);
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);
+    connect(&house.schoolAge, &SchoolAgeRegister::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);
     connect(&house.areas, &Areas::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
+    connect(&house.childEdits, &ChildEdits::changed, this, stale);
     connect(&house.statusChanges, &StatusChanges::changed, this, stale);
     connect(&house.rosterImport, &RosterImport::changed, this, stale);
     connect(&house.changesImport, &ChangesImport::changed, this, stale);

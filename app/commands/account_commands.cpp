@@ -55,8 +55,8 @@ ExitStatus addAccount(Invocation& invocation) {
             QCoreApplication::translate("CommandLine", "A town officer needs --town."));
         return ExitStatus::Usage;
     }
-    const auto added =
-        invocation.house->accounts.add(invocation.operand(0), *role, *school, *schoolClass, town);
+    const auto added = invocation.house->accounts.add(
+        invocation.operand(0), *role, *school, *schoolClass, town, invocation.house->actor.account);
     if (!added) {
         return invocation.console.failure(added.error());
     }

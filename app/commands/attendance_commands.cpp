@@ -18,17 +18,24 @@ Result<Session> askedSession(const Invocation& invocation) {
     return *session;
 }
 
+/// What was said of one child; no kind: present.
+struct SaidMark {
+    StudentId student;
+    std::optional<MarkKind> kind;
+};
+
 /// NAME_OR_NO=KIND against the class list: a name, a seat number or a 学籍号 is not enough if two
 /// children answer to it.
-Result<Mark> readMark(const QString& text, const QList<RollChild>& children) {
+Result<SaidMark> readMark(const QString& text, const QList<RollChild>& children) {
     const QString who = foldName(text.section(QLatin1Char('='), 0, 0));
-    const auto kind = fromCode(markCodes, text.section(QLatin1Char('='), 1).trimmed());
-    if (!kind) {
+    const QString word = text.section(QLatin1Char('='), 1).trimmed();
+    const auto kind = fromCode(markCodes, word);
+    if (!kind && word != QLatin1String("present")) {
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate(
                         "CommandLine", "“%1”: a mark is written like 陈浩宇=unexcused; kinds "
                                        "are unexcused, sick, personal, official, late, "
-                                       "early.")
+                                       "early; present takes a mark back.")
                         .arg(text));
     }
     QList<StudentId> found;
@@ -46,7 +53,7 @@ Result<Mark> readMark(const QString& text, const QList<RollChild>& children) {
                        "CommandLine", "Several children are called %1: give the seat number."))
                 .arg(who));
     }
-    return Mark{found.first(), *kind, {}};
+    return SaidMark{found.first(), kind};
 }
 
 ExitStatus takeRoll(Invocation& invocation) {
@@ -81,7 +88,11 @@ ExitStatus takeRoll(Invocation& invocation) {
         if (!mark) {
             return invocation.console.failure(mark.error());
         }
-        marks.insert(mark->student.value, *mark);
+        if (mark->kind) {
+            marks.insert(mark->student.value, Mark{mark->student, *mark->kind, {}});
+        } else {
+            marks.remove(mark->student.value);
+        }
     }
     const auto totals = house.rolls.take(key, marks.values(), roll->version);
     if (!totals) {
@@ -151,7 +162,7 @@ ExitStatus listRuns(Invocation& invocation) {
     bool isNumber = true;
     const double least =
         invocation.has("min-days") ? invocation.value("min-days").toDouble(&isNumber) : 0;
-    if (!isNumber) {
+    if (!isNumber || least < 0) {
         invocation.console.note(QCoreApplication::translate(
             "CommandLine", "--min-days is a number of school days, like 3 or 2.5."));
         return ExitStatus::Usage;

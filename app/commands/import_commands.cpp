@@ -54,6 +54,18 @@ ExitStatus rosterStatus(const RosterPlan& plan) {
     return plan.rejected + plan.withProblems > 0 ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+/// A whole list that changes or misses so many is perhaps another school's or an old one.
+void noteAlarm(Invocation& invocation, const RosterPlan& plan) {
+    invocation.console.note(
+        QCoreApplication::translate("CommandLine",
+                                    "More than one child in ten changes or is missing: of %1 "
+                                    "children %2 change, %3 are not on the list. Is this the right "
+                                    "file?")
+            .arg(plan.knownBefore)
+            .arg(plan.changed)
+            .arg(plan.missing.size()));
+}
+
 ExitStatus importRoster(Invocation& invocation) {
     RosterOptions options;
     const auto school = askedSchool(invocation);
@@ -96,6 +108,10 @@ ExitStatus importRoster(Invocation& invocation) {
     }
     invocation.console.answer(rosterReport(result.plan, result.id),
                               rosterWords(result.plan, invocation.operand(0)));
+    if (!options.changesOnly && result.plan.isAlarming()) {
+        noteAlarm(invocation, result.plan);
+        return ExitStatus::Findings;
+    }
     return rosterStatus(result.plan);
 }
 
@@ -143,6 +159,13 @@ ExitStatus importChanges(Invocation& invocation) {
             return invocation.console.failure(imported.error());
         }
         result = std::move(*imported);
+    }
+    if (invocation.has("rejected")) {
+        if (const auto written =
+                ChangesImport::writeRejected(*file, result.plan, invocation.value("rejected"));
+            !written) {
+            return invocation.console.failure(written.error());
+        }
     }
     invocation.console.answer(changesReport(result),
                               changesWords(result.plan, invocation.operand(0)));
@@ -283,7 +306,7 @@ QList<Command> importCommands() {
         {{text("import"), text("changes")},
          text("FILE"),
          1,
-         {text("school")},
+         {text("school"), text("rejected")},
          {text("dry-run")},
          true,
          importChanges},

@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "core/papers/monthly_paper.h"
 #include "core/papers/paper_fit.h"
+#include "core/papers/town_plan.h"
 #include "ui/attendance/register_print.h"
 #include "ui/papers/paper_output.h"
 
@@ -125,6 +126,24 @@ Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
     return kind == PaperKind::ServiceRecord ? servedOf(invocation, subject) : subject;
 }
 
+/// Writes a paper that takes no number. Outside the register there is no draft: it is signed as it
+/// comes.
+ExitStatus answerUnnumbered(Invocation& invocation, const PaperText& text) {
+    const ui::PaperLayout layout(text, ui::PaperFonts(), false);
+    const QString path = invocation.value("out");
+    if (const auto written = write(text, layout, text.title, path, false); !written) {
+        return invocation.console.failure(written.error());
+    }
+    invocation.console.answer(
+        QJsonObject{{QStringLiteral("number"), QString()},
+                    {QStringLiteral("pages"), layout.pageCount()},
+                    {QStringLiteral("font"), layout.fonts().family(ui::PaperFont::Body)}},
+        QCoreApplication::translate("CommandLine", "%1, %n page(s), in %2", nullptr,
+                                    layout.pageCount())
+            .arg(text.title, path));
+    return ExitStatus::Done;
+}
+
 /// 月报: counts of a school and a month, without a number in the register.
 ExitStatus makeMonthly(Invocation& invocation) {
     const auto month = askedMonth(invocation);
@@ -147,20 +166,32 @@ ExitStatus makeMonthly(Invocation& invocation) {
     if (!text) {
         return invocation.console.failure(text.error());
     }
-    // Outside the register there is no draft: it is signed as it comes.
-    const ui::PaperLayout layout(*text, ui::PaperFonts(), false);
-    const QString path = invocation.value("out");
-    if (const auto written = write(*text, layout, text->title, path, false); !written) {
-        return invocation.console.failure(written.error());
+    return answerUnnumbered(invocation, *text);
+}
+
+/// --town NAME, or the town of --school CODE; invalid: the only one.
+Result<AreaId> askedTown(Invocation& invocation) {
+    Schools& schools = invocation.house->schools;
+    if (invocation.has("town")) {
+        return schools.findTown(invocation.value("town"));
     }
-    invocation.console.answer(
-        QJsonObject{{QStringLiteral("number"), QString()},
-                    {QStringLiteral("pages"), layout.pageCount()},
-                    {QStringLiteral("font"), layout.fonts().family(ui::PaperFont::Body)}},
-        QCoreApplication::translate("CommandLine", "%1, %n page(s), in %2", nullptr,
-                                    layout.pageCount())
-            .arg(text->title, path));
-    return ExitStatus::Done;
+    if (invocation.has("school")) {
+        return schools.findByCode(invocation.value("school")).map([](const School& school) {
+            return school.townId;
+        });
+    }
+    return AreaId();
+}
+
+/// 一镇一案: of a town, without a number in the register of a school.
+ExitStatus makeTownPlan(Invocation& invocation) {
+    House& house = *invocation.house;
+    const auto town = askedTown(invocation);
+    if (!town) {
+        return invocation.console.failure(town.error());
+    }
+    const auto text = TownPlans(*house.database, house.clock, house.actor).paper(*town);
+    return text ? answerUnnumbered(invocation, *text) : invocation.console.failure(text.error());
 }
 
 ExitStatus makePaper(Invocation& invocation) {
@@ -170,6 +201,9 @@ ExitStatus makePaper(Invocation& invocation) {
     if (invocation.operand(0) == QLatin1String("monthly")) {
         return makeMonthly(invocation);
     }
+    if (invocation.operand(0) == QLatin1String("town_plan")) {
+        return makeTownPlan(invocation);
+    }
     House& house = *invocation.house;
     const auto kind = fromCode(paperKindCodes, invocation.operand(0));
     if (!kind) {
@@ -177,7 +211,8 @@ ExitStatus makePaper(Invocation& invocation) {
         for (const auto& line : paperKindCodes) {
             known.append(QLatin1String(line.code));
         }
-        known << QStringLiteral("month_register") << QStringLiteral("monthly");
+        known << QStringLiteral("month_register") << QStringLiteral("monthly")
+              << QStringLiteral("town_plan");
         invocation.console.note(
             QCoreApplication::translate("CommandLine", "There is no paper “%1” yet; there are: %2")
                 .arg(invocation.operand(0), known.join(QStringLiteral(", "))));
@@ -225,14 +260,14 @@ ExitStatus makePaper(Invocation& invocation) {
 
 QList<Command> paperCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
-    return {
-        {{text("paper")},
-         text("KIND"),
-         1,
-         {text("case"), text("class"), text("school"), text("month"), text("serves"), text("out")},
-         {},
-         true,
-         makePaper}};
+    return {{{text("paper")},
+             text("KIND"),
+             1,
+             {text("case"), text("class"), text("school"), text("month"), text("town"),
+              text("serves"), text("out")},
+             {},
+             true,
+             makePaper}};
 }
 
 } // namespace xiange

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/base/json.h"
+#include "core/papers/town_ledger.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 
@@ -110,6 +111,8 @@ QJsonObject monthJson(const ReceivedMonth& month) {
                        })},
             {QStringLiteral("missing"),
              jsonArray(month.missing, [](const School& school) { return school.name; })},
+            {QStringLiteral("due"), month.due.toString(Qt::ISODate)},
+            {QStringLiteral("late"), QJsonArray::fromStringList(month.late)},
             {QStringLiteral("contradictions"),
              jsonArray(month.contradictions, [](const Contradiction& one) { return one.text; })}};
 }
@@ -172,6 +175,28 @@ ExitStatus importReports(Invocation& invocation) {
     return look ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+/// The town's ledger of a month, from the files that it has taken in.
+ExitStatus exportReports(Invocation& invocation) {
+    const auto month = askedMonth(invocation);
+    if (!month || !invocation.has("out")) {
+        invocation.console.note(QCoreApplication::translate(
+            "CommandLine", "--month is written like 2026-11; --out names the workbook."));
+        return ExitStatus::Usage;
+    }
+    House& house = *invocation.house;
+    const auto rows = TownLedger(*house.database, house.clock, house.actor)
+                          .write(*month, invocation.value("out"));
+    const auto received = house.reportInbox.month(*month);
+    if (!rows || !received) {
+        return invocation.console.failure(rows ? received.error() : rows.error());
+    }
+    QJsonObject answer = monthJson(*received);
+    answer.insert(QStringLiteral("rows"), *rows);
+    invocation.console.answer(answer, monthWords(*received));
+    return received->missing.isEmpty() && received->contradictions.isEmpty() ? ExitStatus::Done
+                                                                             : ExitStatus::Findings;
+}
+
 } // namespace
 
 QList<Command> reportCommands() {
@@ -189,7 +214,14 @@ QList<Command> reportCommands() {
              {text("confirm-key")},
              {},
              true,
-             importReports}};
+             importReports},
+            {{text("export"), text("reports")},
+             {},
+             0,
+             {text("month"), text("out")},
+             {},
+             true,
+             exportReports}};
 }
 
 } // namespace xiange

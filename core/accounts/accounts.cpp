@@ -39,7 +39,7 @@ Result<Actor> Accounts::find(const QString& name) {
 }
 
 Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, ClassId schoolClass,
-                            AreaId town) {
+                            AreaId town, AccountId by) {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty()) {
         return fail(ErrorKind::Invalid,
@@ -63,7 +63,9 @@ Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, Cla
                         QCoreApplication::translate("Accounts", "There is an account %1 already.")
                             .arg(trimmed));
         }
-        recordAccess(tx, actor, m_clock, QStringLiteral("account added"), trimmed);
+        Actor author = actor;
+        author.account = by.isValid() ? by : actor.account;
+        recordAccess(tx, author, m_clock, QStringLiteral("account added"), trimmed);
         return actor;
     });
 }

@@ -24,8 +24,9 @@ public:
 
     /// The account of that name; the first one when the name is empty.
     Result<Actor> find(const QString& name = {});
+    /// `by` adds it; the very first account adds itself.
     Result<Actor> add(const QString& name, Role role, SchoolId school = {},
-                      ClassId schoolClass = {}, AreaId town = {});
+                      ClassId schoolClass = {}, AreaId town = {}, AccountId by = {});
     Result<QList<Actor>> list();
 
     /// The access log since a day (all of it for an invalid one), oldest first.

@@ -1,5 +1,7 @@
 #include "core/agenda/agenda.h"
 
+#include "core/agenda/agenda_rules.h"
+#include "core/agenda/agenda_sources.h"
 #include "core/attendance/roll_book.h"
 #include "core/calendar/calendars.h"
 
@@ -32,6 +34,70 @@ Agenda::Agenda(db::Database& database, const Clock& clock, const Actor& actor)
 
 Result<AgendaDay> Agenda::today(SchoolId school) {
     const QDate today = m_clock.today();
+    const auto schools = schoolsMeant(school);
+    if (!schools) {
+        return tl::make_unexpected(schools.error());
+    }
+    AgendaDay day;
+    day.keyPeriodUntil = agenda_rules::keyPeriodUntil(today);
+    QList<AgendaItem> items;
+    if (const auto read = addChildren(day, items, school); !read) {
+        return tl::make_unexpected(read.error());
+    }
+    const AgendaReading reading{m_database, m_clock, m_actor, school, *schools};
+    for (const AgendaSource source : agenda_sources::all) {
+        const auto read = source(reading);
+        if (!read) {
+            return tl::make_unexpected(read.error());
+        }
+        items += *read;
+    }
+    if (schools->size() > 1) {
+        // A class alone doesn't say where: 七年级4班 is in every junior school.
+        nameSchools(items);
+    }
+    if (const auto read = addRolls(day, items, *schools); !read) {
+        return tl::make_unexpected(read.error());
+    }
+    agenda_rules::calmDown(items, today);
+    QSet<CaseId> casesDue;
+    for (const AgendaItem& item : std::as_const(items)) {
+        if (!agenda_rules::isFor(m_actor.role, item, today)) {
+            continue;
+        }
+        if (item.dropoutCase.isValid() && item.urgency == Urgency::Must) {
+            casesDue.insert(item.dropoutCase);
+        }
+        (item.urgency == Urgency::Later ? day.later : day.due).append(item);
+    }
+    day.figures.casesDue = static_cast<int>(casesDue.size());
+    agenda_rules::sortByUrgency(day.due);
+    std::stable_sort(day.later.begin(), day.later.end(),
+                     [](const AgendaItem& a, const AgendaItem& b) { return a.due < b.due; });
+    return day;
+}
+
+Result<bool> Agenda::takesLong() {
+    constexpr qint64 many = 2000; // read within a twentieth of a second
+    const db::Address& address = m_database.address();
+    if (address.engine == db::Engine::Sqlite && address.path == QLatin1String(":memory:")) {
+        return false; // of one thread only
+    }
+    return m_database.read(
+        [](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM student") > many; });
+}
+
+Result<QList<School>> Agenda::schoolsMeant(SchoolId school) {
+    return m_schools.list().map([school](QList<School> schools) {
+        if (school.isValid()) {
+            schools.removeIf([school](const School& other) { return other.id != school; });
+        }
+        return schools;
+    });
+}
+
+Result<void> Agenda::addChildren(AgendaDay& day, QList<AgendaItem>& items, SchoolId school) {
+    const QDate today = m_clock.today();
     const case_rules::Thresholds thresholds = m_cases.thresholds();
     auto runs = m_absences.runsGoingOn(today, {school, {}, {}});
     if (!runs) {
@@ -49,56 +115,25 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
     if (!files) {
         return tl::make_unexpected(files.error());
     }
-
-    AgendaDay day;
-    QList<AgendaItem> items;
     QHash<StudentId, const CaseFile*> fileOf;
     for (const CaseFile& file : *files) {
         fileOf.insert(file.dropoutCase.child.id, &file);
         items += agenda_rules::caseDuties(file, today, thresholds);
+        day.figures.watched += file.state == CaseState::Watch ? 1 : 0;
         day.figures.suspected += file.state == CaseState::Suspected ? 1 : 0;
         day.figures.confirmed += file.state == CaseState::Confirmed ? 1 : 0;
-        day.figures.openCases += file.state == CaseState::Returned ? 0 : 1;
     }
+    day.figures.openCases = day.figures.suspected + day.figures.confirmed;
     for (const ChildRun& run : *runs) {
         items += agenda_rules::ladderDuties(run, fileOf.value(run.student), today, thresholds);
         day.figures.longestRun = std::max(day.figures.longestRun, run.run.schoolDays);
     }
     day.figures.runs = static_cast<int>(runs->size());
-
-    QSet<CaseId> due;
-    for (const AgendaItem& item : items) {
-        if (item.dropoutCase.isValid() && item.urgency == Urgency::Must) {
-            due.insert(item.dropoutCase);
-        }
-        (item.urgency == Urgency::Later ? day.later : day.due).append(item);
-    }
-    day.figures.casesDue = static_cast<int>(due.size());
-    auto schools = m_schools.list();
-    if (!schools) {
-        return tl::make_unexpected(schools.error());
-    }
-    if (school.isValid()) {
-        schools->removeIf([school](const School& other) { return other.id != school; });
-    }
-    if (schools->size() > 1) {
-        // A class alone doesn't say where: 七年级4班 is in every junior school.
-        nameSchools(day.due);
-        nameSchools(day.later);
-    }
-    if (const auto rolls = addRolls(day, *schools); !rolls) {
-        return tl::make_unexpected(rolls.error());
-    }
-    if (const auto hints = addSignals(day); !hints) {
-        return tl::make_unexpected(hints.error());
-    }
-    agenda_rules::sortByUrgency(day.due);
-    std::stable_sort(day.later.begin(), day.later.end(),
-                     [](const AgendaItem& a, const AgendaItem& b) { return a.due < b.due; });
-    return day;
+    return {};
 }
 
-Result<void> Agenda::addRolls(AgendaDay& day, const QList<School>& schools) {
+Result<void> Agenda::addRolls(AgendaDay& day, QList<AgendaItem>& items,
+                              const QList<School>& schools) {
     const QDate today = m_clock.today();
     RollBook book(m_database, m_clock, m_actor);
     Calendars calendars(m_database, m_clock, m_actor);
@@ -126,29 +161,8 @@ Result<void> Agenda::addRolls(AgendaDay& day, const QList<School>& schools) {
         }
         // A bureau's officer sees the schools' duties, not every classroom's.
         if (m_actor.role != Role::TownOfficer && m_actor.role != Role::DistrictOfficer) {
-            day.due += agenda_rules::rollDuties(school.name, *classes, today, m_clock.timeOfDay());
+            items += agenda_rules::rollDuties(school.name, *classes, today, m_clock.timeOfDay());
         }
-    }
-    return {};
-}
-
-Result<void> Agenda::addSignals(AgendaDay& day) {
-    const ClassId schoolClass = m_actor.schoolClass;
-    if (m_actor.role != Role::ClassTeacher || !schoolClass.isValid() || !day.figures.isSchoolDay) {
-        return {};
-    }
-    const QDate today = m_clock.today();
-    const auto seen = m_absences.signalsSeen(schoolClass, today);
-    if (!seen || *seen) {
-        return seen ? Result<void>() : tl::make_unexpected(seen.error());
-    }
-    auto children = m_absences.signalsUpTo(today, {{}, schoolClass, {}});
-    if (!children) {
-        return tl::make_unexpected(children.error());
-    }
-    std::stable_sort(children->begin(), children->end(), graver);
-    if (auto duty = agenda_rules::signalDuty(*children, today)) {
-        day.due.append(*std::move(duty));
     }
     return {};
 }

@@ -1,88 +1,14 @@
 #pragma once
 
-#include "core/absence/absences.h"
-#include "core/attendance/attendance.h"
+#include "core/agenda/agenda_item.h"
 #include "core/cases/case_book.h"
-
-#include <QTime>
-
-namespace xiange {
-
-/// What a person has to do.
-enum class AgendaKind {
-    Confirm,
-    ReportToEducation,
-    ReportToTownship,
-    Relapse,
-    MarkSuspected,
-    Contact,
-    VisitHome,
-    ReportToPrincipal,
-    FillForm,
-    Agreed, ///< what was agreed at the last contact
-    TakeRoll,
-    LegalStep,
-    RecordReturn,
-    FollowUp,
-    Close,
-    JointWork, ///< letters, referrals, measures, lessons at home
-    LookAtSignals, ///< the class teacher, once a week
-};
-inline constexpr Coded<AgendaKind> agendaKinds[] = {
-    {AgendaKind::Confirm, "confirm"},
-    {AgendaKind::ReportToEducation, "report_to_education"},
-    {AgendaKind::ReportToTownship, "report_to_township"},
-    {AgendaKind::Relapse, "relapse"},
-    {AgendaKind::MarkSuspected, "mark_suspected"},
-    {AgendaKind::Contact, "contact"},
-    {AgendaKind::VisitHome, "visit_home"},
-    {AgendaKind::ReportToPrincipal, "report_to_principal"},
-    {AgendaKind::FillForm, "fill_form"},
-    {AgendaKind::Agreed, "agreed"},
-    {AgendaKind::TakeRoll, "take_roll"},
-    {AgendaKind::LegalStep, "legal_step"},
-    {AgendaKind::RecordReturn, "record_return"},
-    {AgendaKind::FollowUp, "follow_up"},
-    {AgendaKind::Close, "close"},
-    {AgendaKind::JointWork, "joint_work"},
-    {AgendaKind::LookAtSignals, "look_at_signals"},
-};
-
-/// How pressing an item is.
-enum class Urgency {
-    Must,    ///< today, by law or by the ladder
-    Due,     ///< to be done soon
-    Routine, ///< whenever there is time
-    Later,   ///< known, but not before its day
-};
-
-/// Why an item is there, in everything that was counted.
-struct Explanation {
-    std::optional<AbsenceRun> run;
-    QList<CaseEntry> contacts; ///< those since the run began
-    QStringList missing;       ///< what is not there yet, one sentence each
-};
-
-struct AgendaItem {
-    AgendaKind kind = AgendaKind::Contact;
-    Urgency urgency = Urgency::Must;
-    QString subject; ///< the child's or the class's name
-    QString place;   ///< class; the school of a class
-    QString school;  ///< of a child
-    QString why;
-    QDate due;     ///< invalid: no day set
-    QTime dueTime; ///< of a roll
-    QString rule;
-    QString source;
-    Explanation explanation;
-    StudentId student;
-    CaseId dropoutCase; ///< invalid while none is open
-    ClassId schoolClass;
-    Session session = Session::Morning;
-};
+#include "core/cases/consultations.h"
+#include "core/cases/tips.h"
+#include "core/students/key_groups.h"
+#include "core/students/support_plans.h"
 
 /// The duties of a place as pure rules: what is due on a day.
-namespace agenda_rules {
+namespace xiange::agenda_rules {
 
 /// When the roll of each half day has to be taken (a habit of schools, not a law).
 inline const QTime rollTimes[] = {QTime(9, 0), QTime(15, 0)};
@@ -90,6 +16,8 @@ inline const QTime rollTimes[] = {QTime(9, 0), QTime(15, 0)};
 inline const QTime afternoonBegins = QTime(13, 0);
 /// More classes than this without a roll become one line.
 constexpr int mostRollLines = 3;
+
+// ---- children away -------------------------------------------------------------------------
 
 /// The day on which the run grew to the step; invalid if it has not.
 QDate reachedOn(const LadderStep& step, const AbsenceRun& run);
@@ -103,6 +31,8 @@ QList<AgendaItem> ladderDuties(const ChildRun& run, const CaseFile* file, QDate 
 QList<AgendaItem> caseDuties(const CaseFile& file, QDate today,
                              const case_rules::Thresholds& thresholds);
 
+// ---- classes -------------------------------------------------------------------------------
+
 /// Rolls of a school day that nobody has taken yet.
 QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& classes, QDate today,
                              QTime now);
@@ -111,9 +41,80 @@ QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& class
 /// where none does.
 std::optional<AgendaItem> signalDuty(const QList<ChildSignals>& children, QDate today);
 
+// ---- children cared for --------------------------------------------------------------------
+
+/// A support plan 帮扶 whose day to be looked at has come.
+AgendaItem supportDuty(const SupportPlanDue& plan);
+/// Key groups of a class that nobody has looked at this term.
+AgendaItem keyGroupDuty(const GroupReviewsDue& group);
+
+// ---- departments and the public ------------------------------------------------------------
+
+/// What a meeting left to do and is not done.
+QList<AgendaItem> consultationDuties(const QList<Consultation>& minutes, QDate today);
+/// Reports by the public that nobody has dealt with.
+QList<AgendaItem> tipDuties(const QList<Tip>& tips, QDate today);
+
+// ---- days of the year ----------------------------------------------------------------------
+
+/// A school's yearly and monthly duties that are done once for the whole school. One that is done
+/// school by school becomes one line where there are several.
+struct SchoolsLeft {
+    QStringList schools; ///< which have not done it
+    int ofSchools = 1;   ///< looked at
+};
+
+/// How far the term-start check 开学排查 of the term that is on has come.
+struct TermCheckLeft {
+    SchoolsLeft left;
+    QDate starts;
+    QDate deadline;
+    bool opened = false; ///< of a single school
+    int classesOpen = 0; ///< not gone through; of a single school
+    int undecided = 0;   ///< children not arrived, nothing decided; of a single school
+};
+/// From the term's first day until it is finished; one that nobody ever opened is let go a month
+/// after its deadline.
+std::optional<AgendaItem> termCheckDuty(const TermCheckLeft& check, QDate today);
+
+/// 每年11月前: the records are to be in order; asked for from the beginning of October until they
+/// are, at the latest to the end of the year.
+bool dataCheckAsked(QDate today);
+std::optional<AgendaItem> dataCheckDuty(const QString& school, int incomplete, QDate due,
+                                        QDate today);
+
+/// A day as of which figures are taken, and the day by which they are to be handed in.
+struct StatisticsDate {
+    QDate asAt;
+    QDate reportBy;
+};
+/// The next one whose report is not yet due on that day: 10 March (粤教基〔2009〕3号), 31 August.
+StatisticsDate nextStatisticsDate(QDate today);
+/// From a week before the day on; `left` are the schools without the tables of that day.
+std::optional<AgendaItem> statisticsDuty(const SchoolsLeft& left, const StatisticsDate& date,
+                                         QDate today);
+
+/// The month whose report is asked for on that day: its own from the 25th on, then the last one's.
+QDate monthAsked(QDate today);
+/// 月报: due on the fifth of the next month; the zero report too.
+std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today);
+
+/// 重点时段: September and March; nothing in the other months.
+std::optional<QDate> keyPeriodUntil(QDate today);
+
+// ---- the list ------------------------------------------------------------------------------
+
+/// Nothing is "must be done today" before the last day on which it may be done.
+void calmDown(QList<AgendaItem>& items, QDate today);
+
+/// Whether it is this role's to see: a bureau does not see what a class does on its own first
+/// days, only what stays undone.
+bool isFor(Role role, const AgendaItem& item, QDate today);
+
 /// The most pressing first.
 void sortByUrgency(QList<AgendaItem>& items);
 
-} // namespace agenda_rules
+/// One line a child, in the order of the items.
+QList<AgendaLine> linesOf(const QList<AgendaItem>& items);
 
-} // namespace xiange
+} // namespace xiange::agenda_rules

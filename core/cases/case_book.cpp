@@ -34,19 +34,6 @@ QString openingText(const AbsenceRun& run) {
 
 } // namespace
 
-Result<void> CaseBook::checkEvidence(const QList<EvidenceFile>& evidence) {
-    for (const EvidenceFile& file : evidence) {
-        if (file.bytes.isEmpty() || file.bytes.size() > largestEvidence) {
-            return fail(ErrorKind::Invalid,
-                        tr("%1 can't be attached: a file may have up to 10 MB and must "
-                           "not be empty.")
-                            .arg(file.fileName),
-                        {}, QStringLiteral("evidence"));
-        }
-    }
-    return {};
-}
-
 CaseBook::CaseBook(db::Database& database, const Clock& clock, const Actor& actor, QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 

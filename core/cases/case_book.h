@@ -115,7 +115,6 @@ signals:
     void changed(xiange::CaseId id);
 
 private:
-    static Result<void> checkEvidence(const QList<EvidenceFile>& evidence);
     Result<CaseId> openIn(db::Writer& tx, StudentId student, std::optional<CaseOrigin> origin,
                           const QString& text);
     Result<EntryId> append(db::Writer& tx, const DropoutCase& dropoutCase, CaseEntry entry,

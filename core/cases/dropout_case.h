@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/cases/case_codes.h"
 #include "core/schools/class_name.h"
+#include "core/students/evidence_file.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -21,15 +22,6 @@ struct Evidence {
     QString fileName;
     qint64 size = 0; ///< bytes
 };
-
-/// A file to be attached.
-struct EvidenceFile {
-    QString fileName;
-    QByteArray bytes;
-};
-
-/// The largest evidence file, in bytes.
-inline constexpr qint64 largestEvidence = 10 * 1024 * 1024;
 
 /// One measure of a plan: what, by whom, until when.
 struct PlannedMeasure {

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/checks/list_store.h"
+#include "core/settings/rule_book.h"
 
 #include <algorithm>
 
@@ -28,14 +29,16 @@ Result<ComparedListId> ListComparison::compare(const QString& fileName, const Li
     if (const auto allowed = allow(m_actor, Right::ImportRoster, {m_actor.school, {}}); !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    const auto roster =
-        m_database.read([&](db::Reader& tx) { return readRosterChildren(tx, m_actor); });
+    ListMatching how;
+    const auto roster = m_database.read([&](db::Reader& tx) {
+        how.bands = ageBandsOf(readRules(tx));
+        return readRosterChildren(tx, m_actor);
+    });
     if (!roster) {
         return tl::make_unexpected(roster.error());
     }
     const auto total = static_cast<qint64>(reading.children.size());
     bool stopped = false;
-    ListMatching how;
     how.ageDay = ageCountingDay(m_clock.today());
     how.progress = [&](qsizetype done) {
         stopped = stopped || (progress && !progress(done, total * 2));

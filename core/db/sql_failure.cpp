@@ -21,6 +21,8 @@ FailureKind ofPrimaryCode(const QString& nativeCode) {
     case 8:
     case 14:
         return FailureKind::ReadOnly;
+    case 10:
+        return FailureKind::DiskFailed;
     case 11:
     case 26:
         return FailureKind::Damaged;
@@ -58,6 +60,7 @@ FailureKind classify(const QString& nativeCode) {
         {"55P03", FailureKind::Busy},
         {"13", FailureKind::DiskFull},
         {"53100", FailureKind::DiskFull},
+        {"58030", FailureKind::DiskFailed},
         {"11", FailureKind::Damaged},
         {"26", FailureKind::Damaged},
         {"8", FailureKind::ReadOnly},
@@ -106,6 +109,11 @@ Error toError(const SqlFailure& failure) {
     case FailureKind::DiskFull:
         error.text = QCoreApplication::translate(
             "Database", "Nothing was saved: the disk is full. Free some space, then try again.");
+        break;
+    case FailureKind::DiskFailed:
+        error.text = QCoreApplication::translate(
+            "Database", "Nothing was saved: the disk could not be written or read. It may be full, "
+                        "or a memory stick or network folder has gone.");
         break;
     case FailureKind::Damaged:
         error.text = QCoreApplication::translate(

@@ -13,6 +13,7 @@ enum class FailureKind {
     NotNull,
     Busy,
     DiskFull,
+    DiskFailed,
     Damaged,
     ReadOnly,
     ConnectionLost,

@@ -1,5 +1,6 @@
 #include "core/indicators/board_facts.h"
 
+#include "core/indicators/figure_parts.h"
 #include "core/indicators/indicator_words.h"
 
 #include <QMap>
@@ -22,27 +23,6 @@ int yearsOf(const CohortChild& child) {
 CountedChild counted(const CohortChild& child, Fate fate, bool inNumerator, bool inDenominator) {
     return {child.id, child.name,  child.schoolName, child.className,
             fate,     inNumerator, inDenominator};
-}
-
-/// Those who pull the figure down come first, then by class.
-void sortByConcern(QList<CountedChild>& children, bool numeratorIsGood) {
-    std::stable_sort(children.begin(), children.end(), [&](const auto& a, const auto& b) {
-        const auto rank = [&](const CountedChild& child) {
-            const bool concern = child.inDenominator && child.inNumerator != numeratorIsGood;
-            return concern ? 0 : child.inDenominator ? 2 : 1;
-        };
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a.className < b.className;
-    });
-}
-
-void judge(Indicator& indicator) {
-    const auto target = targetOf(indicator.key);
-    indicator.counted = indicator.ratio.denominator > 0;
-    if (indicator.counted && target) {
-        indicator.value = indicator_rules::percent(indicator.ratio);
-        indicator.met = indicator_rules::meets(indicator.ratio, *target);
-        indicator.gap = indicator_rules::gapInChildren(indicator.ratio, *target);
-    }
 }
 
 void addName(QList<CountedChild>& names, const CohortChild& child, Fate fate, bool inNumerator,
@@ -75,7 +55,7 @@ CohortRetention cohortOf(const BoardFacts& facts, Belongs belongs, bool sinceFir
     cohort.flows = indicator_rules::flowsOf(members);
     cohort.ratio = indicator_rules::retention(cohort.flows, facts.settings);
     cohort.value = indicator_rules::retentionPercent(cohort.flows, facts.settings);
-    sortByConcern(cohort.children, true);
+    figures::sortByConcern(cohort.children, true);
     return cohort;
 }
 
@@ -125,7 +105,7 @@ Indicator figures::retention(const BoardFacts& facts, IndicatorKey key) {
     figure.asAt = facts.asAt;
     figure.ratio = cohort.ratio;
     figure.children = cohort.children;
-    judge(figure);
+    figures::judge(figure);
     if (figure.value) {
         figure.value = cohort.value; // capped where the place says so
     }
@@ -189,8 +169,8 @@ Indicator figures::overTheYear(const BoardFacts& facts) {
     } else {
         countNames(facts, opening, figure);
     }
-    sortByConcern(figure.children, true);
-    judge(figure);
+    figures::sortByConcern(figure.children, true);
+    figures::judge(figure);
     if (!figure.counted) {
         figure.definition = indicator_words::lastYearUnknown();
     } else if (facts.settings.yearByCounts) {
@@ -223,8 +203,8 @@ Indicator figures::dropoutRate(const BoardFacts& facts, bool junior) {
         figure.ratio.numerator += dropped ? child.count : 0;
         addName(figure.children, child, facts.fateOf(child), dropped, true);
     }
-    sortByConcern(figure.children, false);
-    judge(figure);
+    figures::sortByConcern(figure.children, false);
+    figures::judge(figure);
     figure.definition = figure.counted ? indicator_words::dropoutRate(facts.schoolYear)
                                        : indicator_words::nobody(figure.key);
     return figure;
@@ -252,22 +232,14 @@ Indicator figures::openCases(const BoardFacts& facts) {
     return figure;
 }
 
-Indicator figures::unknown(IndicatorKey key, QDate asAt) {
-    Indicator figure;
-    figure.key = key;
-    figure.asAt = asAt;
-    figure.definition = indicator_words::needsRegister(key);
-    return figure;
-}
-
 QList<Indicator> figures::all(const BoardFacts& facts) {
     return {
         retention(facts, IndicatorKey::NineYearRetention),
         overTheYear(facts),
         retention(facts, IndicatorKey::PoorFamilyRetention),
-        unknown(IndicatorKey::PrimaryGrossEnrolment, facts.asAt),
-        unknown(IndicatorKey::JuniorNetEnrolment, facts.asAt),
-        unknown(IndicatorKey::DisabledEnrolment, facts.asAt),
+        primaryGrossEnrolment(facts),
+        juniorNetEnrolment(facts),
+        disabledEnrolment(facts),
         dropoutRate(facts, false),
         dropoutRate(facts, true),
         openCases(facts),

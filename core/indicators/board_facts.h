@@ -2,6 +2,7 @@
 
 #include "core/indicators/cohort_children.h"
 #include "core/indicators/counted_cases.h"
+#include "core/indicators/residents.h"
 
 #include <QSet>
 
@@ -19,6 +20,7 @@ struct BoardFacts {
     QList<QPair<SchoolId, QString>> schools;
     bool nineYears = false; ///< the data saw this year's grade 9 begin grade 1
     indicator_rules::RetentionSettings settings;
+    residents::Residents residents;
     QSet<SchoolId> lastYearKnown; ///< schools of which something of last year is in the data
 
     [[nodiscard]] indicator_rules::Fate fateOf(const cohort_children::CohortChild& child) const;
@@ -38,8 +40,10 @@ Indicator retention(const BoardFacts& facts, IndicatorKey key);
 Indicator overTheYear(const BoardFacts& facts);
 Indicator dropoutRate(const BoardFacts& facts, bool junior);
 Indicator openCases(const BoardFacts& facts);
-/// One that needs what is not in the data.
-Indicator unknown(IndicatorKey key, QDate asAt);
+/// By residence; without a value where the lists that know it have not been booked.
+Indicator primaryGrossEnrolment(const BoardFacts& facts);
+Indicator juniorNetEnrolment(const BoardFacts& facts);
+Indicator disabledEnrolment(const BoardFacts& facts);
 /// All nine, in the order of their keys.
 QList<Indicator> all(const BoardFacts& facts);
 QList<CohortRetention> byCohort(const BoardFacts& facts);

@@ -113,6 +113,11 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
             facts.cases.removeIf(
                 [&wanted](const DropoutCase& one) { return !wanted.contains(one.child.id); });
         }
+        facts.residents = residents::read(tx, {m_actor.school, town}, facts.asAt);
+        // Who lives where is known of an area, not of one school among several, nor of a group.
+        facts.residents.byArea =
+            scope.filter == ChildFilter() && !m_actor.schoolClass.isValid() &&
+            (!school.isValid() || tx.count("SELECT COUNT(*) FROM school") == 1);
         facts.standing = counted_cases::standingOn(facts.cases, facts.asAt);
         for (const StandingCase& one : std::as_const(facts.standing)) {
             if (one.state == CaseState::Confirmed) {

@@ -106,28 +106,44 @@ QString nobody(IndicatorKey key) {
 }
 
 QString needsRegister(IndicatorKey key) {
-    switch (key) {
-    case IndicatorKey::PrimaryGrossEnrolment:
-        return IndicatorWords::tr("No value yet: pupils in primary school, of any age ÷ children "
-                                  "of 6 to 11 in the area. The register of all children of the "
-                                  "area is not in the data.");
-    case IndicatorKey::JuniorNetEnrolment:
-        return IndicatorWords::tr("No value yet: children of 12 to 14 in junior school or higher "
-                                  "÷ all children of 12 to 14 in the area, by hukou. The register "
-                                  "of all children of the area is not in the data.");
-    case IndicatorKey::DisabledEnrolment:
-        return IndicatorWords::tr("No value yet: disabled children of school age in any "
-                                  "placement ÷ all disabled children of school age in the area. "
-                                  "The register of all children of the area is not in the data.");
-    case IndicatorKey::NineYearRetention:
-    case IndicatorKey::YearRetention:
-    case IndicatorKey::PoorFamilyRetention:
-    case IndicatorKey::DropoutRatePrimary:
-    case IndicatorKey::DropoutRateJunior:
-    case IndicatorKey::OpenCases:
-        break;
+    if (key == IndicatorKey::DisabledEnrolment) {
+        return IndicatorWords::tr("No value yet: load the list of the disabled persons' federation "
+                                  "in the checks and book it. Counted are disabled children of "
+                                  "school age in any placement ÷ all of them in the area.");
     }
-    return {};
+    return IndicatorWords::tr("No value yet: load the police's list of hukou in the checks and "
+                              "book it. Only it says which children live in the area.");
+}
+
+QString enrolment(IndicatorKey key, const AgeBands& bands) {
+    if (key == IndicatorKey::PrimaryGrossEnrolment) {
+        return IndicatorWords::tr("By residence: children of the area in primary school, of any "
+                                  "age ÷ children of %1 to %2 in the area. May exceed 100 %.")
+            .arg(bands.primaryFrom)
+            .arg(bands.primaryTo);
+    }
+    if (key == IndicatorKey::JuniorNetEnrolment) {
+        return IndicatorWords::tr("By residence: children of %1 to %2 in junior school or higher ÷ "
+                                  "all children of that age in the area. Suspended studies do not "
+                                  "count.")
+            .arg(bands.primaryTo + 1)
+            .arg(bands.juniorTo);
+    }
+    return IndicatorWords::tr("By residence: disabled children of %1 to %2 in any placement, "
+                              "teaching at home included ÷ all disabled children of that age.")
+        .arg(bands.primaryFrom)
+        .arg(bands.juniorTo);
+}
+
+QString nobodyOfTheAge(IndicatorKey key) {
+    return key == IndicatorKey::DisabledEnrolment
+               ? IndicatorWords::tr("No value: no disabled child of school age is known here.")
+               : IndicatorWords::tr("No value: no child of the age is in the register here.");
+}
+
+QString countedByArea() {
+    return IndicatorWords::tr("No value here: enrolment is counted by area. Choose a town, or all "
+                              "schools, and all children.");
 }
 
 QString causeUnknown() {

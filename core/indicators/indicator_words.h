@@ -16,6 +16,12 @@ QString openCases();
 QString nobody(IndicatorKey key);
 /// The figure counts children of an area, which only the register of residence knows.
 QString needsRegister(IndicatorKey key);
+/// By residence, with the ages that count.
+QString enrolment(IndicatorKey key, const AgeBands& bands);
+/// There is no child of the age in the register.
+QString nobodyOfTheAge(IndicatorKey key);
+/// One school, or some of its children, says nothing of an area.
+QString countedByArea();
 QString causeUnknown();
 
 } // namespace xiange::indicator_words

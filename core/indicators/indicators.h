@@ -5,6 +5,7 @@
 #include "core/cases/case_codes.h"
 #include "core/indicators/indicator_rules.h"
 #include "core/schools/class_name.h"
+#include "core/students/school_age.h"
 #include "core/students/student.h"
 
 #include <QDate>
@@ -68,6 +69,7 @@ struct CountedChild {
     indicator_rules::Fate fate = indicator_rules::Fate::InSchool;
     bool inNumerator = false;
     bool inDenominator = true;
+    std::optional<Standing> standing = {}; ///< of a figure counted by residence
 };
 
 /// One figure with everything that explains it.

@@ -188,7 +188,8 @@ void Filling::tableLine(const QString& word, const QString& rest) {
     }
     const QStringList texts = cells(rest);
     if (m_paper.blocks.empty() || !std::holds_alternative<Table>(m_paper.blocks.back())) {
-        m_paper.blocks.emplace_back(Table{std::vector<double>(texts.size(), 1.0), {}, {}});
+        m_paper.blocks.emplace_back(
+            Table{std::vector<double>(static_cast<std::size_t>(texts.size()), 1.0), {}, {}});
     }
     auto& table = std::get<Table>(m_paper.blocks.back());
     auto& rows = head ? table.head : table.rows;

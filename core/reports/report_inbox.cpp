@@ -1,8 +1,11 @@
 #include "core/reports/report_inbox.h"
 
 #include "core/accounts/accounts.h"
+#include "core/settings/rule_book.h"
 
 #include <QMap>
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -16,6 +19,11 @@ Place placeOfCode(db::Reader& tx, const QString& code) {
 }
 
 } // namespace
+
+bool ReceivedMonth::contradicts(const QString& schoolCode) const {
+    return std::ranges::any_of(
+        contradictions, [&](const Contradiction& one) { return one.schools.contains(schoolCode); });
+}
 
 ReportInbox::ReportInbox(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
@@ -152,9 +160,15 @@ Result<ReceivedMonth> ReportInbox::month(ReportMonth month) {
         received.reports = newest(tx, month);
         received.contradictions = contradictionsIn(received.reports, newest(tx, month.before()));
         received.missing = *schools;
+        received.due = month.first.addMonths(1).addDays(
+            readRules(tx).count(QStringLiteral("report.due_day")) - 1);
+        received.isDue = m_clock.today() > received.due;
         for (const SchoolReport& report : std::as_const(received.reports)) {
             received.sum += report.figures;
             received.enrolled += report.enrolled;
+            if (report.madeAt.toLocalTime().date() > received.due) {
+                received.late.append(report.schoolCode);
+            }
             received.missing.removeIf(
                 [&](const School& school) { return school.code == report.schoolCode; });
         }

@@ -46,6 +46,12 @@ struct ReceivedMonth {
     QList<Contradiction> contradictions;
     MonthlyFigures sum;
     int enrolled = 0;
+    QDate due;          ///< by when the month was to be reported
+    bool isDue = false; ///< that day is over
+    QStringList late;   ///< codes of the schools that wrote theirs after it
+
+    /// Whether the school is named in a contradiction.
+    [[nodiscard]] bool contradicts(const QString& schoolCode) const;
 };
 
 /// The town's side of reporting upward: takes schools' files in and adds them up.
@@ -60,9 +66,10 @@ public:
     Result<ReceivedFile> take(const QByteArray& file, const QStringList& compared = {});
 
     Result<ReceivedMonth> month(ReportMonth month);
+    /// Whether this account receives reports at all, or why not.
+    [[nodiscard]] Result<void> mayReceive() const;
 
 private:
-    [[nodiscard]] Result<void> mayReceive() const;
     [[nodiscard]] Result<bool> keyIsKnown(db::Writer& tx, const SchoolReport& report,
                                           const OpenedSeal& sealed,
                                           const QStringList& compared) const;

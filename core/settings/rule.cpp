@@ -133,6 +133,8 @@ QList<Rule> makeRules() {
         number("case.follow_up_present", RuleGroup::Deadlines, 20, 1, 120),
         number("case.follow_up_window", RuleGroup::Deadlines, 30, 1, 120),
         number("case.relapse_days", RuleGroup::Deadlines, 1, 0.5, 10, 0.5),
+        number("report.due_day", RuleGroup::Deadlines, 5, 1, 28),
+        number("review.days", RuleGroup::Deadlines, 15, 1, 60),
         choice(QStringLiteral("retention.died"), RuleGroup::Figures,
                {QStringLiteral("counted"), QStringLiteral("left_out")}),
         choice(QStringLiteral("retention.abroad"), RuleGroup::Figures,
@@ -141,6 +143,9 @@ QList<Rule> makeRules() {
                {QStringLiteral("capped"), QStringLiteral("shown")}),
         choice(QStringLiteral("retention.year"), RuleGroup::Figures,
                {QStringLiteral("by_names"), QStringLiteral("by_counts")}),
+        number("age.primary_from", RuleGroup::Figures, 6, 5, 8),
+        number("age.primary_to", RuleGroup::Figures, 11, 9, 13),
+        number("age.junior_to", RuleGroup::Figures, 14, 12, 17),
     };
     return rules;
 }
@@ -266,6 +271,12 @@ QList<Accord> accords() {
         atMost("signal.late", "signal.late_days", 2), // twice a day
         atMost("signal.half_days", "signal.half_day_days"),
         atMost("case.follow_up_present", "case.follow_up_window"),
+        {{QStringLiteral("age.primary_to"), QStringLiteral("age.junior_to")},
+         [](const RuleValues& values) {
+             return values.number(QStringLiteral("age.primary_to")) <
+                    values.number(QStringLiteral("age.junior_to"));
+         },
+         [] { return RuleChecks::tr("Junior school has to end after primary school."); }},
     };
 }
 

@@ -15,7 +15,17 @@ struct RuleWords {
     Q_DECLARE_TR_FUNCTIONS(xiange::RuleWords)
 };
 
-enum class Unit { None, SchoolDays, Days, WorkingDays, Percent, HalfDays, Weeks, Times };
+enum class Unit {
+    None,
+    SchoolDays,
+    Days,
+    WorkingDays,
+    Percent,
+    HalfDays,
+    Weeks,
+    Times,
+    Years,
+};
 
 constexpr const char* noSource = "";
 constexpr const char* habit = "学校工作惯例";
@@ -107,6 +117,13 @@ constexpr Words table[] = {
     {"case.relapse_days",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "Absence that makes a relapse, from"), Unit::SchoolDays,
      plan},
+    {"report.due_day",
+     QT_TRANSLATE_NOOP("xiange::RuleWords",
+                       "Monthly report: due on this day of the following month"),
+     Unit::None, "教育部办公厅2024年4月控辍保学常态化报告工作机制（日期由本地规定）"},
+    {"review.days",
+     QT_TRANSLATE_NOOP("xiange::RuleWords", "Quarterly review of cases: days after the quarter"),
+     Unit::Days, "教育部办公厅2024年4月控辍保学常态化报告工作机制（日期由本地规定）"},
     {"retention.died",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention: children who died in the denominator"),
      Unit::None, habit},
@@ -118,6 +135,13 @@ constexpr Words table[] = {
      habit},
     {"retention.year", QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention over the year"),
      Unit::None, habit},
+    {"age.primary_from",
+     QT_TRANSLATE_NOOP("xiange::RuleWords", "Primary age: from (complete years on 31 August)"),
+     Unit::Years, "《义务教育法》第十一条"},
+    {"age.primary_to", QT_TRANSLATE_NOOP("xiange::RuleWords", "Primary age: up to"), Unit::Years,
+     "本地学制（六三制）"},
+    {"age.junior_to", QT_TRANSLATE_NOOP("xiange::RuleWords", "Junior age: up to"), Unit::Years,
+     "本地学制（六三制）"},
 };
 
 const Words* wordsOf(const QString& name) {
@@ -170,6 +194,8 @@ QString ruleUnit(const QString& name) {
         return RuleWords::tr("weeks");
     case Unit::Times:
         return RuleWords::tr("times");
+    case Unit::Years:
+        return RuleWords::tr("years");
     }
     return {};
 }

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <xlsxwriter.h>
@@ -229,11 +231,15 @@ Result<void> writeWorkbook(const QString& path, const QList<OutSheet>& sheets) {
     const auto refused = [&path](const QString& detail) {
         return fail(ErrorKind::Unreadable,
                     WorkbookWriter::tr("The file %1 can't be written. Check that the folder is "
-                                       "there and the file not open in another program.")
+                                       "there, the disk not full, and the file not open in "
+                                       "another program.")
                         .arg(QDir::toNativeSeparators(path)),
                     detail);
     };
-    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
+    // Written aside: a full disk must not cost the file that stood there.
+    const QString aside = path + QStringLiteral(".part");
+    const auto dropAside = qScopeGuard([&aside] { QFile::remove(aside); });
+    lxw_workbook* book = workbook_new(QFile::encodeName(aside).constData());
     if (book == nullptr) {
         return refused(QStringLiteral("workbook_new"));
     }
@@ -249,6 +255,11 @@ Result<void> writeWorkbook(const QString& path, const QList<OutSheet>& sheets) {
     const lxw_error status = workbook_close(book);
     if (status != LXW_NO_ERROR) {
         return refused(QString::fromLatin1(lxw_strerror(status)));
+    }
+    std::error_code failed;
+    std::filesystem::rename(aside.toStdU16String(), path.toStdU16String(), failed);
+    if (failed) {
+        return refused(QString::fromStdString(failed.message()));
     }
     return {};
 }

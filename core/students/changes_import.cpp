@@ -6,6 +6,7 @@
 #include "core/sheets/workbook_reader.h"
 #include "core/students/import_batches.h"
 #include "core/students/record_store.h"
+#include "core/students/rejected_rows.h"
 #include "core/students/status_change_rows.h"
 
 #include <QFileInfo>
@@ -223,6 +224,20 @@ private:
     QHash<StudentId, std::pair<StudentRecord, StudentRecord>> m_touched;
 };
 
+Result<void> takeRows(ChangesWriter& writer, const RosterFile& file, QDate today,
+                      const ImportProgress& progress) {
+    QList<ChangeRow> rows = readChangeRows(file.sheet(), file.table, {schoolYearOf(today)});
+    int done = 0;
+    for (ChangeRow& row : rows) {
+        if (progress && !progress(done++, static_cast<int>(rows.size()))) {
+            return fail(ErrorKind::Cancelled,
+                        ChangesImport::tr("The import was stopped; nothing of it was kept."));
+        }
+        writer.take(std::move(row));
+    }
+    return {};
+}
+
 QJsonObject findingJson(const Finding& finding) {
     return {{"row", finding.row},
             {"column", finding.column},
@@ -256,7 +271,8 @@ Result<RosterFile> ChangesImport::readFile(const QString& path, const ReadingSto
     return RosterFile{path, std::move(*workbook), *table};
 }
 
-Result<ChangesPlan> ChangesImport::plan(const RosterFile& file, SchoolId school) {
+Result<ChangesPlan> ChangesImport::plan(const RosterFile& file, SchoolId school,
+                                        const ImportProgress& progress) {
     // A dry run is the import itself, rolled back: a later row depends on what an earlier one did.
     std::optional<ChangesPlan> planned;
     const auto rolledBack = m_database.write([&](db::Writer& tx) -> Result<void> {
@@ -264,9 +280,8 @@ Result<ChangesPlan> ChangesImport::plan(const RosterFile& file, SchoolId school)
             return allowed;
         }
         ChangesWriter writer(tx, m_actor, m_clock, school);
-        for (ChangeRow& row :
-             readChangeRows(file.sheet(), file.table, {schoolYearOf(m_clock.today())})) {
-            writer.take(std::move(row));
+        if (auto taken = takeRows(writer, file, m_clock.today(), progress); !taken) {
+            return taken;
         }
         planned = std::move(writer.plan);
         return fail(ErrorKind::Cancelled, {});
@@ -285,15 +300,8 @@ Result<ChangesResult> ChangesImport::import(const RosterFile& file, SchoolId sch
         }
         ChangesWriter writer(tx, m_actor, m_clock, school);
         writer.fileName = QFileInfo(file.path).fileName();
-        QList<ChangeRow> rows =
-            readChangeRows(file.sheet(), file.table, {schoolYearOf(m_clock.today())});
-        int done = 0;
-        for (ChangeRow& row : rows) {
-            if (progress && !progress(done++, static_cast<int>(rows.size()))) {
-                return fail(ErrorKind::Cancelled,
-                            tr("The import was stopped; nothing of it was kept."));
-            }
-            writer.take(std::move(row));
+        if (const auto taken = takeRows(writer, file, m_clock.today(), progress); !taken) {
+            return tl::make_unexpected(taken.error());
         }
         const ImportId id = writer.finish();
         recordAccess(tx, m_actor, m_clock, QStringLiteral("status changes imported"),
@@ -304,6 +312,15 @@ Result<ChangesResult> ChangesImport::import(const RosterFile& file, SchoolId sch
         emit changed();
     }
     return result;
+}
+
+Result<void> ChangesImport::writeRejected(const RosterFile& file, const ChangesPlan& plan,
+                                          const QString& path) {
+    QMap<int, QString> reasons;
+    for (const Finding& finding : plan.findings) {
+        reasons.insert(finding.row, RosterImport::tr("%1: %2").arg(finding.column, finding.text));
+    }
+    return writeRejectedRows(file, reasons, path);
 }
 
 QJsonObject changesReport(const ChangesResult& result) {

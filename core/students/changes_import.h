@@ -49,11 +49,17 @@ public:
     [[nodiscard]] static Result<RosterFile> readFile(const QString& path,
                                                      const ReadingStopped& stopped = {});
 
-    /// What importing would do; changes nothing. `school` narrows whom a name may mean.
-    Result<ChangesPlan> plan(const RosterFile& file, SchoolId school = {});
+    /// What importing would do; changes nothing. `school` narrows whom a name may mean. Cancelled
+    /// where `progress` says false.
+    Result<ChangesPlan> plan(const RosterFile& file, SchoolId school = {},
+                             const ImportProgress& progress = {});
     /// In one transaction; the rows one after the other, so that a later one sees an earlier one.
     Result<ChangesResult> import(const RosterFile& file, SchoolId school = {},
                                  const ImportProgress& progress = {});
+
+    /// Writes the rejected rows, with their original cells and the reason, as a workbook.
+    static Result<void> writeRejected(const RosterFile& file, const ChangesPlan& plan,
+                                      const QString& path);
 
 signals:
     void changed();

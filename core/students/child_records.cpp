@@ -82,7 +82,7 @@ Result<QString> soundPhone(const QString& typed) {
     return checked->phone;
 }
 
-Result<Guardian> edited(Guardian guardian, const GuardianEdit& edit) {
+Result<Guardian> memberAfter(Guardian guardian, const GuardianEdit& edit) {
     guardian.name = foldName(edit.name);
     guardian.relation = edit.relation.simplified();
     guardian.isGuardian = edit.isGuardian;
@@ -159,6 +159,7 @@ Result<int> ChildRecords::edit(StudentId child, int seenVersion, const QString& 
     if (version && made.child.isValid()) {
         m_done.push_back(std::move(made));
         m_undone.clear();
+        emit edited();
         emit changed(child);
     }
     return version;
@@ -175,8 +176,8 @@ Result<int> ChildRecords::setGuardian(StudentId child, int position, const Guard
     return this->edit(child, seenVersion, tr("family"),
                       [&](const StudentRecord& before) -> Result<StudentRecord> {
                           const bool isNew = position < 1 || position > before.guardians.size();
-                          const auto guardian =
-                              edited(isNew ? Guardian() : before.guardians[position - 1], edit);
+                          const auto guardian = memberAfter(
+                              isNew ? Guardian() : before.guardians[position - 1], edit);
                           if (!guardian) {
                               return tl::make_unexpected(guardian.error());
                           }

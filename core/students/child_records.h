@@ -75,6 +75,8 @@ public:
 signals:
     /// After a commit.
     void changed(xiange::StudentId child);
+    /// A change was made that can be taken back (not an undo or redo itself).
+    void edited();
 
 private:
     /// A change made here; the whole records stay in memory only.

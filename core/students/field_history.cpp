@@ -41,6 +41,18 @@ QString nameOfField(const QString& stored) {
     if (stored == QLatin1String("disability")) {
         return FieldHistory::tr("Disability");
     }
+    if (stored == QLatin1String("key_group")) {
+        return FieldHistory::tr("Key group");
+    }
+    if (stored == QLatin1String("key_group_review")) {
+        return FieldHistory::tr("Review of a key group");
+    }
+    if (stored == QLatin1String("support_plan")) {
+        return FieldHistory::tr("Support plan");
+    }
+    if (stored == QLatin1String("support_review")) {
+        return FieldHistory::tr("Review of a support plan");
+    }
     const auto field = fromCode(childFieldCodes, stored);
     return field ? childFieldName(*field) : stored;
 }

@@ -2,7 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/students/child_door.h"
-#include "core/students/field_history.h"
+#include "core/students/child_surroundings.h"
 #include "core/students/masking.h"
 
 namespace xiange {
@@ -22,18 +22,20 @@ Household readHousehold(db::Reader& tx, StudentId child) {
         .value_or(Household());
 }
 
-QString areaName(db::Reader& tx, AreaId area) {
-    return tx
-        .first("SELECT name FROM area WHERE id = :id", {{"id", area}},
-               [](const db::Rows& row) { return row.text(0); })
-        .value_or(QString());
-}
-
-QString words(db::Reader& tx, const Household& household) {
-    return QStringList{areaName(tx, household.area), household.person, household.title,
-                       hiddenPhone(household.phone)}
-        .join(u' ')
-        .simplified();
+void write(db::Writer& tx, StudentId child, const Household& household) {
+    tx.change("INSERT INTO household (student_id, area_id, responsible_person, "
+              "responsible_title) VALUES (:child, :area, :person, :title) "
+              "ON CONFLICT (student_id) DO UPDATE SET area_id = excluded.area_id, "
+              "responsible_person = excluded.responsible_person, "
+              "responsible_title = excluded.responsible_title",
+              {{"child", child},
+               {"area", household.area},
+               {"person", household.person},
+               {"title", household.title}});
+    tx.change("INSERT INTO household_private (student_id, responsible_phone) "
+              "VALUES (:child, :phone) ON CONFLICT (student_id) DO UPDATE SET "
+              "responsible_phone = excluded.responsible_phone",
+              {{"child", child}, {"phone", household.phone}});
 }
 
 } // namespace
@@ -69,35 +71,28 @@ Result<QString> Households::phone(StudentId child) {
 }
 
 Result<void> Households::set(StudentId child, const Household& household, bool withPhone) {
+    SurroundingsEdit made;
     const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
         const auto place = childWithin(tx, m_actor, Right::EditRecords, child);
         if (!place) {
             return tl::make_unexpected(place.error());
         }
         const Household before = readHousehold(tx, child);
-        Household after{household.area, household.person.simplified(), household.title.simplified(),
-                        withPhone ? household.phone.simplified() : before.phone};
+        const Household after{household.area, household.person.simplified(),
+                              household.title.simplified(),
+                              withPhone ? household.phone.simplified() : before.phone};
         if (before == after) {
             return {};
         }
-        tx.change("INSERT INTO household (student_id, area_id, responsible_person, "
-                  "responsible_title) VALUES (:child, :area, :person, :title) "
-                  "ON CONFLICT (student_id) DO UPDATE SET area_id = excluded.area_id, "
-                  "responsible_person = excluded.responsible_person, "
-                  "responsible_title = excluded.responsible_title",
-                  {{"child", child},
-                   {"area", after.area},
-                   {"person", after.person},
-                   {"title", after.title}});
-        tx.change("INSERT INTO household_private (student_id, responsible_phone) "
-                  "VALUES (:child, :phone) ON CONFLICT (student_id) DO UPDATE SET "
-                  "responsible_phone = excluded.responsible_phone",
-                  {{"child", child}, {"phone", after.phone}});
-        writeHistoryLine(tx, m_actor.account, m_clock, child, QStringLiteral("household"),
-                         words(tx, before), words(tx, after));
+        made = editSurroundings(tx, m_actor.account, m_clock, child,
+                                tr("%1: household").arg(place->name),
+                                [&] { write(tx, child, after); });
         return {};
     });
     if (done) {
+        if (made.changedSomething()) {
+            emit edited(made);
+        }
         emit changed(child);
     }
     return done;

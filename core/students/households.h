@@ -10,6 +10,8 @@
 
 namespace xiange {
 
+struct SurroundingsEdit;
+
 /// Where a child's family lives and who looks after the household (村干部包户).
 struct Household {
     AreaId area;
@@ -36,6 +38,8 @@ public:
 
 signals:
     void changed(xiange::StudentId child);
+    /// What was changed, so that it can be taken back.
+    void edited(const xiange::SurroundingsEdit& edit);
 
 private:
     db::Database& m_database;

@@ -199,6 +199,13 @@ Result<int> undoBatch(db::Writer& tx, ImportId batch, const Actor& actor, const 
     }
     const QList<KeptChange> changes = readChanges(tx, batch);
     const QHash<StudentId, StudentRecord> current = readCurrent(tx, changes);
+    if (tx.count("SELECT COUNT(*) FROM status_change_file f JOIN status_change c "
+                 "ON c.id = f.change_id WHERE c.import_id = :id",
+                 {{"id", batch}}) > 0) {
+        return fail(ErrorKind::Conflict,
+                    RosterImport::tr("The import can't be taken back: files have been attached to "
+                                     "its status changes since."));
+    }
     tx.change("DELETE FROM status_change WHERE import_id = :id", {{"id", batch}});
     int children = 0;
     for (const KeptChange& change : changes) { // the batch itself comes last

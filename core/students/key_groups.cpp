@@ -2,7 +2,8 @@
 
 #include "core/calendar/calendars.h"
 #include "core/students/child_door.h"
-#include "core/students/field_history.h"
+#include "core/students/child_surroundings.h"
+#include "core/students/student_register.h"
 
 #include <QHash>
 
@@ -14,20 +15,6 @@ namespace {
 
 QDate termStart(db::Reader& tx, SchoolId school, QDate today) {
     return readCalendar(tx, school).termAt(today).starts;
-}
-
-QString words(const std::optional<Disability>& disability) {
-    if (!disability) {
-        return {};
-    }
-    QStringList parts{disabilityKindName(disability->kind)};
-    if (disability->degree > 0) {
-        parts.append(KeyGroups::tr("degree %1").arg(disability->degree));
-    }
-    if (disability->form) {
-        parts.append(schoolingFormName(*disability->form));
-    }
-    return parts.join(QStringLiteral(" · "));
 }
 
 std::optional<Disability> readDisability(db::Reader& tx, StudentId child) {
@@ -104,78 +91,103 @@ Result<KeyGroupId> KeyGroups::add(StudentId child, KeyGroup group, const QString
         return fail(ErrorKind::Invalid, tr("The first day lies not after today."), {},
                     QStringLiteral("since"));
     }
-    const auto added = m_database.write([&](db::Writer& tx) -> Result<KeyGroupId> {
+    KeyGroupId added;
+    const auto done = change(
+        child, keyGroupName(group), [&](db::Writer& tx, const ChildPlace& place) -> Result<void> {
+            if (isIn(tx, child, group)) {
+                return fail(ErrorKind::Conflict,
+                            tr("%1 is in this key group already.").arg(place.name), {},
+                            QStringLiteral("group"));
+            }
+            added = insertEntry(tx, child, group, known, since);
+            return {};
+        });
+    return done.map([&] { return added; });
+}
+
+template <typename Act>
+Result<void> KeyGroups::change(StudentId child, const QString& words, Act act) {
+    SurroundingsEdit made;
+    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
         const auto place = childWithin(tx, m_actor, Right::EditRecords, child);
         if (!place) {
             return tl::make_unexpected(place.error());
         }
-        if (isIn(tx, child, group)) {
-            return fail(ErrorKind::Conflict,
-                        tr("%1 is in this key group already.").arg(place->name), {},
-                        QStringLiteral("group"));
-        }
-        return insertEntry(tx, child, group, known, since);
-    });
-    if (added) {
-        emit changed(child);
-    }
-    return added;
-}
-
-template <typename Act> Result<void> KeyGroups::changeEntry(KeyGroupId id, Act act) {
-    StudentId child;
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        child = tx.first("SELECT student_id FROM key_group WHERE id = :id", {{"id", id}},
-                         [](const db::Rows& row) { return row.id<StudentId>(0); })
-                    .value_or(StudentId());
-        if (!child.isValid()) {
-            return fail(ErrorKind::Conflict,
-                        tr("This entry is no longer there; the list has been read again."));
-        }
-        if (const auto place = childWithin(tx, m_actor, Right::EditRecords, child); !place) {
-            return tl::make_unexpected(place.error());
-        }
-        act(tx);
-        return {};
+        Result<void> acted;
+        made = editSurroundings(tx, m_actor.account, m_clock, child,
+                                QStringLiteral("%1: %2").arg(place->name, words),
+                                [&] { acted = act(tx, *place); });
+        return acted;
     });
     if (done) {
+        if (made.changedSomething()) {
+            emit edited(made);
+        }
         emit changed(child);
     }
     return done;
 }
 
-Result<void> KeyGroups::end(KeyGroupId id, QDate until) {
-    return changeEntry(id, [&](db::Writer& tx) {
-        tx.change("UPDATE key_group SET until = :until WHERE id = :id",
-                  {{"id", id}, {"until", until}});
+template <typename Act>
+Result<void> KeyGroups::changeEntry(KeyGroupId id, const QString& words, Act act) {
+    struct Entry {
+        StudentId child;
+        KeyGroup group = KeyGroup::OtherHardship;
+    };
+    const auto entry = m_database.read([&](db::Reader& tx) -> Result<Entry> {
+        const auto found = tx.first(
+            "SELECT student_id, kind FROM key_group WHERE id = :id", {{"id", id}},
+            [](const db::Rows& row) {
+                return Entry{
+                    row.id<StudentId>(0),
+                    fromCode(keyGroupCodes, row.text(1)).value_or(KeyGroup::OtherHardship)};
+            });
+        if (!found) {
+            return fail(ErrorKind::Conflict,
+                        tr("This entry is no longer there; the list has been read again."));
+        }
+        return *found;
     });
+    if (!entry) {
+        return tl::make_unexpected(entry.error());
+    }
+    return change(entry->child, words.arg(keyGroupName(entry->group)),
+                  [&](db::Writer& tx, const ChildPlace&) -> Result<void> {
+                      if (act(tx) == 0) {
+                          return fail(ErrorKind::Conflict,
+                                      tr("This entry is no longer there; the list has been read "
+                                         "again."));
+                      }
+                      return {};
+                  });
+}
+
+Result<void> KeyGroups::end(KeyGroupId id, QDate until) {
+    return changeEntry(id, until.isValid() ? tr("%1 ended") : tr("%1 goes on"),
+                       [&](db::Writer& tx) {
+                           return tx.change("UPDATE key_group SET until = :until WHERE id = :id",
+                                            {{"id", id}, {"until", until}});
+                       });
 }
 
 Result<void> KeyGroups::remove(KeyGroupId id) {
-    return changeEntry(id, [&](db::Writer& tx) {
-        tx.change("DELETE FROM key_group WHERE id = :id", {{"id", id}});
+    return changeEntry(id, tr("%1 removed"), [&](db::Writer& tx) {
+        return tx.change("DELETE FROM key_group WHERE id = :id", {{"id", id}});
     });
 }
 
 Result<void> KeyGroups::review(StudentId child, KeyGroup group, const QString& note) {
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto place = childWithin(tx, m_actor, Right::EditRecords, child);
-        if (!place) {
-            return tl::make_unexpected(place.error());
-        }
-        tx.change("INSERT INTO key_group_review (student_id, kind, day, note, account_id) "
-                  "VALUES (:child, :kind, :day, :note, :account)",
-                  {{"child", child},
-                   {"kind", codeOf(keyGroupCodes, group)},
-                   {"day", m_clock.today()},
-                   {"note", note.simplified()},
-                   {"account", m_actor.account}});
-        return {};
-    });
-    if (done) {
-        emit changed(child);
-    }
-    return done;
+    return change(child, tr("%1 reviewed").arg(keyGroupName(group)),
+                  [&](db::Writer& tx, const ChildPlace&) -> Result<void> {
+                      tx.change("INSERT INTO key_group_review (student_id, kind, day, note, "
+                                "account_id) VALUES (:child, :kind, :day, :note, :account)",
+                                {{"child", child},
+                                 {"kind", codeOf(keyGroupCodes, group)},
+                                 {"day", m_clock.today()},
+                                 {"note", note.simplified()},
+                                 {"account", m_actor.account}});
+                      return {};
+                  });
 }
 
 Result<std::optional<Disability>> KeyGroups::disability(StudentId child) {
@@ -189,13 +201,8 @@ Result<std::optional<Disability>> KeyGroups::disability(StudentId child) {
 }
 
 Result<void> KeyGroups::setDisability(StudentId child, const std::optional<Disability>& wanted) {
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto place = childWithin(tx, m_actor, Right::EditRecords, child);
-        if (!place) {
-            return tl::make_unexpected(place.error());
-        }
-        const auto before = readDisability(tx, child);
-        if (before == wanted) {
+    return change(child, tr("disability"), [&](db::Writer& tx, const ChildPlace&) -> Result<void> {
+        if (readDisability(tx, child) == wanted) {
             return {};
         }
         tx.change("DELETE FROM disability WHERE student_id = :child", {{"child", child}});
@@ -211,14 +218,8 @@ Result<void> KeyGroups::setDisability(StudentId child, const std::optional<Disab
                 insertEntry(tx, child, KeyGroup::Disabled, m_actor.name, m_clock.today());
             }
         }
-        writeHistoryLine(tx, m_actor.account, m_clock, child, QStringLiteral("disability"),
-                         words(before), words(wanted));
         return {};
     });
-    if (done) {
-        emit changed(child);
-    }
-    return done;
 }
 
 Result<QList<GroupReviewsDue>> KeyGroups::reviewsDue(SchoolId school) {

@@ -9,6 +9,8 @@
 
 namespace xiange {
 
+struct SurroundingsEdit;
+
 using KeyGroupId = Id<struct KeyGroupTag>;
 
 /// A key group that a child is or was in, and when somebody last looked whether it still is.
@@ -93,10 +95,15 @@ public:
 
 signals:
     void changed(xiange::StudentId child);
+    /// What was changed, so that it can be taken back.
+    void edited(const xiange::SurroundingsEdit& edit);
 
 private:
-    /// Checks that the entry is there and within reach, runs `act`, tells of it.
-    template <typename Act> Result<void> changeEntry(KeyGroupId id, Act act);
+    /// Checks that the child is within reach, runs `act(tx, place)` with `words` for its history,
+    /// and tells of it.
+    template <typename Act> Result<void> change(StudentId child, const QString& words, Act act);
+    /// The same for an entry that must be there.
+    template <typename Act> Result<void> changeEntry(KeyGroupId id, const QString& words, Act act);
 
     db::Database& m_database;
     const Clock& m_clock;

@@ -2,9 +2,9 @@
 
 #include "core/accounts/accounts.h"
 #include "core/base/json.h"
-#include "core/sheets/workbook_writer.h"
 #include "core/students/column_choices.h"
 #include "core/students/import_batches.h"
+#include "core/students/rejected_rows.h"
 #include "core/students/roster_planner.h"
 
 #include <QFileInfo>
@@ -76,9 +76,10 @@ Result<RosterFile> RosterImport::openFile(const QString& path, const ReadingStop
     return RosterFile{path, std::move(*workbook), guess};
 }
 
-Result<RosterPlan> RosterImport::plan(const RosterFile& file, const RosterOptions& options) {
+Result<RosterPlan> RosterImport::plan(const RosterFile& file, const RosterOptions& options,
+                                      const ImportProgress& progress) {
     return m_database.read([&](db::Reader& tx) {
-        return RosterPlanner(tx, nullptr, m_actor, m_clock.today()).plan(file, options);
+        return RosterPlanner(tx, nullptr, m_actor, m_clock.today()).plan(file, options, progress);
     });
 }
 
@@ -86,7 +87,9 @@ Result<RosterResult> RosterImport::import(const RosterFile& file, const RosterOp
                                           const ImportProgress& progress) {
     auto result = m_database.write([&](db::Writer& tx) -> Result<RosterResult> {
         RosterPlanner planner(tx, &tx, m_actor, m_clock.today());
-        auto plan = planner.plan(file, options, progress);
+        // While it compares nothing has been done yet.
+        const auto comparing = [&](int, int total) { return !progress || progress(0, total); };
+        auto plan = planner.plan(file, options, comparing);
         if (!plan) {
             return tl::make_unexpected(plan.error());
         }
@@ -144,21 +147,7 @@ Result<QList<ImportBatch>> RosterImport::history() {
 
 Result<void> RosterImport::writeRejected(const RosterFile& file, const RosterPlan& plan,
                                          const QString& path) {
-    OutSheet out;
-    out.name = tr("Rejected rows");
-    out.headings = {tr("Row"), tr("Reason")};
-    int columns = 0;
-    for (const MatchedColumn& column : file.table.columns) {
-        columns = std::max(columns, column.column + 1);
-    }
-    const SheetRow& titles = file.sheet().rows[file.table.row];
-    for (int column = 0; column < columns; ++column) {
-        out.headings.append(titles.cell(column).text);
-    }
-    QHash<int, const SheetRow*> rowByNumber;
-    for (const SheetRow& row : file.sheet().rows) {
-        rowByNumber.insert(row.number, &row);
-    }
+    QMap<int, QString> rejected;
     for (const RosterEntry& entry : plan.entries) {
         if (entry.outcome != RosterOutcome::Rejected) {
             continue;
@@ -167,14 +156,19 @@ Result<void> RosterImport::writeRejected(const RosterFile& file, const RosterPla
         for (const Finding& finding : entry.row.findings) {
             reasons.append(tr("%1: %2").arg(finding.column, finding.text));
         }
-        QList<OutCell> cells{OutCell(entry.row.row), reasons.join(QStringLiteral("；"))};
-        const SheetRow* original = rowByNumber.value(entry.row.row);
-        for (int column = 0; original != nullptr && column < columns; ++column) {
-            cells.append(original->cell(column).text);
-        }
-        out.rows.append(cells);
+        rejected.insert(entry.row.row, reasons.join(QStringLiteral("；")));
     }
-    return writeWorkbook(path, {out});
+    return writeRejectedRows(file, rejected, path);
+}
+
+Result<void> RosterImport::recordLook(const QString& fileName) {
+    return m_database.write([&](db::Writer& tx) -> Result<void> {
+        if (auto allowed = allow(m_actor, Right::RevealPrivate); !allowed) {
+            return allowed;
+        }
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("private data seen"), fileName);
+        return {};
+    });
 }
 
 QJsonObject rosterReport(const RosterPlan& plan, ImportId id) {

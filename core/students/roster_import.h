@@ -65,8 +65,9 @@ public:
     [[nodiscard]] static Result<RosterFile> openFile(const QString& path,
                                                      const ReadingStopped& stopped = {});
 
-    /// What importing would do; changes nothing.
-    Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options);
+    /// What importing would do; changes nothing. Cancelled where `progress` says false.
+    Result<RosterPlan> plan(const RosterFile& file, const RosterOptions& options,
+                            const ImportProgress& progress = {});
 
     /// Plans anew inside the transaction and does it. May run on any thread.
     Result<RosterResult> import(const RosterFile& file, const RosterOptions& options,
@@ -82,6 +83,9 @@ public:
     /// Writes the rejected rows, with their original cells and the reason, as a workbook.
     static Result<void> writeRejected(const RosterFile& file, const RosterPlan& plan,
                                       const QString& path);
+
+    /// Keeps in the access log that somebody had the numbers of this file shown in full.
+    Result<void> recordLook(const QString& fileName);
 
 signals:
     void changed();

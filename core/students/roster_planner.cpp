@@ -47,7 +47,7 @@ RosterPlanner::RosterPlanner(db::Reader& reader, db::Writer* writer, const Actor
 Result<RosterPlan> RosterPlanner::plan(const RosterFile& file, const RosterOptions& options,
                                        const ImportProgress& progress) {
     m_progress = progress;
-    if (isStopped()) {
+    if (isStopped(0)) {
         return stopped();
     }
     m_context.schoolYear =
@@ -148,9 +148,8 @@ Result<void> RosterPlanner::mayImport() const {
     return allow(m_actor, Right::ImportRoster);
 }
 
-// Nothing is written yet, so nothing is done yet.
-bool RosterPlanner::isStopped() const {
-    return m_progress && !m_progress(0, static_cast<int>(m_rows.size()));
+bool RosterPlanner::isStopped(qsizetype done) const {
+    return m_progress && !m_progress(static_cast<int>(done), static_cast<int>(m_rows.size()));
 }
 
 Result<void> RosterPlanner::compare(const QList<StudentId>& matches) {
@@ -161,7 +160,7 @@ Result<void> RosterPlanner::compare(const QList<StudentId>& matches) {
     m_plan.knownBefore = static_cast<int>(m_records.size());
     m_plan.entries.reserve(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (i % 50 == 0 && isStopped()) {
+        if (i % 50 == 0 && isStopped(i)) {
             return stopped();
         }
         RosterRow& row = m_rows[i];

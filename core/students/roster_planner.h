@@ -30,7 +30,7 @@ private:
     Result<void> compare(const QList<StudentId>& matches);
     void findMissing(const QList<StudentKey>& keys, const QList<StudentId>& matches);
     ClassId classOf(SchoolId school, const ClassName& name);
-    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool isStopped(qsizetype done) const;
 
     db::Reader& m_reader;
     db::Writer* m_writer;

@@ -51,6 +51,42 @@ QString standingName(Standing standing) {
     return {};
 }
 
+QString standingOnPaper(Standing standing) {
+    switch (standing) {
+    case Standing::EnrolledHere:
+        return QStringLiteral("在校在籍");
+    case Standing::EnrolledElsewhere:
+        return QStringLiteral("外地就读有学籍");
+    case Standing::ElsewhereWithoutNumber:
+        return QStringLiteral("外地就读无学籍");
+    case Standing::NotEnrolled:
+        return QStringLiteral("未入学");
+    case Standing::HukouDeceased:
+        return QStringLiteral("户籍问题：死亡");
+    case Standing::HukouEmpty:
+        return QStringLiteral("户籍问题：空挂");
+    case Standing::HukouDuplicate:
+        return QStringLiteral("户籍问题：重复");
+    case Standing::HukouWrongNumber:
+        return QStringLiteral("户籍问题：证号错误");
+    case Standing::HukouNoSuchChild:
+        return QStringLiteral("户籍问题：查无此人");
+    case Standing::OverAge:
+        return QStringLiteral("超龄");
+    case Standing::Deferred:
+        return QStringLiteral("延缓入学");
+    case Standing::Abroad:
+        return QStringLiteral("出国（境）");
+    case Standing::IllOrDisabled:
+        return QStringLiteral("因病因残");
+    case Standing::CannotBeFound:
+        return QStringLiteral("失联");
+    case Standing::Working:
+        return QStringLiteral("外出务工");
+    }
+    return {};
+}
+
 bool isAtSchool(Standing standing) {
     return standing == Standing::EnrolledHere || standing == Standing::EnrolledElsewhere ||
            standing == Standing::ElsewhereWithoutNumber;
@@ -61,9 +97,21 @@ bool needsPlacing(Standing standing) {
            standing == Standing::CannotBeFound || standing == Standing::Working;
 }
 
+bool isHukouProblem(Standing standing) {
+    return standing == Standing::HukouDeceased || standing == Standing::HukouEmpty ||
+           standing == Standing::HukouDuplicate || standing == Standing::HukouWrongNumber ||
+           standing == Standing::HukouNoSuchChild;
+}
+
 bool countsAsSchoolAge(Standing standing) {
     return isAtSchool(standing) || needsPlacing(standing) || standing == Standing::Deferred ||
            standing == Standing::HukouWrongNumber;
+}
+
+AgeBands ageBandsOf(const RuleValues& rules) {
+    return {rules.count(QStringLiteral("age.primary_from")),
+            rules.count(QStringLiteral("age.primary_to")),
+            rules.count(QStringLiteral("age.junior_to"))};
 }
 
 QDate ageCountingDay(QDate today) {

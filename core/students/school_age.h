@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "core/settings/rule.h"
 
 #include <QDate>
 #include <QString>
@@ -45,10 +46,14 @@ inline constexpr Coded<Standing> standingCodes[] = {
 };
 
 [[nodiscard]] QString standingName(Standing standing);
+/// The same as a ledger says it: in Chinese, whatever the screen speaks.
+[[nodiscard]] QString standingOnPaper(Standing standing);
 /// Whether the child goes to school somewhere, home teaching not included.
 [[nodiscard]] bool isAtSchool(Standing standing);
 /// Whether there is a living child here who ought to be at school and is not.
 [[nodiscard]] bool needsPlacing(Standing standing);
+/// Whether the list of hukou is what has to be put right.
+[[nodiscard]] bool isHukouProblem(Standing standing);
 /// Whether the child counts among the children of school age of the area: not those who exist
 /// only on paper, are too old, or live abroad.
 [[nodiscard]] bool countsAsSchoolAge(Standing standing);
@@ -59,7 +64,12 @@ struct AgeBands {
     int primaryFrom = 6;
     int primaryTo = 11;
     int juniorTo = 14;
+
+    friend bool operator==(const AgeBands&, const AgeBands&) = default;
 };
+
+/// The bands as they are set in this place.
+[[nodiscard]] AgeBands ageBandsOf(const RuleValues& rules);
 
 enum class SchoolAge { TooYoung, Primary, Junior, TooOld };
 

@@ -7,11 +7,13 @@
 #include "core/students/school_age.h"
 #include "core/students/student.h"
 
+#include <QObject>
+
 namespace xiange {
 
 using SchoolAgeChildId = Id<struct SchoolAgeChildTag>;
 
-/// A child of school age as a list named it, to be booked.
+/// A child of school age as a list named it, or a person, to be booked.
 struct SchoolAgeEntry {
     StudentId student; ///< on a roster; invalid for a child on none
     QString name;
@@ -45,31 +47,62 @@ struct SchoolAgeChild {
     QString town;
     QString village;
     QString household;
-    QString responsible;
+    QString responsible; ///< for the household or, where nobody is, for the village
     Standing standing = Standing::EnrolledHere;
     QString school; ///< of a pupil
     std::optional<ClassName> className;
     QString reason;
     QString source;
     QDate asOf;
+    SchoolAge age = SchoolAge::Primary; ///< by the bands of the place
 };
+
+/// What of a child is shown only when somebody asks for it.
+struct SchoolAgeSecrets {
+    QString idNumber;
+    QString address;
+    QString phone;
+};
+
+/// Parts of the register that people ask for.
+enum class SchoolAgeKind { Elsewhere, HukouProblem };
 
 struct SchoolAgeFilter {
     QString town;
     QString village;
     bool notAtSchool = false; ///< only those who ought to be at school and are not
     bool listedOnly = false;  ///< without the pupils whom no list has named: by hukou
+    std::optional<SchoolAgeKind> kind;
+    QString words; ///< in the name, household, responsible person, school or reason
 };
 
-/// The register of school-age children: those whom the departments' lists name, and the pupils.
-class SchoolAgeRegister {
-public:
-    SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor);
+[[nodiscard]] bool fits(const SchoolAgeChild& child, const SchoolAgeFilter& filter);
 
-    /// By town, village and name; primary and junior age on the counting day only.
+/// The register of school-age children: those whom the departments' lists name, those a person
+/// has entered, and the pupils.
+class SchoolAgeRegister : public QObject {
+    Q_OBJECT
+
+public:
+    SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor,
+                      QObject* parent = nullptr);
+
+    /// Those who ought to be at school and are not first, then by town, village and name; primary
+    /// and junior age on the counting day only. May run on any thread.
     Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
+
+    /// Writes what a person has found out: a new child (an invalid id), a pupil whom no list has
+    /// named (entry.student), or a child that is there. Sensitive values left empty stay as they
+    /// are. Conflict if the ID number is another child's.
+    Result<SchoolAgeChildId> save(SchoolAgeChildId id, SchoolAgeEntry entry);
+    /// ID number, address and phone; that they were looked at is recorded.
+    Result<SchoolAgeSecrets> reveal(SchoolAgeChildId id);
+
     /// Writes the ledger as a workbook; the number of rows. Recorded.
     Result<int> write(const QString& path, const SchoolAgeFilter& filter = {});
+
+signals:
+    void changed();
 
 private:
     db::Database& m_database;

@@ -9,6 +9,7 @@
 namespace xiange {
 
 using StatusChangeId = Id<struct StatusChangeTag>;
+using StatusFileId = Id<struct StatusFileTag>;
 
 /// A change of a child's status 学籍异动. 退学, 开除 and 留级 do not exist in compulsory education
 /// (义务教育法 27).

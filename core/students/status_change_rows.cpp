@@ -177,6 +177,15 @@ QList<StatusChangeEntry> readStatusHistory(db::Reader& tx, StudentId student) {
         });
     bool latest = true;
     for (StatusChangeEntry& entry : entries) {
+        entry.files =
+            tx.list("SELECT id, file_name, size FROM status_change_file "
+                    "WHERE change_id = :id ORDER BY id",
+                    {{"id", entry.id}}, [](const db::Rows& row) {
+                        return StatusFile{row.id<StatusFileId>(0), row.text(1), row.integer(2)};
+                    });
+        entry.proofMissing = entry.kind && !entry.correctedBy.isValid() &&
+                             !statusEvidence(*entry.kind).isEmpty() && entry.evidence.isEmpty() &&
+                             entry.files.isEmpty();
         const bool holds = !entry.corrects.isValid() && !entry.correctedBy.isValid();
         entry.canBeCorrected = entry.canBeCorrected && holds && latest;
         latest = latest && !holds;

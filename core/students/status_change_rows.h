@@ -24,6 +24,10 @@ StatusChangeId writeStatusChange(db::Writer& tx, const StatusChangeDraft& draft,
                                  const StatusSituation& situation, const Actor& actor,
                                  const Clock& clock, ImportId import = {});
 
+/// Keeps the files that prove a change.
+void writeStatusFiles(db::Writer& tx, StatusChangeId change, const QList<EvidenceFile>& files,
+                      const Actor& actor, const Clock& clock);
+
 [[nodiscard]] QList<StatusChangeEntry> readStatusHistory(db::Reader& tx, StudentId student);
 
 /// Takes the child's latest change back, adding the entry that says so; Conflict where the record

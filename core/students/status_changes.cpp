@@ -67,7 +67,13 @@ Result<StatusPreview> StatusChanges::preview(const StatusChangeDraft& draft) {
     });
 }
 
-Result<StatusChangeId> StatusChanges::record(const StatusChangeDraft& draft) {
+Result<StatusChangeId> StatusChanges::record(const StatusChangeDraft& wanted,
+                                             const QList<EvidenceFile>& files) {
+    if (const auto checked = checkEvidence(files); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    StatusChangeDraft draft = wanted;
+    draft.attached = !files.isEmpty();
     auto recorded = m_database.write([&](db::Writer& tx) -> Result<StatusChangeId> {
         const auto situation = situationOf(tx, draft, m_clock.today(), m_actor);
         if (!situation) {
@@ -86,6 +92,7 @@ Result<StatusChangeId> StatusChanges::record(const StatusChangeDraft& draft) {
             }
         }
         const StatusChangeId id = writeStatusChange(tx, draft, *situation, m_actor, m_clock);
+        writeStatusFiles(tx, id, files, m_actor, m_clock);
         recordAccess(tx, m_actor, m_clock, QStringLiteral("status change"),
                      QString::number(draft.student.value),
                      QStringLiteral("%1 %2").arg(codeOf(statusChangeCodes, draft.kind),

@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/students/evidence_file.h"
 #include "core/students/status_rules.h"
 
 #include <QObject>
@@ -22,6 +23,13 @@ struct StatusPreview {
     [[nodiscard]] bool canBeRecorded() const { return objections.isEmpty(); }
 };
 
+/// A file that proves a status change, without its contents.
+struct StatusFile {
+    StatusFileId id;
+    QString fileName;
+    qint64 size = 0; ///< bytes
+};
+
 /// One line of a child's status history.
 struct StatusChangeEntry {
     StatusChangeId id;
@@ -37,6 +45,8 @@ struct StatusChangeEntry {
     StatusChangeId corrects;    ///< the change that this entry takes back
     StatusChangeId correctedBy; ///< the entry that took this one back
     bool fromImport = false;
+    QList<StatusFile> files;
+    bool proofMissing = false;   ///< this kind needs a paper, and there is neither word nor file
     bool canBeCorrected = false; ///< the latest one that holds, and it changed something
 };
 
@@ -52,7 +62,12 @@ public:
     /// What the change would do; changes nothing.
     Result<StatusPreview> preview(const StatusChangeDraft& draft);
     /// Records it; Invalid with the first objection's words and field where one is left.
-    Result<StatusChangeId> record(const StatusChangeDraft& draft);
+    Result<StatusChangeId> record(const StatusChangeDraft& draft,
+                                  const QList<EvidenceFile>& files = {});
+    /// Adds a proof to a change that is recorded already, such as one that came with a list.
+    Result<void> attach(StatusChangeId change, const QList<EvidenceFile>& files);
+    /// The file with its contents; the look is recorded.
+    Result<EvidenceFile> file(StatusFileId id);
     /// Takes the latest change of a child back; Conflict when something else changed the child's
     /// status or classes since. A reason is needed.
     Result<StatusChangeId> correct(StatusChangeId change, const QString& reason);

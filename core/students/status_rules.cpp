@@ -101,7 +101,7 @@ void judgeSuspension(const StatusChangeDraft& draft, Objections& found) {
         found.refuse("evidence",
                      Words::tr("休学 needs the proof of a hospital of county level or higher."),
                      rollRules);
-    } else if (!named) {
+    } else if (!named && !draft.attached) {
         found.incomplete("evidence",
                          Words::tr("The proof of a hospital of county level or higher is missing."),
                          rollRules);
@@ -169,7 +169,7 @@ void judgeProof(const StatusChangeDraft& draft, Objections& found) {
     }
     const QString evidence = statusEvidence(draft.kind);
     if (draft.kind != StatusChangeKind::Suspended && !evidence.isEmpty() &&
-        draft.evidence.trimmed().isEmpty()) {
+        draft.evidence.trimmed().isEmpty() && !draft.attached) {
         found.incomplete("evidence", Words::tr("The proof is missing: %1.").arg(evidence));
     }
 }

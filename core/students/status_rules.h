@@ -19,6 +19,7 @@ struct StatusChangeDraft {
     QString otherSchool = {}; ///< the receiving school of 转出, the former one of 转入
     ClassId toClass = {};     ///< where the change leads into a class; invalid: the usual one
     QDate until = {};         ///< 休学: its last day, if known
+    bool attached = false;    ///< the paper itself goes with it, as a file
 };
 
 /// A class as the rules see it.

@@ -39,7 +39,9 @@ SearchPatterns patternsFor(const QString& typed) {
     return patterns;
 }
 
-// One row for each child and key group that goes on; a child's rows follow one another.
+// One row for each child and key group that goes on; a child's rows follow one another. Which
+// children are meant is asked first and by an index: one child of a whole district, or a school's,
+// must not cost a walk through all of them.
 constexpr const char* listStatement =
     "SELECT s.id, s.name, s.student_no, s.sex, s.school_id, sc.name, e.class_id, c.grade, "
     "c.number, s.seat_no, s.status, s.boards, g.name, gp.phone, "
@@ -51,10 +53,14 @@ constexpr const char* listStatement =
     "LEFT JOIN guardian_private gp ON gp.guardian_id = g.id "
     "LEFT JOIN student_private p ON p.student_id = s.id "
     "LEFT JOIN key_group k ON k.student_id = s.id AND k.until IS NULL "
-    "WHERE (CAST(:school AS BIGINT) = 0 OR s.school_id = :school) "
+    "WHERE s.id IN (SELECT a.id FROM student a WHERE a.id = :student "
+    "UNION ALL SELECT b.id FROM student b WHERE CAST(:student AS BIGINT) = 0 "
+    "AND b.school_id = :school "
+    "UNION ALL SELECT d.id FROM student d WHERE CAST(:student AS BIGINT) = 0 "
+    "AND CAST(:school AS BIGINT) = 0) "
+    "AND (CAST(:school AS BIGINT) = 0 OR s.school_id = :school) "
     "AND (CAST(:town AS BIGINT) = 0 OR sc.town_id = :town) "
     "AND (CAST(:class AS BIGINT) = 0 OR e.class_id = :class) "
-    "AND (CAST(:student AS BIGINT) = 0 OR s.id = :student) "
     "AND (CAST(:status AS TEXT) = '' OR s.status = :status) "
     "AND (CAST(:typed AS TEXT) = '' OR s.search_key LIKE :name OR s.student_no LIKE :number "
     "OR p.id_number LIKE :tail) "

@@ -2,6 +2,7 @@
 
 #include "core/schools/class_name.h"
 #include "core/students/child_door.h"
+#include "core/students/child_surroundings.h"
 
 #include <QHash>
 
@@ -126,43 +127,60 @@ Result<SupportPlanId> SupportPlans::save(const SupportPlan& plan) {
     if (const auto right = sound(plan); !right) {
         return tl::make_unexpected(right.error());
     }
+    SurroundingsEdit made;
     const auto saved = m_database.write([&](db::Writer& tx) -> Result<SupportPlanId> {
-        if (const auto place = childWithin(tx, m_actor, Right::EditRecords, plan.child); !place) {
+        const auto place = childWithin(tx, m_actor, Right::EditRecords, plan.child);
+        if (!place) {
             return tl::make_unexpected(place.error());
         }
-        if (!plan.id.isValid()) {
-            return insertPlan(tx, plan, m_actor.account);
-        }
-        if (!updatePlan(tx, plan)) {
+        SupportPlanId id = plan.id;
+        bool written = true;
+        made = editSurroundings(tx, m_actor.account, m_clock, plan.child,
+                                tr("%1: support plan").arg(place->name), [&] {
+                                    if (plan.id.isValid()) {
+                                        written = updatePlan(tx, plan);
+                                    } else {
+                                        id = insertPlan(tx, plan, m_actor.account);
+                                    }
+                                });
+        if (!written) {
             return fail(ErrorKind::Conflict,
                         tr("Somebody else changed this plan meanwhile. It has been read again; "
                            "what you typed is still there."));
         }
-        return plan.id;
+        return id;
     });
     if (saved) {
+        if (made.changedSomething()) {
+            emit edited(made);
+        }
         emit changed(plan.child);
     }
     return saved;
 }
 
-template <typename Act> Result<void> SupportPlans::change(SupportPlanId plan, Act act) {
-    StudentId child;
+template <typename Act>
+Result<void> SupportPlans::change(SupportPlanId plan, const QString& words, Act act) {
+    SurroundingsEdit made;
     const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        child = tx.first("SELECT student_id FROM support_plan WHERE id = :id AND ended IS NULL",
-                         {{"id", plan}}, [](const db::Rows& row) { return row.id<StudentId>(0); })
-                    .value_or(StudentId());
+        const StudentId child =
+            tx.first("SELECT student_id FROM support_plan WHERE id = :id AND ended IS NULL",
+                     {{"id", plan}}, [](const db::Rows& row) { return row.id<StudentId>(0); })
+                .value_or(StudentId());
         if (!child.isValid()) {
             return fail(ErrorKind::Conflict, tr("This plan has been finished meanwhile."));
         }
-        if (const auto place = childWithin(tx, m_actor, Right::EditRecords, child); !place) {
+        const auto place = childWithin(tx, m_actor, Right::EditRecords, child);
+        if (!place) {
             return tl::make_unexpected(place.error());
         }
-        act(tx);
+        made = editSurroundings(tx, m_actor.account, m_clock, child, words.arg(place->name),
+                                [&] { act(tx); });
         return {};
     });
     if (done) {
-        emit changed(child);
+        emit edited(made);
+        emit changed(made.child);
     }
     return done;
 }
@@ -176,7 +194,7 @@ Result<void> SupportPlans::review(SupportPlanId plan, const QString& note, QDate
         return fail(ErrorKind::Invalid, tr("The next review lies after today."), {},
                     QStringLiteral("nextReview"));
     }
-    return change(plan, [&](db::Writer& tx) {
+    return change(plan, tr("%1: support plan reviewed"), [&](db::Writer& tx) {
         tx.change("INSERT INTO support_review (plan_id, day, note, account_id) "
                   "VALUES (:plan, :day, :note, :account)",
                   {{"plan", plan},
@@ -194,7 +212,7 @@ Result<void> SupportPlans::finish(SupportPlanId plan, const QString& result) {
         return fail(ErrorKind::Invalid, tr("Say what came of the plan."), {},
                     QStringLiteral("result"));
     }
-    return change(plan, [&](db::Writer& tx) {
+    return change(plan, tr("%1: support plan finished"), [&](db::Writer& tx) {
         tx.change("UPDATE support_plan SET ended = :day, result = :result, "
                   "version = version + 1 WHERE id = :plan",
                   {{"day", m_clock.today()}, {"result", result.trimmed()}, {"plan", plan}});

@@ -9,6 +9,8 @@
 
 namespace xiange {
 
+struct SurroundingsEdit;
+
 using SupportPlanId = Id<struct SupportPlanTag>;
 
 /// Why a child is given support 帮扶: no child drops out for difficulty or weariness (Q1).
@@ -80,10 +82,12 @@ public:
 
 signals:
     void changed(xiange::StudentId child);
+    /// What was changed, so that it can be taken back.
+    void edited(const xiange::SurroundingsEdit& edit);
 
 private:
     /// Checks that the plan goes on and is within reach, runs `act`, tells of it.
-    template <typename Act> Result<void> change(SupportPlanId plan, Act act);
+    template <typename Act> Result<void> change(SupportPlanId plan, const QString& words, Act act);
 
     db::Database& m_database;
     const Clock& m_clock;

@@ -32,10 +32,6 @@
         <translation>--session 为 am 或 pm。</translation>
     </message>
     <message>
-        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early.</source>
-        <translation>“%1”：考勤写成 陈浩宇=unexcused 的样子；类别有 unexcused、sick、personal、official、late、early。</translation>
-    </message>
-    <message>
         <source>Nobody in this class is called %1.</source>
         <translation>这个班没有叫%1的学生。</translation>
     </message>
@@ -294,6 +290,18 @@
     <message>
         <source>Restored into %1.</source>
         <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多了一个词：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”: a mark is written like 陈浩宇=unexcused; kinds are unexcused, sick, personal, official, late, early; present takes a mark back.</source>
+        <translation>“%1”：考勤写作 陈浩宇=unexcused；种类有 unexcused、sick、personal、official、late、early；present 撤回标记。</translation>
+    </message>
+    <message>
+        <source>More than one child in ten changes or is missing: of %1 children %2 change, %3 are not on the list. Is this the right file?</source>
+        <translation>超过一成的学生变更或缺失：%1 人中 %2 人有变更，%3 人不在名单上。文件选对了吗？</translation>
     </message>
     <message>
         <source>No printed notice or order of this case has the number %1.</source>

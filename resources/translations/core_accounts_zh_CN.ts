@@ -108,6 +108,46 @@
         <translation>备份数据</translation>
     </message>
     <message>
+        <source>school-age child written</source>
+        <translation>登记适龄儿童</translation>
+    </message>
+    <message>
+        <source>town plan made</source>
+        <translation>生成一镇一案</translation>
+    </message>
+    <message>
+        <source>comparison exported</source>
+        <translation>导出比对结果</translation>
+    </message>
+    <message>
+        <source>case reviewed</source>
+        <translation>核查个案</translation>
+    </message>
+    <message>
+        <source>booking undone</source>
+        <translation>撤销名单入账</translation>
+    </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>附上证明材料</translation>
+    </message>
+    <message>
+        <source>evidence opened</source>
+        <translation>查看证明材料</translation>
+    </message>
+    <message>
+        <source>status change</source>
+        <translation>登记学籍异动</translation>
+    </message>
+    <message>
+        <source>status change corrected</source>
+        <translation>撤回学籍异动</translation>
+    </message>
+    <message>
+        <source>status changes imported</source>
+        <translation>导入学籍异动</translation>
+    </message>
+    <message>
         <source>case entry written</source>
         <translation>劝返记录</translation>
     </message>

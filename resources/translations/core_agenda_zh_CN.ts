@@ -128,5 +128,128 @@
         <source>The departments persuade together, according to the cause</source>
         <translation>按辍学原因，部门联合劝返</translation>
     </message>
+    <message>
+        <source>The support plan is to be looked at again</source>
+        <translation>帮扶计划到期复核</translation>
+    </message>
+    <message>
+        <source>The support plan is to be looked at again (mentor %1)</source>
+        <translation>帮扶计划到期复核（帮扶人%1）</translation>
+    </message>
+    <message>
+        <source>A support plan has a mentor and days on which it is looked at: no child drops out for difficulty or weariness of study</source>
+        <translation>帮扶计划须有帮扶人和复核日期，不让学生因学习困难或厌学而辍学</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) of key groups not looked at this term</source>
+        <translation>
+            <numerusform>%n名重点群体学生本学期尚未复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each term it is checked whether a child still belongs to its key groups</source>
+        <translation>重点监测群体每学期复核一次</translation>
+    </message>
+    <message>
+        <source>meeting of %1</source>
+        <translation>%1协商会</translation>
+    </message>
+    <message>
+        <source>What the departments agreed on is followed up</source>
+        <translation>部门协商议定的事项须跟踪落实</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, child</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reported by the public: to be looked into</source>
+        <translation>群众检举，须核查处理</translation>
+    </message>
+    <message>
+        <source>Anyone may report that a child is kept from school; every report is looked into</source>
+        <translation>任何人都可以检举，每件检举都须核查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools</source>
+        <translation>%1所学校（共%2所）</translation>
+    </message>
+    <message>
+        <source>Term-start check</source>
+        <translation>开学排查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) have not finished it</source>
+        <translation>
+            <numerusform>%n所学校尚未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened yet: who was expected, who came</source>
+        <translation>尚未开展：核对应到和实到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) not gone through yet</source>
+        <translation>
+            <numerusform>还有%n个班未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) did not come and nothing is decided</source>
+        <translation>
+            <numerusform>%n名未到学生尚未认定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there: finish it and report</source>
+        <translation>各班均已完成，可办结并上报</translation>
+    </message>
+    <message>
+        <source>Within one month of each term&apos;s start enrolment, status changes and dropouts are checked</source>
+        <translation>每学期开学一个月内，核查入学、学籍变动和辍学情况</translation>
+    </message>
+    <message>
+        <source>November update of records</source>
+        <translation>十一月学籍核查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be put in order</source>
+        <translation>
+            <numerusform>%n名学生信息待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before November each year all records are brought up to date</source>
+        <translation>每年11月前全面更新学籍信息</translation>
+    </message>
+    <message>
+        <source>Dropout statistics</source>
+        <translation>辍学情况统计表</translation>
+    </message>
+    <message>
+        <source>Counted as at %1; prepare the three tables</source>
+        <translation>统计时点为%1，请准备三张表</translation>
+    </message>
+    <message>
+        <source>Write the three tables as at %1 and hand them in</source>
+        <translation>填报截至%1的三张表并上报</translation>
+    </message>
+    <message>
+        <source>Counted as at 10 March and 31 August; the school reports in March by the 15th</source>
+        <translation>统计时点为3月10日和8月31日；学校3月15日前上报</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>The report of %1 has not been written; a zero report where there is nothing</source>
+        <translation>%1月报尚未生成，无情况须零报告</translation>
+    </message>
+    <message>
+        <source>Schools report monthly, counties review quarterly</source>
+        <translation>学校每月上报，区县每季核查</translation>
+    </message>
 </context>
 </TS>

@@ -966,10 +966,6 @@
         <translation>没有这个案件。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be attached: a file may have up to 10 MB and must not be empty.</source>
-        <translation>无法附上%1：文件不能为空，且不超过10 MB。</translation>
-    </message>
-    <message>
         <source>Absent without leave since %1: %2 school days up to %3.</source>
         <translation>自%1起连续旷课，至%3共%2个上课日。</translation>
     </message>

@@ -75,6 +75,10 @@
         <source>The database refused. Nothing was changed.</source>
         <translation>数据库拒绝了操作。未作任何更改。</translation>
     </message>
+    <message>
+        <source>Nothing was saved: the disk could not be written or read. It may be full, or a memory stick or network folder has gone.</source>
+        <translation>未保存：磁盘无法读写。磁盘可能已满，或者 U 盘、网络文件夹已断开。</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopy</name>

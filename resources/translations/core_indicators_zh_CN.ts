@@ -36,18 +36,6 @@
         <translation>无数值：这里没有本届毕业年级的学生。</translation>
     </message>
     <message>
-        <source>No value yet: pupils in primary school, of any age ÷ children of 6 to 11 in the area. The register of all children of the area is not in the data.</source>
-        <translation>暂无数值：小学在校生（不论年龄）÷ 辖区 6–11 周岁儿童。还没有适龄儿童台账。</translation>
-    </message>
-    <message>
-        <source>No value yet: children of 12 to 14 in junior school or higher ÷ all children of 12 to 14 in the area, by hukou. The register of all children of the area is not in the data.</source>
-        <translation>暂无数值：12–14 周岁在初中及以上就读的 ÷ 辖区 12–14 周岁少年（按户籍）。还没有适龄儿童台账。</translation>
-    </message>
-    <message>
-        <source>No value yet: disabled children of school age in any placement ÷ all disabled children of school age in the area. The register of all children of the area is not in the data.</source>
-        <translation>暂无数值：以任何形式安置的适龄残疾儿童 ÷ 辖区全部适龄残疾儿童。还没有适龄儿童台账。</translation>
-    </message>
-    <message>
         <source>Not yet known</source>
         <translation>尚未查明</translation>
     </message>
@@ -86,6 +74,38 @@
     <message>
         <source>By counts, stage by stage: pupils of each grade now ÷ pupils of the grade below when the school year %1 opened. May exceed 100 %.</source>
         <translation>按人数、分学段：现各年级人数 ÷ %1学年初低一年级人数，可超过100 %。</translation>
+    </message>
+    <message>
+        <source>No value yet: load the list of the disabled persons&apos; federation in the checks and book it. Counted are disabled children of school age in any placement ÷ all of them in the area.</source>
+        <translation>暂无数据：请在排查中导入残联名单并入账。口径：以各种形式就学的适龄残疾儿童÷辖区适龄残疾儿童。</translation>
+    </message>
+    <message>
+        <source>No value yet: load the police&apos;s list of hukou in the checks and book it. Only it says which children live in the area.</source>
+        <translation>暂无数据：请在排查中导入公安户籍名单并入账，才知道辖区有哪些适龄儿童。</translation>
+    </message>
+    <message>
+        <source>By residence: children of the area in primary school, of any age ÷ children of %1 to %2 in the area. May exceed 100 %.</source>
+        <translation>按户籍：辖区儿童中小学在校生（不限年龄）÷辖区%1至%2周岁儿童，可超过100%。</translation>
+    </message>
+    <message>
+        <source>By residence: children of %1 to %2 in junior school or higher ÷ all children of that age in the area. Suspended studies do not count.</source>
+        <translation>按户籍：%1至%2周岁儿童中在初中及以上就读的÷辖区该年龄段全部儿童，休学不计在校。</translation>
+    </message>
+    <message>
+        <source>By residence: disabled children of %1 to %2 in any placement, teaching at home included ÷ all disabled children of that age.</source>
+        <translation>按户籍：%1至%2周岁残疾儿童中以各种形式就学的（含送教上门）÷该年龄段全部残疾儿童。</translation>
+    </message>
+    <message>
+        <source>No value: no disabled child of school age is known here.</source>
+        <translation>暂无数值：辖区没有已知的适龄残疾儿童。</translation>
+    </message>
+    <message>
+        <source>No value: no child of the age is in the register here.</source>
+        <translation>暂无数值：台账中没有该年龄段的儿童。</translation>
+    </message>
+    <message>
+        <source>No value here: enrolment is counted by area. Choose a town, or all schools, and all children.</source>
+        <translation>入学率按区域统计：请选择镇街或全部学校，并取消学生筛选。</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,21 @@
     </message>
 </context>
 <context>
+    <name>TownPlans</name>
+    <message>
+        <source>There are several towns: say which one.</source>
+        <translation>有多个镇街，请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no such town within this account&apos;s reach.</source>
+        <translation>本账号范围内没有这个镇街。</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to one school. The plan of a town is made by the town or the district.</source>
+        <translation>账号%1属于一所学校。一镇一案由镇街或区制作。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::PaperRegister</name>
     <message>
         <source>This paper is not in the register, or not within your duty.</source>

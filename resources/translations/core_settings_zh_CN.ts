@@ -50,6 +50,10 @@
         <source>There is no such rule.</source>
         <translation>没有这条规则。</translation>
     </message>
+    <message>
+        <source>Junior school has to end after primary school.</source>
+        <translation>初中年龄上限须大于小学年龄上限。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RuleWords</name>
@@ -345,6 +349,30 @@
     <message>
         <source>where places count differently; each figure says how it was counted</source>
         <translation>各地口径不一；每个指标均注明算法</translation>
+    </message>
+    <message>
+        <source>Monthly report: due on this day of the following month</source>
+        <translation>月报：次月几日前报送</translation>
+    </message>
+    <message>
+        <source>Quarterly review of cases: days after the quarter</source>
+        <translation>个案季度核查：季度结束后几日内完成</translation>
+    </message>
+    <message>
+        <source>Primary age: from (complete years on 31 August)</source>
+        <translation>小学适龄：从（8月31日满周岁）</translation>
+    </message>
+    <message>
+        <source>Primary age: up to</source>
+        <translation>小学适龄：到</translation>
+    </message>
+    <message>
+        <source>Junior age: up to</source>
+        <translation>初中适龄：到</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>周岁</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,8 @@
 <context>
     <name>xiange::WorkbookWriter</name>
     <message>
-        <source>The file %1 can&apos;t be written. Check that the folder is there and the file not open in another program.</source>
-        <translation>写不了文件 %1。请看文件夹是否存在，文件是否正被别的程序打开。</translation>
+        <source>The file %1 can&apos;t be written. Check that the folder is there, the disk not full, and the file not open in another program.</source>
+        <translation>无法写入文件 %1。请检查文件夹是否存在、磁盘是否已满、文件是否正在其他程序中打开。</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,13 @@
     </message>
 </context>
 <context>
+    <name>xiange::ChildEdits</name>
+    <message>
+        <source>What is kept of %1 has been changed since; the change can&apos;t be taken back any more.</source>
+        <translation>%1 的记录此后又有改动，不能再撤销。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ChildFields</name>
     <message>
         <source>A child needs a name.</source>
@@ -223,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>xiange::EvidenceFile</name>
+    <message>
+        <source>%1 can&apos;t be attached: a file may have up to 10 MB and must not be empty.</source>
+        <translation>不能附上 %1：文件不能为空，且不超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be attached: it can&apos;t be read, is empty, or is larger than 10 MB.</source>
+        <translation>不能附上 %1：文件无法读取、为空或超过 10 MB。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::FieldHistory</name>
     <message>
         <source>Family member %1</source>
@@ -239,6 +257,29 @@
     <message>
         <source>Came in with the roster</source>
         <translation>随花名册导入</translation>
+    </message>
+    <message>
+        <source>Key group</source>
+        <translation>重点群体</translation>
+    </message>
+    <message>
+        <source>Review of a key group</source>
+        <translation>重点群体复核</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Review of a support plan</source>
+        <translation>帮扶回访</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Households</name>
+    <message>
+        <source>%1: household</source>
+        <translation>%1：家庭信息</translation>
     </message>
 </context>
 <context>
@@ -323,6 +364,26 @@
         <source>Roster</source>
         <translation>花名册</translation>
     </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1已结束</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1恢复</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>已复核%1</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>残疾情况</translation>
+    </message>
 </context>
 <context>
     <name>xiange::RosterImport</name>
@@ -385,6 +446,10 @@
     <message>
         <source>The list belongs to the school with the code %1 (row %2), but it is being imported into %3, code %4. Is it the same school?</source>
         <translation>名单里的学校标识码是 %1（第 %2 行），现在要导入的是%3（%4）。是同一所学校吗？</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be taken back: files have been attached to its status changes since.</source>
+        <translation>导入不能撤回：其中的异动后来附了材料。</translation>
     </message>
 </context>
 <context>
@@ -542,6 +607,37 @@
     </message>
 </context>
 <context>
+    <name>xiange::SchoolAgeRegister</name>
+    <message>
+        <source>The child needs a name.</source>
+        <translation>请填写儿童姓名。</translation>
+    </message>
+    <message>
+        <source>The last character of the ID number does not fit the others: look at it again.</source>
+        <translation>身份证号最后一位与前面不符，请再核对。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters and a birth date in it. Leave it empty if nobody knows it.</source>
+        <translation>身份证号为18位并含出生日期；不清楚可留空。</translation>
+    </message>
+    <message>
+        <source>The birth date says whether the child is of school age: give it, or the ID number.</source>
+        <translation>须凭出生日期判断是否适龄：请填出生日期或身份证号。</translation>
+    </message>
+    <message>
+        <source>This child is not in the register any more.</source>
+        <translation>该儿童已不在台账中。</translation>
+    </message>
+    <message>
+        <source>Another child in the register has this ID number. Look for it there.</source>
+        <translation>台账中已有儿童使用此身份证号，请在台账中查找。</translation>
+    </message>
+    <message>
+        <source>A pupil on a roster has this ID number: the child is at school.</source>
+        <translation>此身份证号的学生已在学籍名册中：该儿童已在校。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::StatusChanges</name>
     <message>
         <source>There is no such change to take back.</source>
@@ -558,6 +654,14 @@
     <message>
         <source>Say why the change was wrong.</source>
         <translation>请写明为何更正。</translation>
+    </message>
+    <message>
+        <source>This change has been taken back; nothing can be attached to it.</source>
+        <translation>此项异动已撤回，不能再附材料。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1068,18 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1: support plan</source>
+        <translation>%1：帮扶计划</translation>
+    </message>
+    <message>
+        <source>%1: support plan reviewed</source>
+        <translation>%1：帮扶计划回访</translation>
+    </message>
+    <message>
+        <source>%1: support plan finished</source>
+        <translation>%1：帮扶计划结束</translation>
     </message>
 </context>
 <context>

@@ -316,38 +316,6 @@
     </message>
 </context>
 <context>
-    <name>xiange::ui::Attachments</name>
-    <message>
-        <source>Attach…</source>
-        <translation>添加附件…</translation>
-    </message>
-    <message>
-        <source>Attach photos, scans or PDF files of up to 10 MB each; they can also be dragged here</source>
-        <translation>添加照片、扫描件或PDF，每个不超过10 MB；也可拖入</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
-        <translation>照片和文档 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be attached: it can&apos;t be read, is empty, or is larger than 10 MB.</source>
-        <translation>%1无法添加：文件读不出、为空或超过10 MB。</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <comment>a file, and the sign that takes it away</comment>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Take %1 away again</source>
-        <translation>移除%1</translation>
-    </message>
-</context>
-<context>
     <name>xiange::ui::CaseSide</name>
     <message>
         <source>District</source>
@@ -533,10 +501,6 @@
         <translation>选择要立案的学生</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>在办 %1</translation>
-    </message>
-    <message>
         <source>Watch %1</source>
         <translation>关注 %1</translation>
     </message>
@@ -599,6 +563,10 @@
     <message>
         <source>Single cases</source>
         <translation>个案</translation>
+    </message>
+    <message>
+        <source>Not closed %1</source>
+        <translation>未销号 %1</translation>
     </message>
 </context>
 <context>
@@ -836,49 +804,6 @@
     <message>
         <source>(another account approves later)</source>
         <translation>（稍后由另一账号核准）</translation>
-    </message>
-</context>
-<context>
-    <name>xiange::ui::EvidenceWindow</name>
-    <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation>%1写入失败，请换一个位置。</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Save a copy of this file</source>
-        <translation>保存此文件的副本</translation>
-    </message>
-    <message>
-        <source>Open with another program</source>
-        <translation>用其他程序打开</translation>
-    </message>
-    <message>
-        <source>Open a copy with the program that this computer has for such files</source>
-        <translation>用本机程序打开副本</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候…</translation>
-    </message>
-    <message>
-        <source>This kind of file can&apos;t be shown here. Open it with another program, or save a copy.</source>
-        <translation>此类文件不能在此显示。请用其他程序打开，或另存副本。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read as a picture. Save a copy to look at it elsewhere.</source>
-        <translation>此文件不能读作图片。请另存副本查看。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,614 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ReportInboxView</name>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期报送</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>在校生</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>辍学</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>复学跟踪</translation>
+    </message>
+    <message>
+        <source>No school has reported this month yet</source>
+        <translation>本月还没有学校报送</translation>
+    </message>
+    <message>
+        <source>Open the schools&apos; files, or drop them here: several at once. Due on %1.</source>
+        <translation>打开各校文件，或拖放到这里，可一次多个。应于%1前报送。</translation>
+    </message>
+    <message>
+        <source>Open the schools&apos; files</source>
+        <translation>打开各校文件</translation>
+    </message>
+    <message>
+        <source>Month&apos;s files of schools (*.xgreport);;All files (*)</source>
+        <translation>学校月报文件 (*.xgreport);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what became of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>已收%1/%2</translation>
+    </message>
+    <message>
+        <source>The town&apos;s ledger</source>
+        <translation>镇街汇总台账</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation>
+            <numerusform>%n名儿童已写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The town&apos;s ledger …</source>
+        <translation>汇总台账…</translation>
+    </message>
+    <message>
+        <source>Saves sums and names of the month as a workbook</source>
+        <translation>把本月汇总和名单存为工作簿</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Takes in the files of schools, many at once</source>
+        <translation>收取各校文件，可一次多个</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Files opened</source>
+        <translation>已打开的文件</translation>
+    </message>
+    <message>
+        <source>The school has read out the same key</source>
+        <translation>已电话核对，密钥一致</translation>
+    </message>
+    <message>
+        <source>Remembers the key of this school and takes the file in</source>
+        <translation>记住该校密钥并收取文件</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ReportMakeView</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Write the month&apos;s file …</source>
+        <translation>生成月报文件…</translation>
+    </message>
+    <message>
+        <source>Writes one signed file to hand to the town</source>
+        <translation>生成一份带签名的文件，交镇街</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Children named in the file</source>
+        <translation>文件所列学生</translation>
+    </message>
+    <message>
+        <source>Choose a school</source>
+        <translation>请选择学校</translation>
+    </message>
+    <message>
+        <source>Each school reports its own month: choose one at the top.</source>
+        <translation>各校分别报送：请在上方选择一所学校。</translation>
+    </message>
+    <message>
+        <source>The file is signed with the school&apos;s key and not encrypted: hand it over in person or by the office network. The town asks for the key once by phone: %1</source>
+        <translation>文件带本校签名、未加密，含学生姓名，请当面或经政务内网递交。镇街首次收取时会电话核对密钥：%1</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>在校生</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>辍学</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>复学跟踪</translation>
+    </message>
+    <message>
+        <source>Zero report: no suspected or confirmed dropout in the month, none open at its end.</source>
+        <translation>零报告：本月无疑似辍学、辍学学生，期末无未销号个案。</translation>
+    </message>
+    <message>
+        <source>In the month: %1 newly suspected, %2 confirmed, %3 back at school, %4 closed.</source>
+        <translation>本月新增疑似辍学%1人、认定辍学%2人、劝返复学%3人、销号%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted up to %1: %2 classes, %3 pupils, %n child(ren) named. ID numbers, phones and addresses are not in it.</source>
+        <translation>
+            <numerusform>截至%1：%2个班，在校生%3人，列名学生%n人。不含身份证号、电话和住址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month&apos;s file</source>
+        <translation>月报文件</translation>
+    </message>
+    <message>
+        <source>Month&apos;s file of a school (*.xgreport)</source>
+        <translation>学校月报文件 (*.xgreport)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已生成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ReportRows</name>
+    <message>
+        <source>%1, school code %2, written by %3</source>
+        <translation>%1，学校标识码%2，制表人%3</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>数据存疑</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期报送</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>在校生</translation>
+    </message>
+    <message>
+        <source>New suspected</source>
+        <translation>新增疑似</translation>
+    </message>
+    <message>
+        <source>New confirmed</source>
+        <translation>认定辍学</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>劝返复学</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Open: suspected</source>
+        <translation>期末疑似</translation>
+    </message>
+    <message>
+        <source>Open: confirmed</source>
+        <translation>期末辍学</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>复学跟踪</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已收取</translation>
+    </message>
+    <message>
+        <source>newer than before: it counts</source>
+        <translation>比原件新，以此为准</translation>
+    </message>
+    <message>
+        <source>older: kept, does not count</source>
+        <translation>比原件旧，留存不计</translation>
+    </message>
+    <message>
+        <source>the same file was there: nothing changed</source>
+        <translation>同一文件已收过，无变化</translation>
+    </message>
+    <message>
+        <source>key not compared yet</source>
+        <translation>密钥未核对</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ReportsSection</name>
+    <message>
+        <source>Reporting</source>
+        <translation>月报上报</translation>
+    </message>
+    <message>
+        <source>From the school upward</source>
+        <translation>学校上报</translation>
+    </message>
+    <message>
+        <source>Received from schools</source>
+        <translation>镇街收取汇总</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;No network is needed: a school writes one signed file a month, the town opens the files of its schools, many at once. An altered file is refused; the same file twice changes nothing. A school&apos;s key is compared once by phone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; write the file · &lt;b&gt;Ctrl+O&lt;/b&gt; open files · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; the town&apos;s ledger&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不需要网络：学校每月生成一份带签名的文件，镇街一次打开各校文件。改动过的文件拒收；同一文件重复打开不会有变化。各校密钥首次电话核对一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+回车&lt;/b&gt; 生成文件 · &lt;b&gt;Ctrl+O&lt;/b&gt; 打开文件 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 汇总台账&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeForm</name>
+    <message>
+        <source>Child</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>就学情况</translation>
+    </message>
+    <message>
+        <source>Reason, what was found out</source>
+        <translation>原因、核实情况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Writes the child into the register</source>
+        <translation>写入台账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes the form (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Show number, phone</source>
+        <translation>显示证号、电话</translation>
+    </message>
+    <message>
+        <source>Shows ID number, phone and address; the look is recorded</source>
+        <translation>显示身份证号、电话和住址；查看会留痕</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>登记儿童</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>待明确</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>学籍名册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Town, village</source>
+        <translation>镇街村居</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>就学情况</translation>
+    </message>
+    <message>
+        <source>School, class</source>
+        <translation>学校班级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeSection</name>
+    <message>
+        <source>All towns</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村居</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>适龄儿童</translation>
+    </message>
+    <message>
+        <source>in school here</source>
+        <translation>本地在校</translation>
+    </message>
+    <message>
+        <source>in school elsewhere</source>
+        <translation>外地就读</translation>
+    </message>
+    <message>
+        <source>not at school</source>
+        <translation>应在校未在校</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Not at school %1</source>
+        <translation>未在校 %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere %1</source>
+        <translation>外地就读 %1</translation>
+    </message>
+    <message>
+        <source>Hukou problem %1</source>
+        <translation>户籍问题 %1</translation>
+    </message>
+    <message>
+        <source>Named by lists %1</source>
+        <translation>名单所列 %1</translation>
+    </message>
+    <message>
+        <source>No child of school age is known yet</source>
+        <translation>还没有适龄儿童</translation>
+    </message>
+    <message>
+        <source>No child fits</source>
+        <translation>没有符合条件的儿童</translation>
+    </message>
+    <message>
+        <source>Import the roster, book the list of the police, or enter a child by hand.</source>
+        <translation>请导入学籍名册、公安名单入账，或手工登记。</translation>
+    </message>
+    <message>
+        <source>Choose another place or group.</source>
+        <translation>请换一个镇村或类别。</translation>
+    </message>
+    <message>
+        <source>School-age register</source>
+        <translation>适龄儿童台账</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation>
+            <numerusform>%n名儿童已写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of the town</source>
+        <translation>一镇一案</translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf);;Document to edit (*.odt)</source>
+        <translation>打印用PDF (*.pdf);;可编辑文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>A child of the school-age register is being written.</source>
+        <translation>有一名适龄儿童正在登记，尚未保存。</translation>
+    </message>
+    <message>
+        <source>School-age children</source>
+        <translation>适龄儿童</translation>
+    </message>
+    <message>
+        <source>Plan of the town …</source>
+        <translation>一镇一案…</translation>
+    </message>
+    <message>
+        <source>Writes the plan of the town from the figures of today</source>
+        <translation>按今天的数据生成一镇一案</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Saves the children shown as a workbook</source>
+        <translation>把所列儿童另存为工作簿</translation>
+    </message>
+    <message>
+        <source>Enter a child</source>
+        <translation>登记儿童</translation>
+    </message>
+    <message>
+        <source>Enters a child that no list has named</source>
+        <translation>登记名单之外的适龄儿童</translation>
+    </message>
+    <message>
+        <source>Which children</source>
+        <translation>显示哪些儿童</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村居</translation>
+    </message>
+    <message>
+        <source>Name, household, responsible person, school</source>
+        <translation>姓名、户主、责任人、学校</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every child of school age by town and village, with household and responsible person; those who ought to be at school and are not stand first. They come from the roster, from booked lists, and by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; write what is known of the child · &lt;b&gt;Ctrl+N&lt;/b&gt; a new child · &lt;b&gt;/&lt;/b&gt; find · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按镇村列出全部适龄儿童，带户主和责任人；应在校未在校的排在最前。来源是学籍名册、已入账的名单和手工登记。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 登记核实情况 · &lt;b&gt;Ctrl+N&lt;/b&gt; 登记儿童 · &lt;b&gt;/&lt;/b&gt; 查找 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::TermSection</name>
     <message>
         <source>Choose a school</source>

@@ -387,6 +387,14 @@
         <source>Saved as %1</source>
         <translation>已保存为%1</translation>
     </message>
+    <message>
+        <source>Retention and dropouts</source>
+        <translation>巩固与辍学</translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>年度目标</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::MonthChart</name>

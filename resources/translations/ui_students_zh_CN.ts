@@ -206,6 +206,22 @@
         <source>What it does</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Save the rejected rows …</source>
+        <translation>导出不能导入的行…</translation>
+    </message>
+    <message>
+        <source>A workbook of the rejected rows with the reasons, to be mended and imported again</source>
+        <translation>把不能导入的行连同原因存成工作簿，改好后可再次导入</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整内容</translation>
+    </message>
+    <message>
+        <source>Shows the numbers; the look is recorded</source>
+        <translation>显示完整号码；查看会留下记录</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ChangesTab</name>
@@ -312,6 +328,30 @@
     <message>
         <source>Recorded by mistake: the child stands as it did before</source>
         <translation>登记有误，恢复原状</translation>
+    </message>
+    <message>
+        <source>Look at %1; the look is recorded</source>
+        <translation>查看 %1；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>proof missing</source>
+        <translation>缺证明材料</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>附材料…</translation>
+    </message>
+    <message>
+        <source>A photo, scan or PDF of up to 10 MB that proves this change</source>
+        <translation>证明此项异动的照片、扫描件或 PDF，不超过 10 MB</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附材料</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
+        <translation>照片和文件 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -461,6 +501,29 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::FieldChangesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1028,30 @@
         <source>Recorded: %1 status changes; %2 rejected.</source>
         <translation>已办理 %1 条学籍异动，%2 条不能办理。</translation>
     </message>
+    <message>
+        <source>School of the rows without a school code of their own</source>
+        <translation>没有学校标识码的行属于哪所学校</translation>
+    </message>
+    <message>
+        <source>Rows that name a 学校标识码 go to that school; all others to the one chosen here</source>
+        <translation>写有学校标识码的行归入该校，其余的归入这里选的学校</translation>
+    </message>
+    <message>
+        <source>School: by the code in the row</source>
+        <translation>学校：按行中标识码</translation>
+    </message>
+    <message>
+        <source>Choose the school</source>
+        <translation>选择学校</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped; nothing has been changed.</source>
+        <translation>试导入已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>正在撤回导入…</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ImportReview</name>
@@ -1049,34 +1136,6 @@
         <translation>每一行都能导入</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>改为</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>In the register, not in this list: has the child left? Nothing is changed by the import.</source>
-        <translation>在册而名单中没有，请核实是否离校。导入不会改动这名学生。</translation>
-    </message>
-    <message>
         <source>Column of the file</source>
         <translation>文件中的栏目</translation>
     </message>
@@ -1121,6 +1180,29 @@
     <message>
         <source>Nothing to look at</source>
         <translation>没有需要看的行</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整内容</translation>
+    </message>
+    <message>
+        <source>Shows the numbers, phones and addresses; the look is recorded</source>
+        <translation>显示完整的证件号、电话和住址；查看会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::MissingModel</name>
+    <message>
+        <source>In the register, not in this list: has the child left? Nothing is changed by the import.</source>
+        <translation>在册而名单中没有，请核实是否离校。导入不会改动这名学生。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

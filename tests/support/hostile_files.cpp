@@ -135,6 +135,11 @@ QList<HostileFile> craftedFiles(const QByteArray& soundXls) {
         {"open-quote.csv", "姓名,班级\n\"张三,1\n" + repeated("李四,一年级1班\n", 5000)},
         {"formulas.xlsx", xlsxWith(titles + formulas)},
         {"formulas.csv", "姓名,班级\n=1+1,@SUM(A1)\n+张三,一年级1班\n"},
+        // liborcus stops the whole process at a character that Unicode does not have.
+        {"beyond-unicode.xml",
+         xmlHead + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet>"
+                   "<Table><Row><Cell><Data>&#1997977;</Data></Cell></Row></Table></Worksheet>"
+                   "</Workbook>"},
         {"macros.xlsm", xlsxWith(titles + child) + QByteArray("vbaProject.bin")},
         {"laughs.xlsx", xlsxWith(row({"&a9;"}), "<si><t>&a9;</t></si>", laughs())},
         {"laughs.ods", odsWith(odsRow("", "table:x=\"&a9;\""), laughs())},

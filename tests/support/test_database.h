@@ -19,10 +19,11 @@ std::optional<db::Address> serverAddress(const QString& schema);
 /// Whether a missing server is an error (in CI) or a loud skip (at a desk).
 bool serverIsRequired();
 
-/// A feature on both engines: `INSTANTIATE_ON_BOTH_ENGINES(MyTest)` after the class.
+/// A feature on both engines, each test on empty tables: `INSTANTIATE_ON_BOTH_ENGINES(MyTest)` after the class.
 class OnBothEngines : public ::testing::TestWithParam<db::Engine> {
 protected:
     void SetUp() override;
+    void TearDown() override;
     std::unique_ptr<db::Database> m_database;
 };
 

@@ -51,6 +51,24 @@ TEST_P(CommandLine, ARosterGivesTheCountsAndFindingsOfTheContract) {
     EXPECT_EQ(undone.object().value(QLatin1String("undone")).toInt(), 1113);
 }
 
+TEST_P(CommandLine, AMarkIsTakenBackAndAWordTooManyIsRefused) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    const auto roll = [this](const QString& mark) {
+        return run({QStringLiteral("roll"), QStringLiteral("一年级1班"),
+                    QStringLiteral("--session"), QStringLiteral("am"), QStringLiteral("--mark"),
+                    mark})
+            .object();
+    };
+    EXPECT_EQ(roll(QStringLiteral("1=unexcused")).value(QLatin1String("marks")).toInt(), 1);
+    EXPECT_EQ(roll(QStringLiteral("1=present")).value(QLatin1String("marks")).toInt(), 0);
+    const Outcome surplus = run({QStringLiteral("runs"), QStringLiteral("everybody")});
+    EXPECT_EQ(surplus.status, 2);
+    EXPECT_TRUE(surplus.messages.contains(QStringLiteral("everybody")));
+    EXPECT_EQ(run({QStringLiteral("runs"), QStringLiteral("--min-days=-1")}).status, 2);
+}
+
 TEST_P(CommandLine, AListWithAnotherCodeGoesIntoTheOnlySchoolAndSaysSo) {
     QFile village(data("roster-village.csv"));
     ASSERT_TRUE(village.open(QIODevice::ReadOnly));
@@ -74,6 +92,26 @@ TEST_P(CommandLine, AListWithAnotherCodeGoesIntoTheOnlySchoolAndSaysSo) {
     ASSERT_EQ(findings.size(), 1);
     EXPECT_EQ(findings[0].toObject().value(QLatin1String("value")).toString(),
               QStringLiteral("2144990099"));
+}
+
+TEST_P(CommandLine, AWholeListThatMissesManyIsAFindingOnTheErrorOutput) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    QFile few(m_folder.filePath(QStringLiteral("few.csv")));
+    ASSERT_TRUE(few.open(QIODevice::WriteOnly));
+    few.write("姓名,班级\n张晓,三(1)班\n");
+    few.close();
+    const auto alarm = [](const Outcome& outcome) {
+        return outcome.messages.contains(QStringLiteral("超过一成"));
+    };
+    const Outcome whole = run({QStringLiteral("import"), QStringLiteral("roster"), few.fileName(),
+                               QStringLiteral("--dry-run")});
+    EXPECT_EQ(whole.status, 1);
+    EXPECT_TRUE(alarm(whole)) << whole.messages.toStdString();
+    EXPECT_EQ(whole.object().value(QLatin1String("missing")).toInt(), 1113);
+    EXPECT_FALSE(alarm(run({QStringLiteral("import"), QStringLiteral("roster"), few.fileName(),
+                            QStringLiteral("--changes"), QStringLiteral("--dry-run")})));
 }
 
 TEST_P(CommandLine, ARollGivesExpectedPresentAndMarks) {

@@ -145,6 +145,16 @@ TEST_F(RollByKeys, AClassOfFiftyWithTwoAbsenteesTakesTwelveKeys) {
               (std::map<std::string, std::string>{{"董昊宇", "unexcused"}, {"林诗曦", "sick"}}));
 }
 
+TEST_F(RollByKeys, ByWholeInitialsItIsTen) {
+    strike(Qt::Key_2, Qt::ControlModifier);
+    type("dhyk");
+    type("lsxb");
+    strike(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_LE(m_keys, 10);
+    EXPECT_EQ(marksInTheDatabase(),
+              (std::map<std::string, std::string>{{"董昊宇", "unexcused"}, {"林诗曦", "sick"}}));
+}
+
 TEST_F(RollByKeys, BySeatNumbersItIsTwelveWithCtrlCountedToo) {
     strike(Qt::Key_2, Qt::ControlModifier);
     type("38k");

@@ -63,11 +63,12 @@ QString AttendancePage::title() const {
 
 QString AttendancePage::help() const {
     return tr("<p>Everyone is present until you say otherwise. Type the absent child's initials "
-              "(or seat number), press Space, then the letter of the mark. When all is right, "
-              "confirm: only then is the roll taken.</p>"
+              "or seat number and the letter of the mark. When all is right, confirm: only then "
+              "is the roll taken.</p>"
               "<table cellspacing='4'>"
               "<tr><td>K B S</td><td>absent, sick, personal leave</td></tr>"
               "<tr><td>C Z G</td><td>late, left early, official leave</td></tr>"
+              "<tr><td>zxmk</td><td>张晓明 is absent</td></tr>"
               "<tr><td>38k</td><td>seat 38 is absent</td></tr>"
               "<tr><td>Space</td><td>present again</td></tr>"
               "<tr><td>F2</td><td>a note (fever …)</td></tr>"
@@ -179,7 +180,8 @@ void AttendancePage::listen() {
         m_foundAt = (m_foundAt + step + m_found.size()) % std::max<qsizetype>(1, m_found.size());
         showMatch();
     });
-    connect(m_find, &FindField::markTyped, this, &AttendancePage::markSeat);
+    m_find->setMarksAtOnce(
+        [this](const QString& typed, QChar letter) { return markAtOnce(typed, letter); });
     connect(m_find, &FindField::undoWanted, this, &AttendancePage::undo);
     connect(m_find, &FindField::redoWanted, this, &AttendancePage::redo);
     connect(m_grid, &RollGrid::marked, this, &AttendancePage::afterMark);

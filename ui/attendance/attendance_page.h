@@ -70,7 +70,7 @@ private:
     void typed(const QString& text);
     void showMatch();
     void takeMatch();
-    void markSeat(int seat, QChar letter);
+    bool markAtOnce(const QString& named, QChar letter);
     void editNote(int row);
     void said(int row);
     /// A hand or a key decided: said, and a sick child asked about.

@@ -109,16 +109,19 @@ void AttendancePage::takeMatch() {
     }
 }
 
-void AttendancePage::markSeat(int seat, QChar letter) {
-    const auto rows = m_model->find(QString::number(seat));
-    if (rows.size() != 1 || m_view != RollSheet) {
-        return;
+bool AttendancePage::markAtOnce(const QString& named, QChar letter) {
+    const auto kind = markForLetter(letter);
+    const auto row = m_model->named(named);
+    // "zx" and g may still become "zxg"; a letter that nobody's name goes on with is a mark.
+    if (!kind || !row || m_view != RollSheet || !m_model->find(named + letter).isEmpty()) {
+        return false;
     }
-    m_grid->setCurrent(rows.first());
-    m_model->mark(rows.first(), markForLetter(letter));
+    m_grid->setCurrent(*row);
+    m_model->mark(*row, *kind);
     m_find->clear();
     typed({});
-    afterMark(rows.first());
+    afterMark(*row);
+    return true;
 }
 
 void AttendancePage::editNote(int row) {

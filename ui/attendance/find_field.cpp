@@ -1,6 +1,5 @@
 #include "ui/attendance/find_field.h"
 
-#include "ui/attendance/roll_model.h"
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
@@ -11,8 +10,8 @@ namespace xiange::ui {
 FindField::FindField(QWidget* parent) : QLineEdit(parent) {
     setObjectName(QStringLiteral("rollFind"));
     setAccessibleName(tr("Find a child by initials or seat number"));
-    setToolTip(tr("Initials, pinyin or seat number; Space or Enter goes to the child, then the "
-                  "letter of the mark. A seat number takes the letter at once: 38k"));
+    setToolTip(tr("Whole initials, pinyin or a seat number, then the letter of the mark: zxmk, "
+                  "38k. Part of a name: Space or Enter goes to the child, then the letter."));
     setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
     setFixedWidth(232);
 }
@@ -28,6 +27,10 @@ void FindField::setMatch(const QString& who, int place, int count) {
 void FindField::setLastDone(const QString& words) {
     m_lastDone = words;
     update();
+}
+
+void FindField::setMarksAtOnce(std::function<bool(const QString&, QChar)> marks) {
+    m_marksAtOnce = std::move(marks);
 }
 
 void FindField::setHint(const QString& words) {
@@ -75,11 +78,9 @@ void FindField::keyPressEvent(QKeyEvent* event) {
         break;
     }
     const QString typed = event->text();
-    bool isSeat = false;
-    const int seat = text().trimmed().toInt(&isSeat);
-    if (isSeat && typed.size() == 1 && markForLetter(typed.front()) &&
-        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0) {
-        emit markTyped(seat, typed.front());
+    if (m_marksAtOnce && typed.size() == 1 && !text().trimmed().isEmpty() &&
+        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0 &&
+        m_marksAtOnce(text().trimmed(), typed.front())) {
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 namespace xiange::ui {
 
 /// Where the absent child's initials or seat number are typed. Beside the letters stands who they
@@ -18,6 +20,9 @@ public:
     void setLastDone(const QString& words);
     /// What may be typed here, said while the field is empty; none: a child.
     void setHint(const QString& words);
+    /// Asked at each letter after something typed ("38" and k, "zxm" and k): true when the letter
+    /// marked the child, false when it goes on naming one.
+    void setMarksAtOnce(std::function<bool(const QString& typed, QChar letter)> marks);
     [[nodiscard]] QString match() const { return m_match; }
 
 signals:
@@ -25,8 +30,6 @@ signals:
     void taken();
     /// Tab: the next of several; back with Shift.
     void cycled(int step);
-    /// A letter right after a seat number ("38k").
-    void markTyped(int seat, QChar letter);
     void undoWanted();
     void redoWanted();
 
@@ -41,6 +44,7 @@ private:
     QString m_lastDone;
     QString m_hint;
     int m_count = 0;
+    std::function<bool(const QString&, QChar)> m_marksAtOnce;
 };
 
 } // namespace xiange::ui

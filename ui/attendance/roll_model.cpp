@@ -212,27 +212,41 @@ RollCounts RollModel::counts() const {
 
 QList<int> RollModel::find(const QString& typed) const {
     const QString wanted = typed.trimmed();
-    QList<int> exact;
+    QList<int> found = calledExactly(wanted);
+    bool isNumber = false;
+    wanted.toInt(&isNumber);
+    if (wanted.isEmpty() || isNumber) {
+        return found;
+    }
     QList<int> others;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!found.contains(row) && searchKeyMatches(m_rows[row].child.searchKey, wanted)) {
+            others.append(row);
+        }
+    }
+    return found + others;
+}
+
+QList<int> RollModel::calledExactly(const QString& wanted) const {
+    QList<int> found;
     if (wanted.isEmpty()) {
-        return {};
+        return found;
     }
     bool isNumber = false;
     const int seat = wanted.toInt(&isNumber);
     const QString whole = QStringLiteral(" %1 ").arg(wanted.toLower());
     for (int row = 0; row < m_rows.size(); ++row) {
         const auto& child = m_rows[row].child;
-        if (isNumber) {
-            if (child.seat == seat) {
-                exact.append(row);
-            }
-        } else if (child.searchKey.contains(whole)) {
-            exact.append(row);
-        } else if (searchKeyMatches(child.searchKey, wanted)) {
-            others.append(row);
+        if (isNumber ? child.seat == seat : child.searchKey.contains(whole)) {
+            found.append(row);
         }
     }
-    return exact + others;
+    return found;
+}
+
+std::optional<int> RollModel::named(const QString& typed) const {
+    const QList<int> found = calledExactly(typed.trimmed());
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
 
 int RollModel::rowCount(const QModelIndex& parent) const {

@@ -65,6 +65,9 @@ public:
     /// The rows that what was typed may mean, the likeliest first: a seat number, or the start of
     /// a name, its pinyin or its initials.
     [[nodiscard]] QList<int> find(const QString& typed) const;
+    /// The one child whose seat, whole name, pinyin or initials this is; none when two are called
+    /// so.
+    [[nodiscard]] std::optional<int> named(const QString& typed) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] QList<int> calledExactly(const QString& wanted) const;
     struct State {
         int row = 0;
         std::optional<MarkKind> mark;

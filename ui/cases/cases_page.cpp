@@ -3,7 +3,7 @@
 #include "core/cases/letter_register.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/consultations_view.h"
-#include "ui/cases/evidence_window.h"
+#include "ui/common/evidence_window.h"
 #include "ui/cases/letters_view.h"
 #include "ui/cases/state_chips.h"
 #include "ui/cases/tips_view.h"
@@ -247,7 +247,7 @@ void CasesPage::refresh() {
 void CasesPage::showCounts() {
     const auto count = [this](Show show) { return QString::number(m_model->count(show)); };
     m_filter->setWords(
-        {tr("Open %1").arg(count(Show::Open)), tr("Watch %1").arg(count(Show::Watch)),
+        {tr("Not closed %1").arg(count(Show::Open)), tr("Watch %1").arg(count(Show::Watch)),
          tr("Suspected %1").arg(count(Show::Suspected)),
          tr("Dropout %1").arg(count(Show::Confirmed)), tr("Back %1").arg(count(Show::Returned)),
          tr("Closed %1").arg(count(Show::Closed))});

@@ -1,6 +1,6 @@
 #include "ui/cases/entry_form.h"
 
-#include "ui/cases/attachments.h"
+#include "ui/common/attachments.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_field.h"

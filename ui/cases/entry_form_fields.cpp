@@ -1,10 +1,10 @@
 // Which fields the form shows, in which order, and what it complains about.
 
 #include "core/cases/case_rules.h"
-#include "ui/cases/attachments.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/attachments.h"
 #include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 

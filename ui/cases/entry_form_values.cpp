@@ -1,7 +1,7 @@
 // What stands in the fields of the form: from a draft, and back.
 
 #include "core/cases/contact_advice.h"
-#include "ui/cases/attachments.h"
+#include "ui/common/attachments.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/day_field.h"

@@ -23,14 +23,19 @@ public:
                          const QString& action) = 0;
     /// A file to read, empty if the person changed their mind.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Several files to read, none if the person changed their mind.
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) {
+        const QString one = openFile(parent, title, filter);
+        return one.isEmpty() ? QStringList() : QStringList{one};
+    }
     /// A file to write, empty if the person changed their mind.
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                              const QString& filter) = 0;
     /// A printer and its settings; false if the person changed their mind.
     virtual bool choosePrinter(QWidget*, QPrinter&) { return false; }
     /// A line of text.
-    virtual std::optional<QString> line(QWidget* parent, const QString& title,
-                                        const QString& label, const QString& proposal) = 0;
+    virtual std::optional<QString> line(QWidget* parent, const QString& title, const QString& label,
+                                        const QString& proposal) = 0;
 };
 
 } // namespace xiange::ui

@@ -22,6 +22,10 @@ QString WindowPrompt::openFile(QWidget* parent, const QString& title, const QStr
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList WindowPrompt::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 QString WindowPrompt::saveFile(QWidget* parent, const QString& title, const QString& proposal,
                                const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);

@@ -10,6 +10,7 @@ public:
     bool confirm(QWidget* parent, const QString& title, const QString& text,
                  const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                      const QString& filter) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;

@@ -25,11 +25,17 @@ namespace xiange::ui {
 
 namespace {
 
-// What stands on the tiles, in this order.
-constexpr IndicatorKey tileKeys[] = {
-    IndicatorKey::NineYearRetention,   IndicatorKey::YearRetention,
-    IndicatorKey::PoorFamilyRetention, IndicatorKey::DropoutRatePrimary,
-    IndicatorKey::DropoutRateJunior,   IndicatorKey::OpenCases};
+enum TileSet { OfTheRoll, OfThePlan };
+
+// What stands on the tiles, in this order: what the schools' rolls tell, and what the work plan
+// sets as targets.
+constexpr IndicatorKey tileKeys[][6] = {
+    {IndicatorKey::NineYearRetention, IndicatorKey::YearRetention,
+     IndicatorKey::PoorFamilyRetention, IndicatorKey::DropoutRatePrimary,
+     IndicatorKey::DropoutRateJunior, IndicatorKey::OpenCases},
+    {IndicatorKey::PrimaryGrossEnrolment, IndicatorKey::JuniorNetEnrolment,
+     IndicatorKey::DisabledEnrolment, IndicatorKey::NineYearRetention,
+     IndicatorKey::PoorFamilyRetention, IndicatorKey::OpenCases}};
 
 } // namespace
 
@@ -46,6 +52,11 @@ MonitoringPage::MonitoringPage(IndicatorBoard& board, const Clock& clock, Prompt
     m_note = bodyLabel(QString(), Tone::Muted, this);
     m_note->setObjectName(QStringLiteral("monitoringNote"));
     heading->addWidget(m_note, 1);
+    m_tileSet = new Choices(Choices::Look::Segments, this);
+    m_tileSet->setObjectName(QStringLiteral("tileSet"));
+    m_tileSet->setWords({tr("Retention and dropouts"), tr("Targets of the plan")});
+    connect(m_tileSet, &Choices::chosen, this, &MonitoringPage::showTiles);
+    heading->addWidget(m_tileSet);
     column->addLayout(heading);
     m_filters = new BoardFilterBar(this);
     connect(m_filters, &BoardFilterBar::changed, this, &MonitoringPage::refresh);
@@ -83,7 +94,7 @@ QWidget* MonitoringPage::makeBoard() {
     column->setSpacing(space::m);
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::m);
-    for (const IndicatorKey key : tileKeys) {
+    for (const IndicatorKey key : tileKeys[OfTheRoll]) {
         auto* tile = new FigureTile(board);
         tile->setObjectName(QStringLiteral("tile_") + codeOf(indicatorKeys, key));
         tile->setOpens(true);
@@ -239,7 +250,9 @@ void MonitoringPage::showBoard(const Board& board) {
 void MonitoringPage::showTiles() {
     for (int i = 0; i < m_tiles.size(); ++i) {
         for (const Indicator& indicator : std::as_const(m_indicators)) {
-            if (indicator.key == tileKeys[i]) {
+            if (indicator.key == tileKeys[m_tileSet->current()][i]) {
+                m_tiles[i]->setObjectName(QStringLiteral("tile_") +
+                                          codeOf(indicatorKeys, indicator.key));
                 m_tiles[i]->setFigure(figureOf(indicator));
                 m_tiles[i]->setToolTip(indicator.definition);
             }
@@ -314,7 +327,9 @@ void MonitoringPage::openIndicator(int index) {
         return;
     }
     readThen(
-        [this, scope = asked(), key = tileKeys[index]] { return m_board.indicator(key, scope); },
+        [this, scope = asked(), key = tileKeys[m_tileSet->current()][index]] {
+            return m_board.indicator(key, scope);
+        },
         [this](const Indicator& indicator) { showIndicator(indicator); });
 }
 

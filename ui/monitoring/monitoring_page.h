@@ -80,6 +80,7 @@ private:
     ChartTableView* m_table = nullptr;
     PickChart* m_tabled = nullptr;
     QLabel* m_note = nullptr;
+    Choices* m_tileSet = nullptr;
     BoardFilterBar* m_filters = nullptr;
     QList<FigureTile*> m_tiles;
     Card* m_retentionCard = nullptr;

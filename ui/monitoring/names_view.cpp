@@ -45,7 +45,9 @@ NameLine nameLine(const CountedChild& child, bool numeratorIsGood) {
     line.name = child.name;
     line.className = classWords(child.className);
     line.school = child.schoolName;
-    line.state = displayName(child.fate);
+    line.state = child.standing && child.fate == indicator_rules::Fate::InSchool
+                     ? standingName(*child.standing)
+                     : displayName(child.fate);
     if (!child.inDenominator) {
         line.tone = Tone::Muted;
     } else if (child.inNumerator == numeratorIsGood) {
@@ -184,6 +186,10 @@ void NamesView::open(int row) {
     if (const NameLine* line = m_model->at(row)) {
         Target target;
         target.page = line->dropoutCase.isValid() ? PageKind::Cases : PageKind::Students;
+        if (!line->dropoutCase.isValid() && !line->student.isValid()) {
+            target.page = PageKind::Checks; // on no roster: only the register knows the child
+            target.action = QStringLiteral("compare");
+        }
         target.student = line->student;
         target.dropoutCase = line->dropoutCase;
         emit going(target);

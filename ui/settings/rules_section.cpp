@@ -106,9 +106,9 @@ Card* RulesSection::makeLadder() {
             grid->addWidget(smallLabel(heads[column], card), 0, column, 1, column == 1 ? 2 : 1);
         }
     }
-    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(0, 5);
     grid->setColumnStretch(3, 4);
-    grid->setColumnStretch(4, 5);
+    grid->setColumnStretch(4, 8);
     for (const LadderStep& step : defaultLadder().steps) {
         const int row = 1 + 3 * (step.number - 1);
         grid->addWidget(wrapped(bodyLabel(tr("%1  %2", "number of a step, its duty")

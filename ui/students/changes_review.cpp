@@ -6,9 +6,11 @@
 #include "ui/common/figure_tile.h"
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
+#include "ui/students/hidden_sample.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,6 +90,17 @@ ChangesReview::ChangesReview(QWidget* parent) : QWidget(parent) {
     column->addLayout(tiles);
     auto* card = new Card(tr("Status changes, row by row"), QString(), this);
     card->body()->setContentsMargins(0, 0, 0, 8);
+    m_save = linkButton(tr("Save the rejected rows …"), card);
+    describe(
+        m_save, QStringLiteral("saveRejectedChanges"),
+        tr("A workbook of the rejected rows with the reasons, to be mended and imported again"));
+    card->heading()->addWidget(m_save);
+    m_reveal = linkButton(tr("Show in full"), card);
+    describe(m_reveal, QStringLiteral("changesReveal"),
+             tr("Shows the numbers; the look is recorded"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    card->heading()->addWidget(m_reveal);
+    connect(m_save, &QPushButton::clicked, this, &ChangesReview::rejectedWanted);
+    connect(m_reveal, &QPushButton::clicked, this, &ChangesReview::numbersWanted);
     m_table = new QTableView(card);
     describe(m_table, QStringLiteral("changesTable"), tr("Status changes, row by row"));
     m_model = new QStandardItemModel(this);
@@ -107,13 +120,25 @@ void ChangesReview::show(const ChangesPlan& plan, bool done) {
                                  plan.rejected > 0 ? tr("the reason stands beside the row")
                                                    : tr("every row can be recorded"),
                                  Tone::Danger));
+    m_plan = plan;
+    m_save->setVisible(plan.rejected > 0);
+    setRevealed(false);
+}
+
+void ChangesReview::setRevealed(bool revealed) {
+    m_revealed = revealed;
+    m_reveal->setEnabled(!revealed);
+    fill();
+}
+
+void ChangesReview::fill() {
     m_model->clear();
     m_model->setHorizontalHeaderLabels(
         {tr("Row"), tr("Name"), tr("Class"), tr("Change"), tr("Date"), tr("What it does")});
     // What needs a person first.
     for (const ChangeOutcome outcome :
          {ChangeOutcome::Rejected, ChangeOutcome::Applied, ChangeOutcome::Known}) {
-        for (const ChangeEntry& entry : plan.entries) {
+        for (const ChangeEntry& entry : std::as_const(m_plan.entries)) {
             if (entry.outcome == outcome) {
                 addRow(entry);
             }
@@ -129,13 +154,16 @@ void ChangesReview::addRow(const ChangeEntry& entry) {
     const bool kindRead = !entry.row.rejected || entry.row.draft.day.isValid();
     auto* name = cell(entry.row.name);
     name->setData(true, role::strong);
-    auto* words = cell(wordsOf(entry));
+    const auto shown = [this](const QString& text) {
+        return m_revealed ? text : hiddenSample(text, std::nullopt);
+    };
+    auto* words = cell(shown(wordsOf(entry)));
     words->setData(QStringList{tagOf(entry)}, role::tags);
     words->setData(static_cast<int>(toneOf(entry)), role::tagTone);
-    words->setToolTip(wordsOf(entry));
+    words->setToolTip(words->text());
     m_model->appendRow(
         {cell(number(entry.row.row), Tone::Muted), name, cell(entry.className),
-         cell(kindRead ? statusChangeName(entry.row.draft.kind) : entry.row.rejected->value),
+         cell(kindRead ? statusChangeName(entry.row.draft.kind) : shown(entry.row.rejected->value)),
          cell(entry.row.draft.day.isValid()
                   ? QLocale().toString(entry.row.draft.day, QLocale::ShortFormat)
                   : QString()),

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
@@ -20,9 +21,22 @@ public:
     explicit ChangesReview(QWidget* parent = nullptr);
 
     void show(const ChangesPlan& plan, bool done);
+    /// Whether numbers stand in full; anew with every show().
+    void setRevealed(bool revealed);
+
+signals:
+    void rejectedWanted();
+    /// The person wants to see the numbers in full.
+    void numbersWanted();
 
 private:
+    void fill();
     void addRow(const ChangeEntry& entry);
+
+    ChangesPlan m_plan;
+    bool m_revealed = false;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_reveal = nullptr;
 
     QList<FigureTile*> m_tiles;
     QTableView* m_table = nullptr;

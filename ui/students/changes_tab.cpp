@@ -1,10 +1,13 @@
 #include "ui/students/changes_tab.h"
 
+#include "ui/common/attachments.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_field.h"
+#include "ui/common/evidence_window.h"
 #include "ui/common/form_column.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
+#include "ui/common/prompt.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,8 +41,8 @@ QString classWords(const std::optional<StatusClass>& schoolClass) {
 } // namespace
 
 ChangesTab::ChangesTab(StudentRegister& students, StatusChanges& changes, const Clock& clock,
-                       QWidget* parent)
-    : ChildTab(parent), m_students(students), m_changes(changes), m_clock(clock) {
+                       Prompt& prompt, QWidget* parent)
+    : ChildTab(parent), m_students(students), m_changes(changes), m_clock(clock), m_prompt(prompt) {
     setObjectName(QStringLiteral("changesTab"));
     m_begin = secondaryButton(tr("A new change"), sheet());
     describe(m_begin, QStringLiteral("newChange"), tr("Record a change of the child's status"));
@@ -50,6 +53,8 @@ ChangesTab::ChangesTab(StudentRegister& students, StatusChanges& changes, const 
     column()->addWidget(m_history);
     column()->addStretch(1);
 }
+
+ChangesTab::~ChangesTab() = default;
 
 void ChangesTab::buildForm() {
     m_frame = new QWidget(sheet());
@@ -64,6 +69,13 @@ void ChangesTab::buildForm() {
     auto* reason = m_form->addLine(QStringLiteral("reason"), tr("Reason"));
     m_evidence = m_form->addLine(QStringLiteral("evidence"), tr("Evidence"));
     rows->addWidget(m_form);
+    m_files = new Attachments(m_prompt, m_frame, Qt::Vertical);
+    rows->addWidget(m_files);
+    connect(m_files, &Attachments::filesChanged, this, &ChangesTab::showEffect);
+    connect(m_files, &Attachments::refused, this, [this](const QString& why) {
+        m_effect->setText(why);
+        setTone(m_effect, Tone::Danger);
+    });
     m_school = new QLineEdit(m_frame);
     m_schoolFrame = labelled(tr("Other school"), m_school, QStringLiteral("otherSchool"), m_frame);
     rows->addWidget(m_schoolFrame);
@@ -106,6 +118,7 @@ void ChangesTab::leave() {
     for (auto* line : m_frame->findChildren<QLineEdit*>()) {
         line->clear();
     }
+    m_files->setFiles({});
 }
 
 void ChangesTab::refresh() {
@@ -151,6 +164,7 @@ StatusChangeDraft ChangesTab::draft() const {
     made.day = m_day->day();
     made.reason = m_form->value(QStringLiteral("reason"));
     made.evidence = m_evidence->text().trimmed();
+    made.attached = !m_files->files().isEmpty();
     if (status_rules::namesOtherSchool(made.kind)) {
         made.otherSchool = m_school->text().trimmed();
     }
@@ -201,7 +215,7 @@ void ChangesTab::showEffect() {
 }
 
 void ChangesTab::record() {
-    const auto done = m_changes.record(draft());
+    const auto done = m_changes.record(draft(), m_files->files());
     if (!done) {
         m_effect->setText(done.error().text);
         setTone(m_effect, Tone::Danger);
@@ -250,22 +264,84 @@ void ChangesTab::addEntry(QBoxLayout* rows, const StatusChangeEntry& entry) {
     rows->addWidget(body);
     rows->addWidget(smallLabel(
         tr("%1, %2").arg(entry.account, dayAndTime(entry.recordedAt, m_clock.today())), parent));
+    addFiles(rows, entry);
     if (entry.canBeCorrected) {
-        auto* why = new QLineEdit(parent);
-        why->setPlaceholderText(tr("Why it is taken back"));
-        describe(why, QStringLiteral("correctReason"), tr("Why it is taken back"));
-        auto* back = secondaryButton(tr("Take back"), parent);
-        describe(back, QStringLiteral("correctChange"),
-                 tr("Recorded by mistake: the child stands as it did before"));
-        auto* line = new QHBoxLayout;
-        line->addWidget(why, 1);
-        line->addWidget(back);
-        rows->addLayout(line);
-        const auto act = [this, why, id = entry.id] { correct(id, why->text()); };
-        connect(back, &QPushButton::clicked, this, act);
-        connect(why, &QLineEdit::returnPressed, this, act);
+        addCorrection(rows, entry.id);
     }
     rows->addWidget(horizontalLine(parent));
+}
+
+void ChangesTab::addFiles(QBoxLayout* rows, const StatusChangeEntry& entry) {
+    QWidget* parent = m_history->content();
+    for (const StatusFile& file : entry.files) {
+        auto* open = linkButton(shortFileName(file.fileName), parent);
+        describe(open, QStringLiteral("statusFile%1").arg(file.id.value),
+                 tr("Look at %1; the look is recorded").arg(file.fileName));
+        connect(open, &QPushButton::clicked, this, [this, id = file.id] { openFile(id); });
+        rows->addWidget(open, 0, Qt::AlignLeft);
+    }
+    if (!entry.kind || entry.correctedBy.isValid()) {
+        return;
+    }
+    auto* line = new QHBoxLayout;
+    if (entry.proofMissing) {
+        auto* missing = pill(tr("proof missing"), Tone::Caution, parent);
+        missing->setToolTip(statusEvidence(*entry.kind));
+        line->addWidget(missing);
+    }
+    auto* attach = linkButton(tr("Attach a file …"), parent);
+    describe(attach, QStringLiteral("attachToChange"),
+             tr("A photo, scan or PDF of up to 10 MB that proves this change"));
+    connect(attach, &QPushButton::clicked, this, [this, id = entry.id] { attachTo(id); });
+    line->addWidget(attach);
+    line->addStretch(1);
+    rows->addLayout(line);
+}
+
+void ChangesTab::addCorrection(QBoxLayout* rows, StatusChangeId change) {
+    QWidget* parent = m_history->content();
+    auto* why = new QLineEdit(parent);
+    why->setPlaceholderText(tr("Why it is taken back"));
+    describe(why, QStringLiteral("correctReason"), tr("Why it is taken back"));
+    auto* back = secondaryButton(tr("Take back"), parent);
+    describe(back, QStringLiteral("correctChange"),
+             tr("Recorded by mistake: the child stands as it did before"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(why, 1);
+    line->addWidget(back);
+    rows->addLayout(line);
+    const auto act = [this, why, change] { correct(change, why->text()); };
+    connect(back, &QPushButton::clicked, this, act);
+    connect(why, &QLineEdit::returnPressed, this, act);
+}
+
+void ChangesTab::attachTo(StatusChangeId change) {
+    const QString path =
+        m_prompt.openFile(this, tr("Attach a file"),
+                          tr("Photos and documents (*.jpg *.jpeg *.png *.pdf);;All files (*)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto done = readEvidence(path).and_then(
+        [&](const EvidenceFile& file) { return m_changes.attach(change, {file}); });
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    emit saved();
+    refresh();
+}
+
+void ChangesTab::openFile(StatusFileId id) {
+    const auto file = m_changes.file(id);
+    if (told(file) == nullptr) {
+        return;
+    }
+    if (!m_window) {
+        m_window = std::make_unique<EvidenceWindow>(m_prompt);
+        connect(m_window.get(), &EvidenceWindow::failed, this, &ChildTab::failed);
+    }
+    m_window->open(*file);
 }
 
 void ChangesTab::correct(StatusChangeId change, const QString& reason) {

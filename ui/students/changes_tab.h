@@ -4,6 +4,8 @@
 #include "core/students/status_changes.h"
 #include "ui/students/child_tab.h"
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -11,9 +13,12 @@ class QPushButton;
 
 namespace xiange::ui {
 
+class Attachments;
 class DayField;
+class EvidenceWindow;
 class FormColumn;
 class FreshColumn;
+class Prompt;
 
 /// 异动: the child's status changes, and the form of another one: what it would do is shown before
 /// it is done.
@@ -22,7 +27,8 @@ class ChangesTab : public ChildTab {
 
 public:
     ChangesTab(StudentRegister& students, StatusChanges& changes, const Clock& clock,
-               QWidget* parent = nullptr);
+               Prompt& prompt, QWidget* parent = nullptr);
+    ~ChangesTab() override;
 
     void refresh() override;
 
@@ -33,6 +39,10 @@ private:
     void buildForm();
     void showHistory();
     void addEntry(QBoxLayout* rows, const StatusChangeEntry& entry);
+    void addFiles(QBoxLayout* rows, const StatusChangeEntry& entry);
+    void addCorrection(QBoxLayout* rows, StatusChangeId change);
+    void attachTo(StatusChangeId change);
+    void openFile(StatusFileId file);
     void openForm();
     void kindChosen();
     void showEffect();
@@ -44,6 +54,8 @@ private:
     StudentRegister& m_students;
     StatusChanges& m_changes;
     const Clock& m_clock;
+    Prompt& m_prompt;
+    std::unique_ptr<EvidenceWindow> m_window;
     StudentStatus m_status = StudentStatus::Enrolled;
 
     FreshColumn* m_history = nullptr;
@@ -59,6 +71,7 @@ private:
     QWidget* m_schoolFrame = nullptr;
     QLineEdit* m_school = nullptr;
     QLineEdit* m_evidence = nullptr;
+    Attachments* m_files = nullptr;
     QLabel* m_effect = nullptr;
     QPushButton* m_record = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,7 +102,24 @@ void FamilyTab::buildHousehold() {
     connect(m_area, &QComboBox::activated, this, &FamilyTab::saveHousehold);
     for (auto* line : {m_person, m_title, m_phone}) {
         connect(line, &QLineEdit::editingFinished, this, &FamilyTab::saveHousehold);
+        line->installEventFilter(this);
     }
+}
+
+// Where nothing is being typed, Ctrl+Z is the window's: it takes back the last change.
+bool FamilyTab::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QString kept = watched == m_person  ? m_household.person
+                             : watched == m_title ? m_household.title
+                                                  : m_household.phone;
+        const bool history = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (history && static_cast<QLineEdit*>(watched)->text() == kept) {
+            event->ignore();
+            return true;
+        }
+    }
+    return ChildTab::eventFilter(watched, event);
 }
 
 void FamilyTab::refresh() {

@@ -32,6 +32,7 @@ signals:
 
 protected:
     void leave() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildForm();

@@ -2,6 +2,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
+#include "ui/students/hidden_sample.h"
 
 #include <algorithm>
 
@@ -52,6 +53,13 @@ void FindingsModel::showOnly(std::optional<Severity> severity) {
     endResetModel();
 }
 
+void FindingsModel::setRevealed(bool revealed) {
+    m_revealed = revealed;
+    if (!m_shown.isEmpty()) {
+        emit dataChanged(index(0, Value), index(rowCount() - 1, Text));
+    }
+}
+
 void FindingsModel::choose() {
     m_shown.clear();
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
@@ -91,9 +99,10 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
         case Title:
             return finding.column;
         case Value:
-            return finding.value;
+            return m_revealed ? finding.value
+                              : hiddenSample(finding.value, headingOf(finding.field));
         default:
-            return finding.text;
+            return m_revealed ? finding.text : hiddenSample(finding.text, std::nullopt);
         }
     }
     if (role == role::strong) {

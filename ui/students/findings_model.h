@@ -20,6 +20,8 @@ public:
     void setFindings(QList<Finding> findings);
     /// Only those of one weight; none: all.
     void showOnly(std::optional<Severity> severity);
+    /// Whether numbers, phones and addresses stand in full.
+    void setRevealed(bool revealed);
     [[nodiscard]] int countOf(std::optional<Severity> severity) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +36,7 @@ private:
     QList<Finding> m_findings;
     QList<qsizetype> m_shown;
     std::optional<Severity> m_only;
+    bool m_revealed = false;
 };
 
 } // namespace xiange::ui

@@ -40,4 +40,16 @@ QString hiddenSample(const QString& text, std::optional<Heading> heading) {
     }
 }
 
+QString hiddenChange(const QString& text, const QString& field) {
+    if (!field.startsWith(QStringLiteral("成员"))) {
+        return hiddenSample(text, headingOf(field));
+    }
+    constexpr qsizetype open = 2; ///< name and relation
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = open; i < words.size(); ++i) {
+        words[i] = hiddenAddress(words[i]);
+    }
+    return words.join(u' ');
+}
+
 } // namespace xiange::ui

@@ -12,4 +12,8 @@ namespace xiange::ui {
 /// addresses hidden, by what the column means, and by their looks where that is not known yet.
 QString hiddenSample(const QString& text, std::optional<Heading> heading);
 
+/// A value of a record before or after an import; `field` is its title. Of a member of the family
+/// only name and relation are left.
+QString hiddenChange(const QString& text, const QString& field);
+
 } // namespace xiange::ui

@@ -15,6 +15,7 @@
 #include "ui/students/import_review.h"
 #include "ui/students/step_strip.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -70,6 +71,13 @@ void ImportPanel::buildHeading(QVBoxLayout* column) {
     m_about->setObjectName(QStringLiteral("importAbout"));
     heading->addWidget(m_about);
     heading->addStretch(1);
+    m_schools = new QComboBox(this);
+    describe(
+        m_schools, QStringLiteral("importSchool"),
+        tr("School of the rows without a school code of their own"),
+        tr("Rows that name a 学校标识码 go to that school; all others to the one chosen here"));
+    m_schools->setFixedWidth(240);
+    heading->addWidget(m_schools);
     m_scope = new Choices(Choices::Look::Segments, this);
     m_scope->setObjectName(QStringLiteral("importScope"));
     m_scope->setAccessibleName(tr("What the file holds"));
@@ -155,6 +163,15 @@ void ImportPanel::listen() {
                 showFoot();
             });
     connect(m_review, &ImportReview::rejectedWanted, this, &ImportPanel::saveRejected);
+    connect(m_changesReview, &ChangesReview::rejectedWanted, this, &ImportPanel::saveRejected);
+    connect(m_review, &ImportReview::numbersWanted, this, &ImportPanel::revealNumbers);
+    connect(m_changesReview, &ChangesReview::numbersWanted, this, &ImportPanel::revealNumbers);
+    connect(m_schools, &QComboBox::activated, this, [this] {
+        m_otherCode = false;
+        if (m_step == Trying || m_step == Columns) {
+            tryAgain();
+        }
+    });
     connect(m_scope, &Choices::chosen, this, [this] {
         if (m_step == Trying) {
             tryAgain();
@@ -214,6 +231,7 @@ void ImportPanel::showFoot() {
     m_foot->setText(reviewing ? tr("Imported in one piece; can be taken back as a whole")
                               : QString());
     m_scope->setVisible(!changes && (m_step == Choosing || reviewing));
+    m_schools->setVisible(m_schools->count() > 0 && m_step != Working && m_step != Done);
     m_back->setVisible(m_step == Header || m_step == Columns || reviewing);
     m_undo->setVisible(m_step == Done && m_import.isValid());
     m_cancel->setVisible(m_step != Done);

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -38,7 +39,8 @@ public:
                 QWidget* parent = nullptr);
     ~ImportPanel() override;
 
-    /// Begins anew, for the rows of this school.
+    /// Begins anew, for the rows of this school; where it is invalid and there are several, the
+    /// person can choose one here.
     void begin(SchoolId school);
     void readFile(const QString& path);
     [[nodiscard]] bool isBusy() const;
@@ -67,12 +69,17 @@ private:
     void showTable(HeadingMatch table);
     void tryAgain();
     void planned(Dry dry);
+    void fillSchools();
+    [[nodiscard]] SchoolId school() const;
+    void askWhichSchool(const Error& error);
     void askAboutSchool(const Error& error);
     [[nodiscard]] bool isListOfChanges() const;
     void doImport();
     void imported(Result<RosterResult> result);
     void recorded(Result<ChangesResult> result);
     void takeBack(ImportId import);
+    void takenBack(const Result<int>& undone);
+    void revealNumbers();
     void showHistory();
     void saveRejected();
     void goTo(Step step);
@@ -85,8 +92,9 @@ private:
     const Clock& m_clock;
     Prompt& m_prompt;
     BackgroundWork* m_work = nullptr;
-    SchoolId m_school;
+    SchoolId m_school; ///< of the page; invalid: all schools
     Step m_step = Choosing;
+    Step m_steppedFrom = Choosing; ///< where the person was before an import is taken back
     std::shared_ptr<RosterFile> m_file;
     bool m_columnsChosen = false; ///< by hand, so worth remembering
     bool m_otherCode = false;     ///< the person said that it is the same school
@@ -107,6 +115,7 @@ private:
     QLabel* m_working = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_foot = nullptr;
+    QComboBox* m_schools = nullptr;
     Choices* m_scope = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -16,6 +16,18 @@
 
 namespace xiange::ui {
 
+namespace {
+
+/// Tells the window how far the work is, and the work whether it is to go on.
+ImportProgress told(WorkProgress& progress) {
+    return [&progress](int done, int total) {
+        progress.report(done, total);
+        return !progress.cancelled();
+    };
+}
+
+} // namespace
+
 /// What importing a file that was read would do.
 struct ImportPanel::Dry {
     Result<RosterPlan> plan = tl::make_unexpected(Error{});
@@ -42,13 +54,14 @@ void ImportPanel::begin(SchoolId school) {
     m_changesPlan = {};
     m_import = {};
     m_otherCode = false;
+    fillSchools();
     m_messages->dismiss();
     goTo(Choosing);
 }
 
 RosterOptions ImportPanel::options() const {
     RosterOptions made;
-    made.school = m_school;
+    made.school = school();
     made.changesOnly = m_scope->current() == 1;
     made.otherCode = m_otherCode;
     return made;
@@ -115,12 +128,13 @@ void ImportPanel::showTable(HeadingMatch table) {
 void ImportPanel::tryAgain() {
     m_messages->dismiss();
     const bool begun = m_work->start(
-        [this, file = m_file, wanted = options(), changes = isListOfChanges()](WorkProgress&) {
+        [this, file = m_file, wanted = options(),
+         changes = isListOfChanges()](WorkProgress& progress) {
             Dry dry;
             if (changes) {
-                dry.changes = m_imports.changes.plan(*file, wanted.school);
+                dry.changes = m_imports.changes.plan(*file, wanted.school, told(progress));
             } else {
-                dry.plan = m_imports.rosters.plan(*file, wanted);
+                dry.plan = m_imports.rosters.plan(*file, wanted, told(progress));
             }
             return dry;
         },
@@ -139,6 +153,10 @@ void ImportPanel::planned(Dry dry) {
         goTo(Columns);
         if (error.field == QLatin1String("school_code")) {
             askAboutSchool(error);
+        } else if (error.field == QLatin1String("school") && m_schools->count() > 0) {
+            askWhichSchool(error);
+        } else if (error.kind == ErrorKind::Cancelled) {
+            m_messages->showNotice(tr("The dry run was stopped; nothing has been changed."));
         } else {
             m_messages->showError(error);
         }
@@ -160,15 +178,6 @@ void ImportPanel::planned(Dry dry) {
                                    "right file, and a whole list?"),
                                 Tone::Caution);
     }
-}
-
-// The list carries the code of another school: nothing goes on before a person has said that it is
-// the same one.
-void ImportPanel::askAboutSchool(const Error& error) {
-    m_messages->showMessage(error.text, Tone::Caution, tr("It is the same school"), [this] {
-        m_otherCode = true;
-        tryAgain();
-    });
 }
 
 void ImportPanel::goOn() {
@@ -209,20 +218,14 @@ void ImportPanel::doImport() {
                           tr("Import"))) {
         return;
     }
-    const auto told = [](WorkProgress& progress) {
-        return [&progress](int done, int total) {
-            progress.report(done, total);
-            return !progress.cancelled();
-        };
-    };
     const bool begun =
         changes ? m_work->start(
-                      [this, file = m_file, school = m_school, told](WorkProgress& progress) {
+                      [this, file = m_file, school = school()](WorkProgress& progress) {
                           return m_imports.changes.import(*file, school, told(progress));
                       },
                       [this](Result<ChangesResult> result) { recorded(std::move(result)); })
                 : m_work->start(
-                      [this, file = m_file, wanted = options(), told](WorkProgress& progress) {
+                      [this, file = m_file, wanted = options()](WorkProgress& progress) {
                           return m_imports.rosters.import(*file, wanted, told(progress));
                       },
                       [this](Result<RosterResult> result) { imported(std::move(result)); });
@@ -271,8 +274,20 @@ void ImportPanel::takeBack(ImportId import) {
                           tr("Take back"))) {
         return;
     }
-    const auto undone = m_imports.rosters.undo(import);
+    const bool begun =
+        m_work->start([this, import](WorkProgress&) { return m_imports.rosters.undo(import); },
+                      [this](const Result<int>& undone) { takenBack(undone); });
+    if (begun) {
+        m_steppedFrom = m_step;
+        goTo(Working);
+        m_cancel->hide(); // it is all or nothing, and nobody stops half of it
+        m_working->setText(tr("Taking the import back …"));
+    }
+}
+
+void ImportPanel::takenBack(const Result<int>& undone) {
     if (!undone) {
+        goTo(m_steppedFrom);
         m_messages->showError(undone.error());
         return;
     }
@@ -296,11 +311,15 @@ void ImportPanel::saveRejected() {
     if (path.isEmpty()) {
         return;
     }
-    if (const auto done = RosterImport::writeRejected(*m_file, m_plan, path); !done) {
+    const bool changes = isListOfChanges();
+    const auto done = changes ? ChangesImport::writeRejected(*m_file, m_changesPlan, path)
+                              : RosterImport::writeRejected(*m_file, m_plan, path);
+    if (!done) {
         m_messages->showError(done.error());
         return;
     }
-    m_messages->showNotice(tr("Saved %n rejected rows in %1", nullptr, m_plan.rejected).arg(path));
+    const int rows = changes ? m_changesPlan.rejected : m_plan.rejected;
+    m_messages->showNotice(tr("Saved %n rejected rows in %1", nullptr, rows).arg(path));
 }
 
 void ImportPanel::back() {

@@ -6,7 +6,9 @@
 #include "ui/common/figure_tile.h"
 #include "ui/common/formats.h"
 #include "ui/common/table_look.h"
+#include "ui/students/field_changes_model.h"
 #include "ui/students/findings_model.h"
+#include "ui/students/hidden_sample.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -71,13 +73,18 @@ ImportReview::ImportReview(QWidget* parent) : QWidget(parent) {
         m_save, QStringLiteral("saveRejected"),
         tr("A workbook of the rejected rows with the reasons, to be mended and imported again"));
     m_card->heading()->addWidget(m_save);
+    m_reveal = linkButton(tr("Show in full"), m_card);
+    describe(m_reveal, QStringLiteral("importReveal"),
+             tr("Shows the numbers, phones and addresses; the look is recorded"),
+             QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_card->heading()->addWidget(m_reveal);
     m_card->body()->setContentsMargins(0, 0, 0, 8);
     m_table = new QTableView(m_card);
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setAccessibleName(tr("Rows to look at"));
     m_findings = new FindingsModel(this);
-    m_changes = new QStandardItemModel(this);
-    m_missing = new QStandardItemModel(this);
+    m_changes = new FieldChangesModel(this);
+    m_missing = new MissingModel(this);
     m_columns = new QStandardItemModel(this);
     m_table->setModel(m_findings);
     dressTable(m_table);
@@ -85,12 +92,21 @@ ImportReview::ImportReview(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_card, 1);
     connect(m_views, &Choices::chosen, this, &ImportReview::showView);
     connect(m_save, &QPushButton::clicked, this, &ImportReview::rejectedWanted);
+    connect(m_reveal, &QPushButton::clicked, this, &ImportReview::numbersWanted);
+}
+
+void ImportReview::setRevealed(bool revealed) {
+    m_findings->setRevealed(revealed);
+    m_changes->setRevealed(revealed);
+    m_reveal->setEnabled(!revealed);
 }
 
 void ImportReview::show(const RosterFile& file, const RosterPlan& plan, bool done) {
     showTiles(plan, done);
     m_findings->setFindings(plan.findings);
-    fillChanges(plan);
+    m_changes->setEntries(plan.entries);
+    m_missing->setMissing(plan.missing);
+    setRevealed(false);
     fillColumns(file);
     m_views->setWords({tr("All %1").arg(number(m_findings->countOf(std::nullopt))),
                        tr("Rejected %1").arg(number(m_findings->countOf(Severity::Rejected))),
@@ -118,27 +134,6 @@ void ImportReview::showTiles(const RosterPlan& plan, bool done) {
                                  Tone::Danger));
 }
 
-void ImportReview::fillChanges(const RosterPlan& plan) {
-    m_changes->clear();
-    m_changes->setHorizontalHeaderLabels(
-        {tr("Row"), tr("Name"), tr("Column"), tr("Before"), tr("After")});
-    m_missing->clear();
-    m_missing->setHorizontalHeaderLabels({tr("Name"), tr("What it means")});
-    for (const auto& entry : plan.entries) {
-        for (const auto& change : entry.changes) {
-            m_changes->appendRow({quiet(number(entry.row.row)), strong(entry.row.name),
-                                  new QStandardItem(change.field), quiet(change.before),
-                                  new QStandardItem(change.after)});
-        }
-    }
-    for (const auto& child : plan.missing) {
-        m_missing->appendRow(
-            {strong(child.name),
-             quiet(tr("In the register, not in this list: has the child left? Nothing is changed "
-                      "by the import."))});
-    }
-}
-
 void ImportReview::fillColumns(const RosterFile& file) {
     m_columns->clear();
     m_columns->setHorizontalHeaderLabels(
@@ -148,7 +143,7 @@ void ImportReview::fillColumns(const RosterFile& file) {
         QStringList values;
         for (qsizetype row = file.table.row + 1; row < rows.size() && values.size() < samples;
              ++row) {
-            const QString text = rows[row].cell(column.column).text;
+            const QString text = hiddenSample(rows[row].cell(column.column).text, column.heading);
             if (!text.isEmpty() && !values.contains(text)) {
                 values.append(text);
             }

@@ -4,6 +4,7 @@ namespace xiange {
 class ChangesImport;
 class ColumnChoices;
 class RosterImport;
+class Schools;
 class YearTurn;
 } // namespace xiange
 
@@ -15,6 +16,7 @@ struct Imports {
     ChangesImport& changes;
     ColumnChoices& columns;
     YearTurn& turns;
+    Schools& schools;
 };
 
 } // namespace xiange::ui

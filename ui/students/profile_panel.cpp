@@ -106,8 +106,8 @@ void ProfilePanel::buildTabs() {
     addTab(new AbsencesTab(f.students, f.absences, f.calendars, f.clock, m_tabs), "absences",
            tr("Absences"), tr("Attendance of the school year"));
     addTab(new CasesTab(f.cases, m_tabs), "cases", tr("Cases"), tr("Return-to-school cases"));
-    addTab(new ChangesTab(f.students, f.changes, f.clock, m_tabs), "changes", tr("Changes"),
-           tr("Status changes"));
+    addTab(new ChangesTab(f.students, f.changes, f.clock, f.prompt, m_tabs), "changes",
+           tr("Changes"), tr("Status changes"));
     addTab(new PapersTab(f.papers, m_tabs), "papers", tr("Papers"), tr("Papers about this child"));
     addTab(new HistoryTab(f.records, f.clock, m_tabs), "history", tr("History"),
            tr("Who changed what"));
@@ -245,13 +245,13 @@ void ProfilePanel::conceal() {
 }
 
 Result<QString> ProfilePanel::undo() {
-    const auto done = m_features.records.undo();
+    const auto done = m_features.edits.undo();
     refresh();
     return done;
 }
 
 Result<QString> ProfilePanel::redo() {
-    const auto done = m_features.records.redo();
+    const auto done = m_features.edits.redo();
     refresh();
     return done;
 }

@@ -4,12 +4,15 @@
 #include "ui/common/table_look.h"
 
 #include <QCollator>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <vector>
 
 namespace xiange::ui {
 namespace {
+
+constexpr qsizetype manyLines = 4000;
 
 QString shown(const StudentLine& line, int column) {
     switch (column) {
@@ -102,9 +105,13 @@ StudentListModel::StudentListModel(QObject* parent) : QAbstractTableModel(parent
 
 void StudentListModel::setLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
     beginResetModel();
-    m_absent = std::move(absent);
-    m_lines = std::move(lines);
+    m_absent.swap(absent);
+    m_lines.swap(lines);
     endResetModel();
+    if (lines.size() > manyLines) {
+        // To let go of a district's old lines takes as long as a person notices.
+        QThreadPool::globalInstance()->start([old = std::move(lines)] {});
+    }
 }
 
 int StudentListModel::rowOf(StudentId student) const {

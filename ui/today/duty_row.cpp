@@ -24,15 +24,18 @@ QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addStretch(1);
     column->addWidget(strongLabel(item.subject, both));
     column->addWidget(smallLabel(item.place, both));
+    column->addStretch(1);
     return both;
 }
 
 } // namespace
 
-DutyRow::DutyRow(const AgendaItem& item, QDate today, bool primary, QWidget* parent)
-    : QFrame(parent), m_item(item), m_column(new QVBoxLayout(this)) {
+DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* parent)
+    : QFrame(parent), m_line(duties), m_today(today), m_column(new QVBoxLayout(this)) {
+    const AgendaItem& item = m_line.first;
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("duty"));
     setProperty("role", QStringLiteral("surface"));
@@ -47,10 +50,7 @@ DutyRow::DutyRow(const AgendaItem& item, QDate today, bool primary, QWidget* par
     urgency->setMinimumWidth(urgencyWidth);
     line->addWidget(urgency);
     line->addWidget(nameOf(item, this));
-    auto* why = bodyLabel(item.why, Tone::Plain, this);
-    why->setObjectName(QStringLiteral("why"));
-    why->setWordWrap(true);
-    line->addWidget(why, 1);
+    line->addWidget(makeWhy(), 1);
     auto* due =
         bodyLabel(dueWords(item, today), isOverdue(item, today) ? Tone::Danger : Tone::Muted, this);
     due->setObjectName(QStringLiteral("due"));
@@ -68,7 +68,75 @@ DutyRow::DutyRow(const AgendaItem& item, QDate today, bool primary, QWidget* par
     setAccessibleName(QStringLiteral("%1 %2 %3 %4")
                           .arg(mark.word, item.subject, item.why, dueWords(item, today)));
     connect(m_why, &QPushButton::clicked, this, [this] { explain(!isExplained()); });
-    connect(act, &QPushButton::clicked, this, &DutyRow::acted);
+    connect(act, &QPushButton::clicked, this, [this] { emit acted(m_line.first); });
+}
+
+/// The reason, and below it that more is due for the child.
+QWidget* DutyRow::makeWhy() {
+    auto* both = new QWidget(this);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* why = bodyLabel(m_line.first.why, Tone::Plain, both);
+    why->setObjectName(QStringLiteral("why"));
+    why->setWordWrap(true);
+    column->addWidget(why);
+    if (!m_line.also.isEmpty()) {
+        QStringList words;
+        for (const AgendaItem& item : m_line.also) {
+            words.append(actionWord(item.kind));
+        }
+        m_more = linkButton(tr("and %n more: %1", nullptr, static_cast<int>(m_line.also.size()))
+                                .arg(words.join(tr(", ", "between the words of a list"))),
+                            both);
+        describe(m_more, QStringLiteral("also"), tr("Show what else is due for this child"));
+        connect(m_more, &QPushButton::clicked, this, [this] { unfold(!isUnfolded()); });
+        column->addWidget(m_more, 0, Qt::AlignLeft);
+    }
+    return both;
+}
+
+QWidget* DutyRow::makeAlso(const AgendaItem& item) {
+    auto* field = new QWidget(m_also);
+    auto* row = new QHBoxLayout(field);
+    row->setContentsMargins(urgencyWidth + nameWidth + 2 * space::m, 2, 0, 2);
+    row->setSpacing(space::m);
+    auto* why = bodyLabel(item.why, Tone::Plain, field);
+    why->setWordWrap(true);
+    why->setToolTip(item.rule + QLatin1Char('\n') + item.source);
+    row->addWidget(why, 1);
+    auto* due = bodyLabel(dueWords(item, m_today),
+                          isOverdue(item, m_today) ? Tone::Danger : Tone::Muted, field);
+    due->setFixedWidth(dueWidth);
+    row->addWidget(due);
+    row->addSpacing(m_why->sizeHint().width() + space::m);
+    auto* act = secondaryButton(actionWord(item.kind), field);
+    describe(act, QStringLiteral("actAlso"), tr("Go there with everything filled in"));
+    act->setFixedWidth(actionWidth);
+    connect(act, &QPushButton::clicked, this, [this, item] { emit acted(item); });
+    row->addWidget(act);
+    return field;
+}
+
+void DutyRow::unfold(bool open) {
+    if (m_more == nullptr || open == isUnfolded()) {
+        return;
+    }
+    if (m_also == nullptr) {
+        m_also = new QWidget(this);
+        auto* column = new QVBoxLayout(m_also);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        for (const AgendaItem& item : std::as_const(m_line.also)) {
+            column->addWidget(makeAlso(item));
+        }
+        m_column->addWidget(m_also);
+    }
+    m_also->setVisible(open);
+}
+
+bool DutyRow::isUnfolded() const {
+    return m_also != nullptr && !m_also->isHidden();
 }
 
 void DutyRow::explain(bool open) {
@@ -76,11 +144,11 @@ void DutyRow::explain(bool open) {
         return;
     }
     if (m_explanation == nullptr) {
-        m_explanation = new ExplanationView(m_item, this);
+        m_explanation = new ExplanationView(m_line.first, this);
         m_explanation->setObjectName(QStringLiteral("explanation"));
         m_explanation->layout()->setContentsMargins(urgencyWidth + space::m, space::xs, 0,
                                                     space::s);
-        m_column->addWidget(m_explanation);
+        m_column->insertWidget(1, m_explanation);
     }
     m_explanation->setVisible(open);
     m_why->setText(open ? tr("Hide") : tr("Why"));
@@ -105,15 +173,17 @@ void DutyRow::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit acted();
+        emit acted(m_line.first);
         return;
     case Qt::Key_Space:
         explain(!isExplained());
         return;
     case Qt::Key_Right:
+        unfold(true);
         explain(true);
         return;
     case Qt::Key_Left:
+        unfold(false);
         explain(false);
         return;
     case Qt::Key_Down:

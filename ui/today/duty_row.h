@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agenda/agenda_rules.h"
+#include "core/agenda/agenda_item.h"
 
 #include <QFrame>
 
@@ -11,22 +11,26 @@ namespace xiange::ui {
 
 class ExplanationView;
 
-/// One duty: how pressing, who, why, when, its explanation in place, and one button that goes
-/// there. A stop of the keyboard: Enter goes, the right and left keys open and close the
-/// explanation.
+/// What is due for one child or one other thing: how pressing, who, why, when, its explanation in
+/// place, and one button that goes there; what else is due for the child unfolds below, each with
+/// its own button. A stop of the keyboard: Enter goes, the right and left keys open and close.
 class DutyRow : public QFrame {
     Q_OBJECT
 
 public:
     /// `primary` is the first row's button: the one of the page that people press most.
-    DutyRow(const AgendaItem& item, QDate today, bool primary, QWidget* parent = nullptr);
+    DutyRow(const AgendaLine& line, QDate today, bool primary, QWidget* parent = nullptr);
 
-    [[nodiscard]] const AgendaItem& item() const { return m_item; }
+    [[nodiscard]] const AgendaItem& item() const { return m_line.first; }
+    [[nodiscard]] const AgendaLine& line() const { return m_line; }
     void explain(bool open);
+    /// Shows what else is due for the child, or puts it away.
+    void unfold(bool open);
+    [[nodiscard]] bool isUnfolded() const;
     [[nodiscard]] bool isExplained() const;
 
 signals:
-    void acted();
+    void acted(const xiange::AgendaItem& item);
     /// Another row is wanted: -1 the one above, 1 the one below.
     void moved(int step);
 
@@ -37,9 +41,15 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    AgendaItem m_item;
+    QWidget* makeWhy();
+    QWidget* makeAlso(const AgendaItem& item);
+
+    AgendaLine m_line;
+    QDate m_today;
     QVBoxLayout* m_column = nullptr;
     QPushButton* m_why = nullptr;
+    QPushButton* m_more = nullptr; ///< null where nothing else is due
+    QWidget* m_also = nullptr;
     ExplanationView* m_explanation = nullptr;
 };
 

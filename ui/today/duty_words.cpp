@@ -43,9 +43,20 @@ QString caseAction(AgendaKind kind) {
         return QStringLiteral("further");
     case AgendaKind::Contact:
     case AgendaKind::Agreed:
-    case AgendaKind::TakeRoll:
-    case AgendaKind::LookAtSignals:
         return codeOf(entryKinds, EntryKind::Contact);
+    case AgendaKind::HandleTip:
+        return QStringLiteral("tips");
+    case AgendaKind::ConsultationItem:
+        return QStringLiteral("consultations");
+    case AgendaKind::TakeRoll:
+    case AgendaKind::TermCheck:
+    case AgendaKind::StatisticsTables:
+    case AgendaKind::MonthlyReport:
+    case AgendaKind::DataCheck:
+    case AgendaKind::ReviewSupport:
+    case AgendaKind::ReviewKeyGroups:
+    case AgendaKind::LookAtSignals:
+        break; // not a matter of cases
     }
     return {};
 }
@@ -97,6 +108,20 @@ QString actionWord(AgendaKind kind) {
         return DutyWords::tr("Close case");
     case AgendaKind::JointWork:
         return DutyWords::tr("Proceed");
+    case AgendaKind::HandleTip:
+        return DutyWords::tr("Look into it");
+    case AgendaKind::ConsultationItem:
+        return DutyWords::tr("Follow up");
+    case AgendaKind::TermCheck:
+        return DutyWords::tr("Continue");
+    case AgendaKind::StatisticsTables:
+    case AgendaKind::MonthlyReport:
+        return DutyWords::tr("Write");
+    case AgendaKind::DataCheck:
+        return DutyWords::tr("Check");
+    case AgendaKind::ReviewSupport:
+    case AgendaKind::ReviewKeyGroups:
+        return DutyWords::tr("Review");
     case AgendaKind::LookAtSignals:
         return DutyWords::tr("Look");
     }
@@ -122,24 +147,61 @@ QString dueWords(const AgendaItem& item, QDate today) {
     return item.due == today.addDays(1) ? DutyWords::tr("Tomorrow") : shortDate(item.due);
 }
 
+namespace {
+
+/// Which page, and what is begun there.
+std::pair<PageKind, QString> placeOf(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::TakeRoll:
+        return {PageKind::Attendance, {}};
+    case AgendaKind::LookAtSignals:
+        return {PageKind::Attendance, QStringLiteral("signals")};
+    case AgendaKind::TermCheck:
+        return {PageKind::Checks, QStringLiteral("term")};
+    case AgendaKind::DataCheck:
+        return {PageKind::Checks, QStringLiteral("data")};
+    case AgendaKind::StatisticsTables:
+        return {PageKind::Papers, QStringLiteral("new")};
+    case AgendaKind::MonthlyReport:
+        return {PageKind::Papers, QStringLiteral("monthly")};
+    case AgendaKind::ReviewSupport:
+        return {PageKind::Students, QStringLiteral("support")};
+    case AgendaKind::ReviewKeyGroups:
+        return {PageKind::Students, QStringLiteral("groups")};
+    case AgendaKind::Confirm:
+    case AgendaKind::ReportToEducation:
+    case AgendaKind::ReportToTownship:
+    case AgendaKind::Relapse:
+    case AgendaKind::MarkSuspected:
+    case AgendaKind::Contact:
+    case AgendaKind::VisitHome:
+    case AgendaKind::ReportToPrincipal:
+    case AgendaKind::FillForm:
+    case AgendaKind::Agreed:
+    case AgendaKind::HandleTip:
+    case AgendaKind::LegalStep:
+    case AgendaKind::RecordReturn:
+    case AgendaKind::FollowUp:
+    case AgendaKind::Close:
+    case AgendaKind::JointWork:
+    case AgendaKind::ConsultationItem:
+        return {PageKind::Cases, caseAction(kind)};
+    }
+    return {PageKind::Today, {}};
+}
+
+} // namespace
+
 Target targetOf(const AgendaItem& item) {
     Target target;
+    std::tie(target.page, target.action) = placeOf(item.kind);
     target.student = item.student;
     target.dropoutCase = item.dropoutCase;
     target.schoolClass = item.schoolClass;
     if (item.kind == AgendaKind::TakeRoll) {
-        target.page = PageKind::Attendance;
         target.date = item.due;
         target.session = codeOf(sessionCodes, item.session);
-        return target;
     }
-    if (item.kind == AgendaKind::LookAtSignals) {
-        target.page = PageKind::Attendance;
-        target.action = QStringLiteral("signals");
-        return target;
-    }
-    target.page = PageKind::Cases;
-    target.action = caseAction(item.kind);
     return target;
 }
 

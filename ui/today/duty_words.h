@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/agenda/agenda_rules.h"
+#include "core/agenda/agenda_item.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 

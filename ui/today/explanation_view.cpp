@@ -46,6 +46,22 @@ QString contactWords(const CaseEntry& contact) {
     return words.join(u' ');
 }
 
+/// What the list of a duty is a list of.
+QString missingLabel(AgendaKind kind) {
+    if (kind == AgendaKind::TakeRoll || kind == AgendaKind::ReviewKeyGroups) {
+        return ExplanationView::tr("Classes");
+    }
+    if (kind == AgendaKind::LookAtSignals) {
+        return ExplanationView::tr("Signals");
+    }
+    if (kind == AgendaKind::ConsultationItem) {
+        return ExplanationView::tr("Children");
+    }
+    const bool bySchool = kind == AgendaKind::TermCheck || kind == AgendaKind::StatisticsTables ||
+                          kind == AgendaKind::MonthlyReport;
+    return bySchool ? ExplanationView::tr("Schools") : ExplanationView::tr("Still missing");
+}
+
 } // namespace
 
 ExplanationView::ExplanationView(const AgendaItem& item, QWidget* parent)
@@ -70,10 +86,8 @@ ExplanationView::ExplanationView(const AgendaItem& item, QWidget* parent)
             contacts.isEmpty() ? tr("none since the absence began") : contacts.join(u'\n'));
     }
     if (!why.missing.isEmpty()) {
-        add(item.kind == AgendaKind::TakeRoll        ? tr("Classes")
-            : item.kind == AgendaKind::LookAtSignals ? tr("Signals")
-                                                     : tr("Still missing"),
-            why.missing.join(item.kind == AgendaKind::TakeRoll ? between() : QString(u'\n')));
+        const bool classes = item.kind == AgendaKind::TakeRoll;
+        add(missingLabel(item.kind), why.missing.join(classes ? between() : QString(u'\n')));
     }
     setAccessibleName(text());
 }

@@ -1,18 +1,22 @@
 #include "ui/today/today_page.h"
 
+#include "core/agenda/agenda_rules.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/choices.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/figure_tile.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
-#include "ui/today/duty_row.h"
+#include "ui/common/prompt.h"
+#include "ui/today/duty_list.h"
+#include "ui/today/duty_print.h"
 #include "ui/today/duty_words.h"
 
 #include <QFocusEvent>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,26 +24,18 @@ namespace xiange::ui {
 
 namespace {
 
-/// More than anybody reads at once; each row costs, and a district has thousands.
-constexpr qsizetype rowsAtOnce = 100;
+enum Span { Today, Week };
 
 } // namespace
 
-TodayPage::TodayPage(Agenda& agenda, const Clock& clock, const Actor& actor, QWidget* parent)
-    : Page(parent), m_agenda(agenda), m_clock(clock), m_actor(actor) {
+TodayPage::TodayPage(Agenda& agenda, const Clock& clock, const Actor& actor, Prompt& prompt,
+                     QWidget* parent)
+    : Page(parent), m_agenda(agenda), m_clock(clock), m_actor(actor), m_prompt(prompt) {
     setFocusPolicy(Qt::StrongFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(space::m);
-    m_title = pageTitle({}, this);
-    m_title->setObjectName(QStringLiteral("todayTitle"));
-    heading->addWidget(m_title);
-    heading->addWidget(bodyLabel(tr("The most pressing first; what is done goes away by itself"),
-                                 Tone::Muted, this));
-    heading->addStretch(1);
-    column->addLayout(heading);
+    column->addWidget(makeHeading());
     column->addWidget(makeTiles());
 
     m_stack = new QStackedWidget(this);
@@ -48,6 +44,36 @@ TodayPage::TodayPage(Agenda& agenda, const Clock& clock, const Actor& actor, QWi
     m_empty->setObjectName(QStringLiteral("nothingDue"));
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+}
+
+QWidget* TodayPage::makeHeading() {
+    auto* field = new QWidget(this);
+    auto* heading = new QHBoxLayout(field);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->setSpacing(space::m);
+    m_title = pageTitle({}, field);
+    m_title->setObjectName(QStringLiteral("todayTitle"));
+    heading->addWidget(m_title);
+    m_note = bodyLabel({}, Tone::Muted, field);
+    m_note->setObjectName(QStringLiteral("todayNote"));
+    heading->addWidget(m_note);
+    m_period = pill({}, Tone::Accent, field);
+    m_period->setObjectName(QStringLiteral("keyPeriod"));
+    m_period->setToolTip(tr("September and March: most dropouts fall into the first weeks of a "
+                            "term. Watch absences more closely."));
+    m_period->hide();
+    heading->addWidget(m_period);
+    heading->addStretch(1);
+    m_span = new Choices(Choices::Look::Segments, field);
+    m_span->setObjectName(QStringLiteral("span"));
+    m_span->setWords({tr("To do now"), tr("This week")});
+    connect(m_span, &Choices::chosen, this, [this] { showDuties(); });
+    heading->addWidget(m_span);
+    auto* sheet = secondaryButton(tr("Print the list"), field);
+    describe(sheet, QStringLiteral("printList"), tr("Print this list to tick off"));
+    connect(sheet, &QPushButton::clicked, this, &TodayPage::print);
+    heading->addWidget(sheet);
+    return field;
 }
 
 QString TodayPage::title() const {
@@ -92,27 +118,10 @@ QWidget* TodayPage::makeList() {
     m_card = new Card(tr("To do"), m_actor.name, holder);
     m_card->setNote(QStringLiteral("%1 · %2").arg(m_actor.name, roleName(m_actor.role)));
     m_card->body()->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(m_card);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* rows = new QFrame(m_scroll);
-    rows->setProperty("role", QStringLiteral("surface"));
-    m_rowsColumn = new QVBoxLayout(rows);
-    m_rowsColumn->setContentsMargins(0, 0, 0, 0);
-    m_rowsColumn->setSpacing(0);
-    m_more = linkButton({}, rows);
-    describe(m_more, QStringLiteral("moreDuties"), tr("Show more of what is due"));
-    m_more->hide();
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        const qsizetype next = m_rows.size();
-        showRows(next + rowsAtOnce);
-        focusRow(next);
-    });
-    m_rowsColumn->addWidget(m_more, 0, Qt::AlignLeft);
-    m_rowsColumn->addStretch(1);
-    m_scroll->setWidget(rows);
-    m_card->body()->addWidget(m_scroll);
+    m_list = new DutyList(m_card);
+    connect(m_list, &DutyList::acted, this,
+            [this](const AgendaItem& item) { emit going(targetOf(item)); });
+    m_card->body()->addWidget(m_list);
     column->addWidget(m_card);
     return holder;
 }
@@ -123,14 +132,42 @@ void TodayPage::useSchool(SchoolId school) {
 }
 
 void TodayPage::refresh() {
-    const auto day = m_agenda.today(m_school);
-    if (!day) {
-        emit failed(day.error());
+    if (m_work.isRunning()) {
+        m_again = true;
         return;
     }
-    showFigures(day->figures);
-    showDuties(*day);
-    emit badgeChanged(static_cast<int>(day->due.size()));
+    const auto given = [this](const Result<AgendaDay>& day) {
+        if (day) {
+            showDay(*day);
+        } else {
+            emit failed(day.error());
+        }
+    };
+    const auto takesLong = m_agenda.takesLong();
+    if (!takesLong || !*takesLong) {
+        given(m_agenda.today(m_school));
+        return;
+    }
+    m_note->setText(tr("Reading …"));
+    m_work.start([this, school = m_school](WorkProgress&) { return m_agenda.today(school); },
+                 [this, given](const Result<AgendaDay>& day) {
+                     given(day);
+                     if (std::exchange(m_again, false)) {
+                         refresh();
+                     }
+                 });
+}
+
+void TodayPage::showDay(const AgendaDay& day) {
+    m_day = day;
+    m_note->setText(tr("The most pressing first; what is done goes away by itself"));
+    m_period->setVisible(day.keyPeriodUntil.has_value());
+    if (day.keyPeriodUntil) {
+        m_period->setText(tr("Key period until %1").arg(shortDate(*day.keyPeriodUntil)));
+    }
+    showFigures(day.figures);
+    showDuties();
+    emit badgeChanged(static_cast<int>(agenda_rules::linesOf(day.due).size()));
 }
 
 void TodayPage::showFigures(const DayFigures& figures) {
@@ -158,8 +195,8 @@ void TodayPage::showFigures(const DayFigures& figures) {
     Figure cases;
     cases.label = tr("Open cases");
     cases.value = tr("%n case(s)", nullptr, figures.openCases);
-    cases.note = tr("%n due today", nullptr, figures.casesDue);
-    cases.aside = tr("Suspected %1 · dropout %2").arg(figures.suspected).arg(figures.confirmed);
+    cases.note = tr("Suspected %1 · dropout %2").arg(figures.suspected).arg(figures.confirmed);
+    cases.aside = tr("besides, watched %1").arg(figures.watched);
     cases.tone = figures.openCases > 0 ? Tone::Caution : Tone::Good;
     m_cases->setFigure(cases);
 
@@ -172,68 +209,53 @@ void TodayPage::showFigures(const DayFigures& figures) {
     m_rolls->setFigure(rolls);
 }
 
-void TodayPage::showDuties(const AgendaDay& day) {
-    qsizetype focused = -1;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        focused = m_rows[i]->isAncestorOf(focusWidget()) || m_rows[i]->hasFocus() ? i : focused;
-    }
-    for (DutyRow* row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater(); // it may be the one whose key led here
-    }
-    m_rows.clear();
-    m_title->setText(day.due.isEmpty() ? tr("Today")
-                                       : tr("%n thing(s) to do today", nullptr,
-                                            static_cast<int>(day.due.size())));
-    if (day.due.isEmpty()) {
-        showNothingDue(day);
-        return;
-    }
-    m_stack->setCurrentIndex(0);
-    m_due = day.due;
-    showRows(std::max(rowsAtOnce, focused + 1));
-    if (focused >= 0) {
-        focusRow(std::min(focused, m_rows.size() - 1));
+QList<DutySection> TodayPage::sections() const {
+    return m_span->current() == Week ? sectionsOfTheWeek(m_day, m_clock.today())
+                                     : sectionsOfToday(m_day);
+}
+
+void TodayPage::showDuties() {
+    const auto due = agenda_rules::linesOf(m_day.due).size();
+    m_title->setText(due == 0 ? tr("Today")
+                              : tr("%n thing(s) to do today", nullptr, static_cast<int>(due)));
+    const bool week = m_span->current() == Week;
+    m_card->setTitle(week ? tr("What is coming") : tr("To do"));
+    const QList<DutySection> shown = sections();
+    m_list->show(shown, m_clock.today());
+    if (m_day.due.isEmpty() && !(week && !m_day.later.isEmpty())) {
+        showNothingDue();
+    } else {
+        m_stack->setCurrentIndex(0);
     }
 }
 
-void TodayPage::showRows(qsizetype upTo) {
-    const qsizetype end = std::min(upTo, m_due.size());
-    for (qsizetype i = m_rows.size(); i < end; ++i) {
-        auto* row = new DutyRow(m_due[i], m_clock.today(), m_rows.isEmpty(), m_scroll->widget());
-        const qsizetype index = m_rows.size();
-        connect(row, &DutyRow::acted, this, [this, row] { emit going(targetOf(row->item())); });
-        connect(row, &DutyRow::moved, this, [this, index](int step) { focusRow(index + step); });
-        m_rowsColumn->insertWidget(static_cast<int>(index), row);
-        row->show();
-        m_rows.append(row);
-    }
-    m_more->setText(tr("Show more (%1 left)").arg(number(m_due.size() - end)));
-    m_more->setVisible(end < m_due.size());
-}
-
-void TodayPage::showNothingDue(const AgendaDay& day) {
+void TodayPage::showNothingDue() {
     m_stack->setCurrentWidget(m_empty);
     QString next;
-    if (!day.later.isEmpty()) {
-        const AgendaItem& first = day.later.first();
+    if (!m_day.later.isEmpty()) {
+        const AgendaItem& first = m_day.later.first();
         next = tr("Next: %1, %2: %3").arg(dayAndWeekday(first.due), first.subject, first.why);
-    } else if (day.figures.nextSchoolDay.isValid()) {
-        next = tr("Next school day: %1").arg(dayAndWeekday(day.figures.nextSchoolDay));
+    } else if (m_day.figures.nextSchoolDay.isValid()) {
+        next = tr("Next school day: %1").arg(dayAndWeekday(m_day.figures.nextSchoolDay));
     }
     m_empty->say(tr("Nothing to do today"), next);
 }
 
-void TodayPage::focusRow(qsizetype row) {
-    if (row >= 0 && row < m_rows.size()) {
-        m_rows[row]->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(m_rows[row]);
+void TodayPage::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(tr("List of duties"));
+    if (m_prompt.choosePrinter(this, printer)) {
+        printDuties(dutySheet(sections(),
+                              QStringLiteral("%1 · %2").arg(m_actor.name, roleName(m_actor.role)),
+                              m_clock.today()),
+                    printer);
     }
 }
 
 void TodayPage::focusInEvent(QFocusEvent* event) {
     Page::focusInEvent(event);
-    focusRow(0);
+    m_list->focusRow(0);
 }
 
 } // namespace xiange::ui

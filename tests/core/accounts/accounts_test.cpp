@@ -26,11 +26,16 @@ TEST_P(AccountsTest, AnAccountIsFoundByNameAndTheFirstOneWithoutName) {
 
 TEST_P(AccountsTest, AddingAnAccountStandsInTheLog) {
     Accounts accounts(*m_database, m_clock);
-    ASSERT_OK(accounts.add(QStringLiteral("周明远"), Role::Principal));
+    const auto principal = accounts.add(QStringLiteral("周明远"), Role::Principal);
+    ASSERT_OK(principal);
+    ASSERT_OK(
+        accounts.add(QStringLiteral("李老师"), Role::Principal, {}, {}, {}, principal->account));
     const auto log = accounts.log(QDate(2026, 11, 23));
     ASSERT_OK(log);
-    ASSERT_EQ(log->size(), 1);
-    EXPECT_EQ(log->first().account, QStringLiteral("周明远"));
+    ASSERT_EQ(log->size(), 2);
+    EXPECT_EQ(log->first().account, QStringLiteral("周明远")) << "the first one adds itself";
+    EXPECT_EQ(log->last().account, QStringLiteral("周明远"));
+    EXPECT_EQ(log->last().subject, QStringLiteral("李老师"));
     EXPECT_TRUE(accounts.log(QDate(2026, 11, 24))->isEmpty());
 }
 

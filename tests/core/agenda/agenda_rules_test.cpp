@@ -226,6 +226,51 @@ TEST(AgendaRules, ManyClassesWithoutARollAreOneLine) {
     EXPECT_EQ(items.first().explanation.missing.size(), 4);
 }
 
+TEST(AgendaRules, OnlyWhatIsDueTodayOrOverdueMustBeDoneToday) {
+    const QDate today = monday;
+    QList<AgendaItem> items(3);
+    items[0].due = today.addDays(1);
+    items[1].due = today;
+    items[2].due = today.addDays(-3);
+    calmDown(items, today);
+    EXPECT_EQ(items[0].urgency, Urgency::Due);
+    EXPECT_EQ(items[1].urgency, Urgency::Must);
+    EXPECT_EQ(items[2].urgency, Urgency::Must);
+}
+
+TEST(AgendaRules, AChildIsOneLineHoweverMuchIsDueForIt) {
+    QList<AgendaItem> items(4);
+    items[0].student = StudentId(7);
+    items[0].kind = AgendaKind::Confirm;
+    items[1].student = StudentId(8);
+    items[2].student = StudentId(7);
+    items[2].kind = AgendaKind::FillForm;
+    items[3].kind = AgendaKind::TakeRoll; // of no child
+    const QList<AgendaLine> lines = linesOf(items);
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0].first.kind, AgendaKind::Confirm);
+    ASSERT_EQ(lines[0].also.size(), 1);
+    EXPECT_EQ(lines[0].also.first().kind, AgendaKind::FillForm);
+    EXPECT_TRUE(lines[2].also.isEmpty());
+}
+
+TEST(AgendaRules, ABureauSeesWhatAClassLeftUndoneNotItsFirstDay) {
+    AgendaItem contact;
+    contact.due = monday;
+    EXPECT_FALSE(isFor(Role::TownOfficer, contact, monday));
+    EXPECT_TRUE(isFor(Role::ClassTeacher, contact, monday));
+    EXPECT_TRUE(isFor(Role::Principal, contact, monday));
+    EXPECT_FALSE(isFor(Role::DistrictOfficer, contact, monday.addDays(2)));
+    EXPECT_TRUE(isFor(Role::DistrictOfficer, contact, monday.addDays(3)));
+    AgendaItem report;
+    report.kind = AgendaKind::ReportToTownship;
+    report.due = monday;
+    EXPECT_TRUE(isFor(Role::TownOfficer, report, monday));
+    AgendaItem tip;
+    tip.kind = AgendaKind::HandleTip;
+    EXPECT_FALSE(isFor(Role::ClassTeacher, tip, monday));
+}
+
 TEST(AgendaRules, TheMostPressingComesFirst) {
     QList<AgendaItem> items(4);
     items[0].urgency = Urgency::Routine;

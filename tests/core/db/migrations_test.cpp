@@ -33,8 +33,10 @@ class Migrating : public test::OnBothEngines {};
 INSTANTIATE_ON_BOTH_ENGINES(Migrating);
 
 TEST_P(Migrating, TheBuiltInStepsMakeEveryTable) {
-    EXPECT_EQ(count(*m_database, "SELECT COUNT(*) FROM student"), 0);
-    EXPECT_EQ(count(*m_database, "SELECT MAX(version) FROM schema_version"),
+    const auto database = test::emptyDatabase(GetParam());
+    ASSERT_TRUE(database);
+    EXPECT_EQ(count(*database, "SELECT COUNT(*) FROM student"), 0);
+    EXPECT_EQ(count(*database, "SELECT MAX(version) FROM schema_version"),
               builtIn().last().version);
 }
 

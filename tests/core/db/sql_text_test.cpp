@@ -38,6 +38,8 @@ TEST(SqlFailureKinds, NativeCodesTellTheCases) {
     EXPECT_EQ(classify(QStringLiteral("23505")), FailureKind::Unique);
     EXPECT_EQ(classify(QStringLiteral("40P01")), FailureKind::Busy);
     EXPECT_EQ(classify(QStringLiteral("13")), FailureKind::DiskFull);
+    EXPECT_EQ(classify(QStringLiteral("4874")), FailureKind::DiskFailed)
+        << "a full disk without room for the file beside the database";
     EXPECT_EQ(classify(QString()), FailureKind::ConnectionLost);
 }
 

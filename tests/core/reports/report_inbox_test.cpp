@@ -1,8 +1,10 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/papers/town_ledger.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 #include "core/sample/sample_town.h"
+#include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
 
 #include <QFile>
@@ -138,6 +140,44 @@ TEST_P(ReportInboxTest, TheSameFileTwiceChangesNothing) {
     EXPECT_EQ(before->reports, after->reports);
     EXPECT_EQ(kept(), 1);
     EXPECT_EQ(Accounts(*m_database, m_clock).log()->size(), log->size());
+}
+
+TEST_P(ReportInboxTest, AReportWrittenAfterTheDueDayIsLate) {
+    take(fileOf(m_list.front(), m_month), {printOf(m_list.front())});
+    EXPECT_TRUE(ReportInbox(*m_database, m_clock, m_town).month(m_month)->late.isEmpty());
+    // Due on 5 December, as the settings say where nobody has set them.
+    m_clock.set(QDate(2026, 12, 5), QTime(17, 0));
+    take(fileOf(m_list[1], m_month), {printOf(m_list[1])});
+    m_clock.set(QDate(2026, 12, 6), QTime(8, 0));
+    take(fileOf(m_list[2], m_month), {printOf(m_list[2])});
+    const auto month = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(month);
+    EXPECT_EQ(month->due, QDate(2026, 12, 5));
+    EXPECT_TRUE(month->isDue);
+    EXPECT_EQ(month->late, QStringList{m_list[2].code});
+}
+
+TEST_P(ReportInboxTest, TheTownsLedgerNamesEveryOpenCaseOnce) {
+    for (const School& school : m_list) {
+        take(fileOf(school, m_month), {printOf(school)});
+    }
+    const QString path = m_folder.filePath(QStringLiteral("town.xlsx"));
+    const auto named = TownLedger(*m_database, m_clock, m_town).write(m_month, path);
+    ASSERT_OK(named);
+    const auto book = readWorkbook(path);
+    ASSERT_OK(book);
+    ASSERT_EQ(book->sheets.size(), 6);
+    const auto month = ReportInbox(*m_database, m_clock, m_town).month(m_month);
+    ASSERT_OK(month);
+    const auto rows = [&](int sheet) { // two title lines and the headings above
+        return static_cast<int>(book->sheets[sheet].rows.size()) - 3;
+    };
+    EXPECT_EQ(rows(0), 5 + 1) << "the schools and the sum";
+    ASSERT_GT(month->sum.openSuspected, 0);
+    EXPECT_EQ(rows(1), month->sum.openSuspected);
+    EXPECT_EQ(rows(2), std::max(1, month->sum.openConfirmed));
+    EXPECT_EQ(Accounts(*m_database, m_clock).log()->back().action,
+              QStringLiteral("ledger exported"));
 }
 
 TEST_P(ReportInboxTest, AnAlteredFileIsRefusedAndNothingOfItStays) {

@@ -1,6 +1,8 @@
 #include "core/sheets/workbook_reader.h"
 #include "core/sheets/workbook_writer.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -38,5 +40,22 @@ TEST(WorkbookWriter, AFolderThatIsNotThereIsSaid) {
     ASSERT_FALSE(written);
     EXPECT_FALSE(written.error().text.isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+TEST(WorkbookWriter, AFullDiskLeavesTheFileThatStoodThere) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("名单.xlsx"));
+    ASSERT_TRUE(
+        writeWorkbook(path, {OutSheet{QStringLiteral("一"), {}, {QStringLiteral("a")}, {}}}));
+    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"), path + QStringLiteral(".part")));
+    const auto written =
+        writeWorkbook(path, {OutSheet{QStringLiteral("二"), {}, {QStringLiteral("b")}, {}}});
+    EXPECT_FALSE(written);
+    const auto workbook = readWorkbook(path);
+    ASSERT_TRUE(workbook);
+    EXPECT_EQ(workbook->sheets.first().name, QStringLiteral("一"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("名单.xlsx")));
+}
+#endif
 
 } // namespace xiange

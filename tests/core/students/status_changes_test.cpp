@@ -69,6 +69,54 @@ TEST_P(StatusChangesTest, ACorrectionBringsBackWhatStoodBefore) {
     ASSERT_OK(m_changes->record(leaving())) << "and it can be recorded again";
 }
 
+TEST_P(StatusChangesTest, APaperThatGoesWithTheChangeIsItsProof) {
+    StatusChangeDraft draft = leaving();
+    draft.evidence.clear();
+    EXPECT_EQ(m_changes->record(draft).error().field, QStringLiteral("evidence"));
+    const EvidenceFile scan{QStringLiteral("转学申请表.pdf"), QByteArray("%PDF-1.4 sealed")};
+    const auto change = m_changes->record(draft, {scan});
+    ASSERT_OK(change);
+    const auto history = m_changes->history(m_town.children[0]);
+    ASSERT_OK(history);
+    ASSERT_EQ(history->first().files.size(), 1);
+    EXPECT_EQ(history->first().files.first().size, scan.bytes.size());
+    EXPECT_FALSE(history->first().proofMissing);
+    const auto read = m_changes->file(history->first().files.first().id);
+    ASSERT_OK(read);
+    EXPECT_EQ(read->bytes, scan.bytes);
+    EXPECT_EQ(*m_database->read([](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM access_log WHERE action = 'evidence opened' "
+                        "AND subject = '张三'");
+    }),
+              1);
+}
+
+TEST_P(StatusChangesTest, FilesThatAreEmptyOrTooLargeAreRefusedAndNothingIsRecorded) {
+    const EvidenceFile large{QStringLiteral("大.jpg"), QByteArray(largestEvidence + 1, 'x')};
+    for (const EvidenceFile& file : {EvidenceFile{QStringLiteral("空.pdf"), {}}, large}) {
+        const auto refused = m_changes->record(leaving(), {file});
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(refused.error().text.contains(file.fileName));
+    }
+    EXPECT_EQ(record().status, StudentStatus::Enrolled);
+}
+
+TEST_P(StatusChangesTest, AProofIsSuppliedLaterButNotToWhatWasTakenBack) {
+    const auto change = m_changes->record(leaving());
+    ASSERT_OK(change);
+    const EvidenceFile photo{QStringLiteral("函.jpg"), QByteArray("jpeg")};
+    ASSERT_OK(m_changes->attach(*change, {photo}));
+    EXPECT_EQ(m_changes->history(m_town.children[0])->first().files.size(), 1);
+    ASSERT_OK(m_changes->correct(*change, QStringLiteral("记错了人")));
+    EXPECT_FALSE(m_changes->attach(*change, {photo}));
+    EXPECT_EQ(m_changes->history(m_town.children[0])->last().files.size(), 1)
+        << "what was kept stays";
+    Actor town = m_town.actor;
+    town.role = Role::TownOfficer;
+    StatusChanges stranger(*m_database, m_clock, town);
+    EXPECT_FALSE(stranger.attach(*change, {photo}));
+}
+
 TEST_P(StatusChangesTest, OnlyTheLatestChangeIsTakenBack) {
     auto ill = leaving();
     ill.kind = StatusChangeKind::Suspended;

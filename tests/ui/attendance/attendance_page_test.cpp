@@ -47,6 +47,20 @@ TEST_F(AttendancePageTest, MarksASeatWithoutLeavingTheField) {
     EXPECT_EQ(m_find->text(), QString());
 }
 
+TEST_F(AttendancePageTest, MarksByWholeInitialsAndTheLetterAtOnce) {
+    type("dhyk");
+    EXPECT_EQ(markOf(38), MarkKind::Unexcused);
+    EXPECT_TRUE(m_find->hasFocus());
+    EXPECT_EQ(m_find->text(), QString());
+    EXPECT_EQ(m_page.model().marks().size(), 1);
+}
+
+TEST_F(AttendancePageTest, APartOfANameNeverMarks) {
+    type("dhk");
+    EXPECT_TRUE(m_page.model().marks().isEmpty()) << "dh is not all of 董昊宇";
+    EXPECT_EQ(m_find->text(), QStringLiteral("dhk"));
+}
+
 TEST_F(AttendancePageTest, LettersInTheFieldNeverMark) {
     type("kbsczg");
     press(Qt::Key_Return);

@@ -110,6 +110,14 @@ TEST_F(RollModelTest, WhoIsMeantExactlyComesFirst) {
     EXPECT_EQ(m_model.find(QStringLiteral("lh")).first(), 4) << "李红 before 李海洋";
 }
 
+TEST_F(RollModelTest, NamesAChildOnlyByTheWholeOfWhatOneIsCalled) {
+    EXPECT_EQ(m_model.named(QStringLiteral("chy")), std::nullopt) << "two are called so";
+    EXPECT_EQ(m_model.named(QStringLiteral("chenh")), std::nullopt);
+    EXPECT_EQ(m_model.named(QStringLiteral("LH")), 4) << "李红; 李海洋 is lhy";
+    EXPECT_EQ(m_model.named(QStringLiteral("4")), 3);
+    EXPECT_EQ(m_model.named({}), std::nullopt);
+}
+
 TEST_F(RollModelTest, ShowsADraftAgainWithoutLosingWhatIsStored) {
     m_model.mark(0, MarkKind::Unexcused);
     const auto draft = m_model.decided();

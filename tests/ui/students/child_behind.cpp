@@ -9,6 +9,7 @@ ChildBehind::ChildBehind(RosterBehind& behind)
     , areas(*behind.database, behind.clock, behind.actor)
     , groups(*behind.database, behind.clock, behind.actor)
     , plans(*behind.database, behind.clock, behind.actor)
+    , edits(*behind.database, behind.clock, behind.actor, {records, households, groups, plans})
     , changes(*behind.database, behind.clock, behind.actor)
     , absences(*behind.database, behind.clock, behind.actor)
     , calendars(*behind.database, behind.clock, behind.actor)
@@ -16,8 +17,8 @@ ChildBehind::ChildBehind(RosterBehind& behind)
     , papers(*behind.database, behind.clock, behind.actor) {}
 
 ChildFeatures ChildBehind::features() {
-    return {*school.students, records,   households, areas,  groups,       plans, changes,
-            absences,         calendars, cases,      papers, school.clock, {}};
+    return {*school.students, records,   edits, households, areas,        groups, plans, changes,
+            absences,         calendars, cases, papers,     school.clock, prompt, {}};
 }
 
 } // namespace xiange::ui::test

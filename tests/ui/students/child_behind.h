@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/students/roster_behind.h"
 #include "ui/students/child_features.h"
 
@@ -12,11 +13,13 @@ struct ChildBehind {
     [[nodiscard]] ChildFeatures features();
 
     RosterBehind& school;
+    AnsweringPrompt prompt;
     ChildRecords records;
     Households households;
     Areas areas;
     KeyGroups groups;
     SupportPlans plans;
+    ChildEdits edits;
     StatusChanges changes;
     Absences absences;
     Calendars calendars;

@@ -71,6 +71,7 @@ TEST_F(ImportPanelTest, ADryRunShowsWhatIsPlantedAndWritesNothing) {
     EXPECT_EQ(tile(2), QStringLiteral("28"));
     EXPECT_EQ(children(), 0);
     test::keepPicture(*m_panel, QStringLiteral("import-dry"));
+    expectNoNumbers(*child<QTableView>("importTable")->model());
     QTest::keyClick(child("importViews1"), Qt::Key_Space);
     auto* table = child<QTableView>("importTable");
     EXPECT_EQ(table->model()->rowCount(), 8);
@@ -88,6 +89,7 @@ TEST_F(ImportPanelTest, TheImportIsMadeAndCanBeTakenBack) {
     EXPECT_EQ(written.count(), 1);
     test::keepPicture(*m_panel, QStringLiteral("import-done"));
     press("undoImport");
+    m_panel->wait();
     EXPECT_EQ(children(), 0);
     EXPECT_EQ(written.count(), 2);
 }
@@ -128,6 +130,7 @@ TEST_F(ImportPanelTest, AnImportIsTakenBackFromTheHistoryToo) {
     ASSERT_EQ(table->model()->rowCount(), 1);
     test::keepPicture(*m_panel, QStringLiteral("import-history"));
     press("undoFromHistory");
+    m_panel->wait();
     EXPECT_EQ(children(), 0);
     EXPECT_EQ(table->model()->rowCount(), 1) << "the history keeps what was taken back";
     EXPECT_FALSE(child("undoFromHistory")->isEnabled());
@@ -193,7 +196,95 @@ TEST_F(ImportPanelTest, AListOfStatusChangesIsRecognised) {
     m_panel->wait();
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status <> 'enrolled'"), 8);
     press("undoImport");
+    m_panel->wait();
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status <> 'enrolled'"), 0);
+}
+
+TEST_F(ImportPanelTest, RejectedStatusChangesAreSavedAsAWorkbookToo) {
+    m_behind.importSample("roster-primary.xls");
+    m_panel->readFile(test::sampleFile("changes.ods"));
+    m_panel->wait();
+    m_prompt.file = m_behind.folder.filePath(QStringLiteral("rejected.xlsx"));
+    press("saveRejectedChanges");
+    const auto workbook = readWorkbook(m_prompt.file);
+    ASSERT_OK(workbook);
+    EXPECT_EQ(workbook->sheets.first().rows.size(), 3) << "headings and the two of 退学";
+    EXPECT_TRUE(
+        workbook->sheets.first().rows[1].cell(1).text.contains(QStringLiteral("义务教育法 27")));
+}
+
+TEST_F(ImportPanelTest, NumbersOfTheFileStandInFullOnlyAfterALookThatIsRecorded) {
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    const char* looks = "SELECT COUNT(*) FROM access_log WHERE action = 'private data seen' AND "
+                        "subject = 'roster-junior.xlsx'";
+    EXPECT_EQ(m_behind.count(looks), 0);
+    press("importReveal");
+    EXPECT_EQ(m_behind.count(looks), 1);
+    const auto* model = child<QTableView>("importTable")->model();
+    bool full = false;
+    static const QRegularExpression number(QStringLiteral("[0-9]{17}"));
+    for (int row = 0; row < model->rowCount(); ++row) {
+        full = full || number.match(model->index(row, 3).data().toString()).hasMatch();
+    }
+    EXPECT_TRUE(full);
+}
+
+TEST_F(ImportPanelTest, WithSeveralSchoolsAndNoneChosenTheSchoolIsChosenInTheWizard) {
+    ASSERT_OK(m_behind.schools->add(QStringLiteral("云山小学"), QStringLiteral("2144990077")));
+    m_panel->begin({});
+    auto* schools = child<QComboBox>("importSchool");
+    ASSERT_TRUE(schools->isVisible());
+    QFile list(m_behind.folder.filePath(QStringLiteral("own.csv")));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("姓名,班级,性别\n张晓,三(1)班,女\n李明,三(1)班,男\n");
+    list.close();
+    m_panel->readFile(list.fileName());
+    m_panel->wait();
+    EXPECT_TRUE(message().contains(QStringLiteral("哪所学校")));
+    EXPECT_TRUE(schools->isVisible());
+    test::keepPicture(*m_panel, QStringLiteral("import-which-school"));
+    schools->setCurrentIndex(schools->findText(QStringLiteral("云山小学")));
+    emit schools->activated(schools->currentIndex());
+    m_panel->wait();
+    EXPECT_EQ(tile(0), QStringLiteral("2"));
+    press("importGo");
+    m_panel->wait();
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student s JOIN school c ON c.id = s.school_id "
+                             "WHERE c.code = '2144990077'"),
+              2);
+    m_panel->begin(m_behind.school);
+    EXPECT_FALSE(schools->isVisible()) << "the page has a school";
+}
+
+TEST_F(ImportPanelTest, ADryRunCanBeStopped) {
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    QTest::keyClick(child("importScope1"), Qt::Key_Space); // another dry run
+    ASSERT_TRUE(m_panel->isBusy());
+    press("importCancel");
+    m_panel->wait();
+    EXPECT_TRUE(message().contains(QStringLiteral("已停止")));
+    EXPECT_TRUE(child("importGo")->isVisible());
+    press("importGo");
+    m_panel->wait();
+    EXPECT_EQ(tile(0), QStringLiteral("1,325"));
+}
+
+TEST_F(ImportPanelTest, AListThatMovesManyAsksBeforeItGoesOn) {
+    m_behind.importSample("roster-junior.xlsx");
+    QFile list(m_behind.folder.filePath(QStringLiteral("few.csv")));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("姓名,班级,性别\n张晓,七(1)班,女\n");
+    list.close();
+    m_panel->readFile(list.fileName());
+    m_panel->wait();
+    EXPECT_TRUE(message().contains(QStringLiteral("一成")));
+    m_prompt.yes = false;
+    press("importGo");
+    EXPECT_EQ(m_prompt.asked.size(), 1);
+    EXPECT_FALSE(m_panel->isBusy());
+    EXPECT_EQ(children(), 1325);
 }
 
 } // namespace

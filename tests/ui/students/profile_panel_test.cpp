@@ -172,6 +172,10 @@ TEST_F(ProfilePanelTest, AHouseholdIsGivenAnAreaAndAPerson) {
     area->setFocus();
     QTest::keyClick(area, Qt::Key_Down);
     type(field("householdPerson"), QStringLiteral("黄志强"));
+    ASSERT_OK(m_panel->undo());
+    EXPECT_EQ(field("householdPerson")->text(), QString());
+    ASSERT_OK(m_panel->redo());
+    EXPECT_EQ(field("householdPerson")->text(), QStringLiteral("黄志强"));
     const auto household = m_child.households.of(m_student);
     ASSERT_OK(household);
     EXPECT_EQ(household->person, QStringLiteral("黄志强"));
@@ -214,6 +218,36 @@ TEST_F(ProfilePanelTest, ASupportPlanIsStartedReviewedAndFinished) {
     press("planSave");
     EXPECT_EQ(m_child.plans.list(m_student)->first().result, QStringLiteral("跟上了"));
     EXPECT_TRUE(shows(QStringLiteral("跟上了")));
+}
+
+TEST_F(ProfilePanelTest, TheProofOfAStatusChangeIsAttachedAndLookedAt) {
+    QFile scan(m_behind.folder.filePath(QStringLiteral("转学申请表（加盖接收学校公章）.pdf")));
+    ASSERT_TRUE(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4");
+    scan.close();
+    m_panel->openTab(QStringLiteral("changes"));
+    press("newChange");
+    auto* kind = find<QComboBox>("kind");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("transferred_out")));
+    type(field("reason"), QStringLiteral("随父母迁居"), false);
+    type(field("otherSchool"), QStringLiteral("云山镇中心小学"), false);
+    EXPECT_FALSE(find<QPushButton>("changeRecord")->isEnabled()) << "no proof yet";
+    m_child.prompt.file = m_behind.folder.filePath(QStringLiteral("missing.pdf"));
+    press("attach");
+    EXPECT_TRUE(find<QLabel>("changeEffect")->text().contains(QStringLiteral("missing.pdf")));
+    m_child.prompt.file = scan.fileName();
+    press("attach");
+    ASSERT_TRUE(find<QPushButton>("changeRecord")->isEnabled());
+    test::keepPicture(*m_panel, QStringLiteral("child-change-attached"));
+    press("changeRecord");
+    const auto history = m_child.changes.history(m_student);
+    ASSERT_EQ(history->first().files.size(), 1);
+    press("attachToChange");
+    EXPECT_EQ(m_child.changes.history(m_student)->first().files.size(), 2);
+    test::keepPicture(*m_panel, QStringLiteral("child-changes-files"));
+    press(qPrintable(QStringLiteral("statusFile%1").arg(history->first().files.first().id.value)));
+    EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM access_log WHERE action = 'evidence opened'"),
+              1);
 }
 
 TEST_F(ProfilePanelTest, AStatusChangeShowsWhatSpeaksAgainstItAndWhatItDoes) {

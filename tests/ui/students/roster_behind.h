@@ -37,7 +37,9 @@ struct RosterBehind {
     std::unique_ptr<YearTurn> turns;
     std::unique_ptr<StudentRegister> students;
 
-    [[nodiscard]] Imports imports() const { return {*rosters, *changes, *columns, *turns}; }
+    [[nodiscard]] Imports imports() const {
+        return {*rosters, *changes, *columns, *turns, *schools};
+    }
 };
 
 /// The path of a file in tests/data.

@@ -1,14 +1,19 @@
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
+#include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/common/figure_tile.h"
+#include "ui/today/duty_print.h"
 #include "ui/today/duty_row.h"
+#include "ui/today/duty_words.h"
 #include "ui/today/explanation_view.h"
 #include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,12 +24,23 @@ namespace {
 const QDate monday(2026, 11, 9);
 const QDate friday(2026, 11, 20);
 
+/// Prints into a file.
+class PrintingPrompt final : public test::AnsweringPrompt {
+public:
+    bool choosePrinter(QWidget*, QPrinter& printer) override {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printTo);
+        return true;
+    }
+    QString printTo;
+};
+
 class TodayPageTest : public testing::Test {
 protected:
     void open(const Actor& actor, Brightness brightness = Brightness::Light) {
         m_dressed = std::make_unique<test::Dressed>(brightness);
         m_agenda = std::make_unique<Agenda>(*m_database, m_clock, actor);
-        m_page = std::make_unique<TodayPage>(*m_agenda, m_clock, actor);
+        m_page = std::make_unique<TodayPage>(*m_agenda, m_clock, actor, m_prompt);
         m_page->resize(1182, 688); // what the frame leaves of 1366×768
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -64,6 +80,7 @@ protected:
     std::unique_ptr<db::Database> m_database = xiange::test::emptyDatabase(db::Engine::Sqlite);
     xiange::test::CaseSchool m_school{*m_database};
     FixedClock m_clock{friday, QTime(16, 0)};
+    PrintingPrompt m_prompt;
     std::unique_ptr<test::Dressed> m_dressed;
     std::unique_ptr<Agenda> m_agenda;
     std::unique_ptr<TodayPage> m_page;
@@ -75,9 +92,9 @@ TEST_F(TodayPageTest, ListsTheDutiesOfThisPersonTheMostPressingFirst) {
     open(m_school.principal);
     QObject::connect(m_page.get(), &Page::badgeChanged, [&badge](int count) { badge = count; });
     m_page->refresh();
-    ASSERT_EQ(rows().size(), 7);
-    EXPECT_EQ(badge, 7);
-    EXPECT_EQ(titleText(), QStringLiteral("今天要做 7 件"));
+    ASSERT_EQ(rows().size(), 5) << "one line a child, and the November update";
+    EXPECT_EQ(badge, 5);
+    EXPECT_EQ(titleText(), QStringLiteral("今天要做 5 件"));
     EXPECT_EQ(rows().first()->item().kind, AgendaKind::Confirm);
     EXPECT_EQ(rows().first()->item().subject, QStringLiteral("陈浩宇"));
     EXPECT_EQ(rows().first()->findChild<QLabel*>(QStringLiteral("why"))->text(),
@@ -94,7 +111,7 @@ TEST_F(TodayPageTest, LooksAsGoodInTheDark) {
     open(m_school.teacher, Brightness::Dark);
     rows().first()->explain(true);
     test::keepPicture(*m_page, QStringLiteral("today-dark"));
-    EXPECT_EQ(rows().size(), 7) << "the last one: children with warning signals";
+    EXPECT_EQ(rows().size(), 5) << "the last one: children with warning signals";
 }
 
 TEST_F(TodayPageTest, KeysGoThroughTheListExplainAndLeadToThePlace) {
@@ -128,7 +145,9 @@ TEST_F(TodayPageTest, KeysGoThroughTheListExplainAndLeadToThePlace) {
 }
 
 TEST_F(TodayPageTest, ADutyGoesAwayWhenItIsDone) {
-    m_school.teach(friday, friday, {{m_school.lin, friday, friday}});
+    const QDate winter(2027, 1, 8); // when no yearly duty is due
+    m_clock.set(winter, QTime(16, 0));
+    m_school.teach(winter, winter, {{m_school.lin, winter, winter}});
     open(m_school.teacher);
     ASSERT_EQ(rows().size(), 1);
     CaseBook book(*m_database, m_clock, m_school.teacher);
@@ -137,7 +156,7 @@ TEST_F(TodayPageTest, ADutyGoesAwayWhenItIsDone) {
     contact.means = ContactMeans::Phone;
     contact.outcome = ContactOutcome::WillReturn;
     contact.nextStep = QStringLiteral("周一返校");
-    contact.nextStepDay = QDate(2026, 11, 23);
+    contact.nextStepDay = QDate(2027, 1, 11);
     ASSERT_OK(book.addContact(m_school.lin, contact));
     EXPECT_EQ(rows().size(), 0);
     EXPECT_EQ(titleText(), QStringLiteral("今日"));
@@ -147,12 +166,13 @@ TEST_F(TodayPageTest, ADutyGoesAwayWhenItIsDone) {
         said += label->text();
     }
     EXPECT_TRUE(said.contains(QStringLiteral("今天没有待办")));
-    EXPECT_TRUE(said.contains(QStringLiteral("11月23日"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("1月11日"))) << qPrintable(said);
     test::keepPicture(*m_page, QStringLiteral("today-empty"));
 }
 
 TEST_F(TodayPageTest, ARollNotTakenLeadsToThatRoll) {
-    m_clock.set(friday, QTime(8, 0));
+    const QDate winter(2027, 1, 8);
+    m_clock.set(winter, QTime(8, 0));
     open(m_school.teacher);
     Target went;
     QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
@@ -160,8 +180,60 @@ TEST_F(TodayPageTest, ARollNotTakenLeadsToThatRoll) {
     QTest::keyClick(rows().first()->findChild<QPushButton*>(QStringLiteral("act")), Qt::Key_Space);
     EXPECT_EQ(went.page, PageKind::Attendance);
     EXPECT_EQ(went.schoolClass, m_school.class73);
-    EXPECT_EQ(went.date, friday);
+    EXPECT_EQ(went.date, winter);
     EXPECT_EQ(went.session, QStringLiteral("am"));
+}
+
+TEST_F(TodayPageTest, WhatElseIsDueForAChildUnfoldsEachWithItsButton) {
+    liveThroughTwoWeeks();
+    open(m_school.teacher);
+    DutyRow* chen = rows().first();
+    ASSERT_FALSE(chen->line().also.isEmpty());
+    chen->findChild<QPushButton*>(QStringLiteral("also"))->click();
+    const auto buttons = chen->findChildren<QPushButton*>(QStringLiteral("actAlso"));
+    ASSERT_EQ(buttons.size(), chen->line().also.size());
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    test::keepPicture(*m_page, QStringLiteral("today-also"));
+    buttons.first()->click();
+    EXPECT_EQ(went.student, m_school.chen);
+    EXPECT_EQ(went.action, targetOf(chen->line().also.first()).action);
+}
+
+TEST_F(TodayPageTest, TheWeekShowsEachDayUnderItsHeading) {
+    liveThroughTwoWeeks();
+    CaseBook book(*m_database, m_clock, m_school.teacher);
+    CaseEntry contact;
+    contact.means = ContactMeans::Phone;
+    contact.outcome = ContactOutcome::WillReturn;
+    contact.nextStep = QStringLiteral("周一返校");
+    contact.nextStepDay = QDate(2026, 11, 23);
+    ASSERT_OK(book.addContact(m_school.lin, contact));
+    open(m_school.teacher);
+    m_page->findChild<QAbstractButton*>(QStringLiteral("span1"))->click();
+    QStringList headings;
+    for (auto* label : m_page->findChildren<QLabel*>(QStringLiteral("dutyHeading"))) {
+        headings << label->text();
+    }
+    EXPECT_EQ(headings.value(0), QStringLiteral("今天及逾期"));
+    EXPECT_TRUE(headings.contains(QStringLiteral("11月23日 星期一")))
+        << qPrintable(headings.join(u' '));
+    test::keepPicture(*m_page, QStringLiteral("today-week"));
+}
+
+TEST_F(TodayPageTest, TheListPrintsWithEveryDutyOnIt) {
+    liveThroughTwoWeeks();
+    open(m_school.teacher);
+    QTemporaryDir folder;
+    m_prompt.printTo = folder.filePath(QStringLiteral("duties.pdf"));
+    m_page->findChild<QPushButton*>(QStringLiteral("printList"))->click();
+    EXPECT_GT(QFileInfo(m_prompt.printTo).size(), 1000);
+    const auto day = m_agenda->today();
+    const QString sheet =
+        dutySheet(sectionsOfToday(*day), QStringLiteral("李文静"), m_clock.today());
+    for (const AgendaItem& item : day->due) {
+        EXPECT_TRUE(sheet.contains(item.why.toHtmlEscaped())) << qPrintable(item.why);
+    }
 }
 
 } // namespace

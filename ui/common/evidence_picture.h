@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/dropout_case.h"
+#include "core/students/evidence_file.h"
 
 #include <QImage>
 #include <QSize>

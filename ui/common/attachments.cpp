@@ -1,26 +1,56 @@
-#include "ui/cases/attachments.h"
+#include "ui/common/attachments.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 namespace xiange::ui {
 
-Attachments::Attachments(Prompt& prompt, QWidget* parent)
-    : QWidget(parent), m_prompt(prompt), m_row(new QHBoxLayout(this)) {
+namespace {
+
+constexpr qsizetype longestName = 22; ///< characters
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+QString shortFileName(const QString& fileName) {
+    if (fileName.size() <= longestName) {
+        return fileName;
+    }
+    constexpr qsizetype end = 8;
+    return fileName.left(longestName - end - 1) + u'…' + fileName.right(end);
+}
+
+Attachments::Attachments(Prompt& prompt, QWidget* parent, Qt::Orientation orientation)
+    : QWidget(parent)
+    , m_prompt(prompt)
+    , m_row(new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom,
+                           this)) {
+    setAcceptDrops(true);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::s);
     m_attach = secondaryButton(tr("Attach…"), this);
     describe(m_attach, QStringLiteral("attach"),
              tr("Attach photos, scans or PDF files of up to 10 MB each; they can also be dragged "
                 "here"));
-    m_row->addWidget(m_attach);
+    m_row->addWidget(m_attach, 0, Qt::AlignLeft);
     m_hint = smallLabel({}, this);
     m_hint->setObjectName(QStringLiteral("attached"));
     m_row->addWidget(m_hint);
@@ -48,14 +78,12 @@ void Attachments::choose() {
 void Attachments::addPaths(const QStringList& paths) {
     bool added = false;
     for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestEvidence || file.size() == 0) {
-            emit refused(tr("%1 can't be attached: it can't be read, is empty, or is larger than "
-                            "10 MB.")
-                             .arg(QFileInfo(path).fileName()));
+        const auto file = readEvidence(path);
+        if (!file) {
+            emit refused(file.error().text);
             continue;
         }
-        m_files.append({QFileInfo(path).fileName(), file.readAll()});
+        m_files.append(*file);
         added = true;
     }
     if (added) {
@@ -64,15 +92,27 @@ void Attachments::addPaths(const QStringList& paths) {
     }
 }
 
+void Attachments::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void Attachments::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    addPaths(localFiles(event->mimeData()));
+}
+
 void Attachments::showFiles() {
     qDeleteAll(m_chips);
     m_chips.clear();
     for (qsizetype i = 0; i < m_files.size(); ++i) {
-        auto* chip = quietButton(
-            tr("%1 ✕", "a file, and the sign that takes it away").arg(m_files[i].fileName), this);
+        auto* chip = quietButton(tr("%1 ✕", "a file, and the sign that takes it away")
+                                     .arg(shortFileName(m_files[i].fileName)),
+                                 this);
         describe(chip, QStringLiteral("attachedFile%1").arg(i),
                  tr("Take %1 away again").arg(m_files[i].fileName));
-        m_row->insertWidget(m_row->count() - 1, chip);
+        m_row->insertWidget(m_row->count() - 1, chip, 0, Qt::AlignLeft);
         m_chips.append(chip);
         connect(chip, &QPushButton::clicked, this, [this, i] {
             m_files.removeAt(i);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/cases/dropout_case.h"
+#include "core/students/evidence_file.h"
 #include "ui/common/background_work.h"
 
 #include <QWidget>
@@ -14,7 +14,7 @@ namespace xiange::ui {
 
 class Prompt;
 
-/// One file of a case, large: a photo, a scan, the first page of a PDF. What it can't show is
+/// One file of evidence, large: a photo, a scan, the first page of a PDF. What it can't show is
 /// opened by the system's own program.
 class EvidenceWindow : public QWidget {
     Q_OBJECT

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/cases/dropout_case.h"
+#include "core/students/evidence_file.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,7 +17,9 @@ class Attachments : public QWidget {
     Q_OBJECT
 
 public:
-    Attachments(Prompt& prompt, QWidget* parent = nullptr);
+    /// Side by side, or below one another where there is little room.
+    Attachments(Prompt& prompt, QWidget* parent = nullptr,
+                Qt::Orientation orientation = Qt::Horizontal);
 
     void setFiles(const QList<EvidenceFile>& files);
     [[nodiscard]] const QList<EvidenceFile>& files() const { return m_files; }
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] QPushButton* button() const { return m_attach; }
     /// Reads the files at these paths; what can't be taken is complained about, the rest stays.
     void addPaths(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 signals:
     void filesChanged();
@@ -38,10 +44,13 @@ private:
     Prompt& m_prompt;
     QList<EvidenceFile> m_files;
     QString m_hintText;
-    QHBoxLayout* m_row = nullptr;
+    QBoxLayout* m_row = nullptr;
     QPushButton* m_attach = nullptr;
     QLabel* m_hint = nullptr;
     QList<QWidget*> m_chips;
 };
+
+/// A file's name short enough for a button: the ending stays.
+[[nodiscard]] QString shortFileName(const QString& fileName);
 
 } // namespace xiange::ui

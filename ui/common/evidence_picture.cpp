@@ -1,4 +1,4 @@
-#include "ui/cases/evidence_picture.h"
+#include "ui/common/evidence_picture.h"
 
 #include <QBuffer>
 #include <QImageReader>

@@ -1,7 +1,7 @@
-#include "ui/cases/evidence_window.h"
+#include "ui/common/evidence_window.h"
 
-#include "ui/cases/evidence_picture.h"
 #include "ui/common/buttons.h"
+#include "ui/common/evidence_picture.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompt.h"
 

@@ -1,0 +1,102 @@
+// Which duties a person sees, in which order, and as how many lines.
+#include "core/agenda/agenda_rules.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace xiange::agenda_rules {
+
+void calmDown(QList<AgendaItem>& items, QDate today) {
+    for (AgendaItem& item : items) {
+        if (item.urgency == Urgency::Must && item.due > today) {
+            item.urgency = Urgency::Due;
+        }
+    }
+}
+
+namespace {
+
+/// What a class and its school do by themselves on the day.
+bool isOfTheClass(AgendaKind kind) {
+    switch (kind) {
+    case AgendaKind::Contact:
+    case AgendaKind::VisitHome:
+    case AgendaKind::ReportToPrincipal:
+    case AgendaKind::FillForm:
+    case AgendaKind::Agreed:
+    case AgendaKind::ReviewSupport:
+    case AgendaKind::ReviewKeyGroups:
+    case AgendaKind::LookAtSignals:
+    case AgendaKind::TakeRoll:
+        return true;
+    case AgendaKind::Confirm:
+    case AgendaKind::ReportToEducation:
+    case AgendaKind::ReportToTownship:
+    case AgendaKind::Relapse:
+    case AgendaKind::MarkSuspected:
+    case AgendaKind::HandleTip:
+    case AgendaKind::LegalStep:
+    case AgendaKind::RecordReturn:
+    case AgendaKind::FollowUp:
+    case AgendaKind::Close:
+    case AgendaKind::JointWork:
+    case AgendaKind::ConsultationItem:
+    case AgendaKind::TermCheck:
+    case AgendaKind::StatisticsTables:
+    case AgendaKind::MonthlyReport:
+    case AgendaKind::DataCheck:
+        return false;
+    }
+    return false;
+}
+
+bool isOfTheOffice(AgendaKind kind) {
+    return kind == AgendaKind::StatisticsTables || kind == AgendaKind::MonthlyReport ||
+           kind == AgendaKind::HandleTip || kind == AgendaKind::ConsultationItem;
+}
+
+} // namespace
+
+bool isFor(Role role, const AgendaItem& item, QDate today) {
+    constexpr int undoneDays = 3; // then the school has not done it by itself
+    switch (role) {
+    case Role::TownOfficer:
+    case Role::DistrictOfficer:
+        return !isOfTheClass(item.kind) || (item.urgency == Urgency::Must && item.due.isValid() &&
+                                            item.due <= today.addDays(-undoneDays));
+    case Role::ClassTeacher:
+        return !isOfTheOffice(item.kind);
+    case Role::RosterOfficer:
+    case Role::Principal:
+    case Role::Administrator:
+        return true;
+    }
+    return true;
+}
+
+void sortByUrgency(QList<AgendaItem>& items) {
+    std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
+        return std::tuple(a.urgency, a.kind, a.due) < std::tuple(b.urgency, b.kind, b.due);
+    });
+}
+
+QList<AgendaLine> linesOf(const QList<AgendaItem>& items) {
+    QList<AgendaLine> lines;
+    QHash<StudentId, qsizetype> ofChild;
+    for (const AgendaItem& item : items) {
+        const auto known = ofChild.constFind(item.student);
+        if (item.student.isValid() && known != ofChild.cend()) {
+            lines[*known].also.append(item);
+            continue;
+        }
+        if (item.student.isValid()) {
+            ofChild.insert(item.student, lines.size());
+        }
+        lines.append({item, {}});
+    }
+    return lines;
+}
+
+} // namespace xiange::agenda_rules

@@ -1,0 +1,36 @@
+#include "core/students/rejected_rows.h"
+
+#include "core/sheets/workbook_writer.h"
+
+#include <algorithm>
+
+namespace xiange {
+
+Result<void> writeRejectedRows(const RosterFile& file, const QMap<int, QString>& reasons,
+                               const QString& path) {
+    OutSheet out;
+    out.name = RosterImport::tr("Rejected rows");
+    out.headings = {RosterImport::tr("Row"), RosterImport::tr("Reason")};
+    int columns = 0;
+    for (const MatchedColumn& column : file.table.columns) {
+        columns = std::max(columns, column.column + 1);
+    }
+    const SheetRow& titles = file.sheet().rows[file.table.row];
+    for (int column = 0; column < columns; ++column) {
+        out.headings.append(titles.cell(column).text);
+    }
+    for (const SheetRow& row : file.sheet().rows) {
+        const auto reason = reasons.constFind(row.number);
+        if (reason == reasons.cend()) {
+            continue;
+        }
+        QList<OutCell> cells{OutCell(row.number), *reason};
+        for (int column = 0; column < columns; ++column) {
+            cells.append(row.cell(column).text);
+        }
+        out.rows.append(cells);
+    }
+    return writeWorkbook(path, {out});
+}
+
+} // namespace xiange

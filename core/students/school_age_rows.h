@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/students/school_age_register.h"
+
+/// How the register of school-age children stands in the database.
+namespace xiange::school_age_rows {
+
+/// The children whom a list or a person has named, within reach.
+QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor);
+/// The pupils whom nobody has named there.
+QList<SchoolAgeChild> readUnlistedPupils(db::Reader& tx, const Actor& actor);
+
+SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
+                        const Clock& clock);
+/// What an entry does not say stays as it was.
+void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, const Actor& actor,
+            const Clock& clock);
+/// The same for what is sensitive.
+void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry);
+
+} // namespace xiange::school_age_rows

@@ -1,0 +1,93 @@
+// What the calendar asks of a school: the days on which a duty comes, presses and goes.
+#include "core/agenda/agenda_rules.h"
+
+#include <gtest/gtest.h>
+
+namespace xiange {
+
+using namespace agenda_rules;
+
+namespace {
+
+const SchoolsLeft oneSchool{{QStringLiteral("清溪中学")}, 1};
+
+TermCheckLeft autumnCheck(bool opened, int classesOpen) {
+    TermCheckLeft check;
+    check.left = oneSchool;
+    check.starts = QDate(2026, 9, 1);
+    check.deadline = QDate(2026, 10, 1);
+    check.opened = opened;
+    check.classesOpen = classesOpen;
+    return check;
+}
+
+} // namespace
+
+TEST(YearDuties, TheTermCheckIsAskedForFromTheFirstDayUntilItIsFinished) {
+    const TermCheckLeft check = autumnCheck(true, 2);
+    EXPECT_FALSE(termCheckDuty(check, QDate(2026, 8, 31)));
+    ASSERT_TRUE(termCheckDuty(check, QDate(2026, 9, 1)));
+    EXPECT_EQ(termCheckDuty(check, QDate(2026, 9, 1))->urgency, Urgency::Routine);
+    EXPECT_EQ(termCheckDuty(check, QDate(2026, 9, 23))->urgency, Urgency::Due);
+    EXPECT_EQ(termCheckDuty(check, QDate(2026, 10, 1))->urgency, Urgency::Must);
+    EXPECT_TRUE(termCheckDuty(check, QDate(2027, 1, 10))) << "opened and never finished";
+    TermCheckLeft done = check;
+    done.left.schools.clear();
+    EXPECT_FALSE(termCheckDuty(done, QDate(2026, 9, 23)));
+}
+
+TEST(YearDuties, ATermCheckThatNobodyOpenedIsLetGoAMonthAfterItsDeadline) {
+    const TermCheckLeft check = autumnCheck(false, 0);
+    EXPECT_TRUE(termCheckDuty(check, QDate(2026, 10, 31)));
+    EXPECT_FALSE(termCheckDuty(check, QDate(2026, 11, 1)));
+}
+
+TEST(YearDuties, SeveralSchoolsAreOneLineWithTheirNamesBehindIt) {
+    TermCheckLeft check = autumnCheck(false, 0);
+    check.left = {{QStringLiteral("甲校"), QStringLiteral("乙校")}, 5};
+    const auto item = termCheckDuty(check, QDate(2026, 9, 23));
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->explanation.missing.size(), 2);
+    EXPECT_FALSE(item->place.isEmpty());
+}
+
+TEST(YearDuties, TheRecordsAreAskedForFromOctoberAndNeverPressMoreThanAChild) {
+    const QDate due(2026, 10, 31);
+    const QString school = QStringLiteral("清溪中学");
+    EXPECT_FALSE(dataCheckDuty(school, 28, due, QDate(2026, 9, 30)));
+    EXPECT_EQ(dataCheckDuty(school, 28, due, QDate(2026, 10, 1))->urgency, Urgency::Routine);
+    EXPECT_EQ(dataCheckDuty(school, 28, due, QDate(2026, 11, 23))->urgency, Urgency::Due);
+    EXPECT_FALSE(dataCheckDuty(school, 0, due, QDate(2026, 10, 20)));
+    EXPECT_FALSE(dataCheckDuty(school, 28, due, QDate(2027, 1, 1)));
+}
+
+TEST(YearDuties, TheStatisticsDatesAreTheTenthOfMarchAndTheEndOfAugust) {
+    EXPECT_EQ(nextStatisticsDate(QDate(2027, 1, 5)).asAt, QDate(2027, 3, 10));
+    EXPECT_EQ(nextStatisticsDate(QDate(2027, 3, 12)).reportBy, QDate(2027, 3, 15));
+    EXPECT_EQ(nextStatisticsDate(QDate(2027, 6, 1)).asAt, QDate(2027, 8, 31));
+    EXPECT_EQ(nextStatisticsDate(QDate(2026, 11, 23)).asAt, QDate(2027, 3, 10));
+    const StatisticsDate march = nextStatisticsDate(QDate(2027, 3, 1));
+    EXPECT_FALSE(statisticsDuty(oneSchool, march, QDate(2027, 3, 2)));
+    EXPECT_TRUE(statisticsDuty(oneSchool, march, QDate(2027, 3, 3)));
+    EXPECT_EQ(statisticsDuty(oneSchool, march, QDate(2027, 3, 15))->urgency, Urgency::Must);
+    EXPECT_EQ(statisticsDuty(oneSchool, march, QDate(2027, 3, 20))->due, QDate(2027, 3, 15));
+}
+
+TEST(YearDuties, TheMonthsReportComesAtItsEndAndIsLateAfterTheFifth) {
+    EXPECT_EQ(monthAsked(QDate(2026, 11, 24)), QDate(2026, 10, 1));
+    EXPECT_EQ(monthAsked(QDate(2026, 11, 25)), QDate(2026, 11, 1));
+    const QDate november(2026, 11, 1);
+    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 11, 25))->urgency,
+              Urgency::Routine);
+    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 6))->urgency, Urgency::Due);
+    EXPECT_FALSE(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 16)));
+    EXPECT_FALSE(monthlyReportDuty({{}, 1}, november, QDate(2026, 11, 25)));
+}
+
+TEST(YearDuties, KeyPeriodsAreSeptemberAndMarch) {
+    EXPECT_EQ(keyPeriodUntil(QDate(2026, 9, 1)), QDate(2026, 9, 30));
+    EXPECT_EQ(keyPeriodUntil(QDate(2027, 3, 15)), QDate(2027, 3, 31));
+    EXPECT_FALSE(keyPeriodUntil(QDate(2026, 11, 23)));
+}
+
+} // namespace xiange

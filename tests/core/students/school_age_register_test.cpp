@@ -1,0 +1,135 @@
+#include "core/settings/rule_book.h"
+#include "core/students/school_age_register.h"
+#include "tests/support/case_school.h"
+#include "tests/support/test_database.h"
+
+namespace xiange {
+
+class SchoolAgeRegisterTest : public test::OnBothEngines {
+protected:
+    void SetUp() override {
+        OnBothEngines::SetUp();
+        if (m_database) {
+            m_school = std::make_unique<test::CaseSchool>(*m_database);
+            m_register =
+                std::make_unique<SchoolAgeRegister>(*m_database, m_clock, m_school->officer);
+        }
+    }
+    SchoolAgeEntry child(const char* name, QDate birth) {
+        SchoolAgeEntry entry;
+        entry.name = QString::fromUtf8(name);
+        entry.birthDate = birth;
+        entry.town = QStringLiteral("清溪镇");
+        entry.village = QStringLiteral("水美村");
+        return entry;
+    }
+    QStringList names(const SchoolAgeFilter& filter = {}) {
+        const auto list = m_register->list(filter);
+        EXPECT_OK(list);
+        QStringList found;
+        for (const SchoolAgeChild& one : list.value_or(QList<SchoolAgeChild>())) {
+            found.append(one.name);
+        }
+        return found;
+    }
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    std::unique_ptr<test::CaseSchool> m_school;
+    std::unique_ptr<SchoolAgeRegister> m_register;
+};
+INSTANTIATE_ON_BOTH_ENGINES(SchoolAgeRegisterTest);
+
+TEST_P(SchoolAgeRegisterTest, AChildEnteredByHandWhoIsNotAtSchoolStandsFirst) {
+    ASSERT_OK(m_register->save({}, child("赵小满", QDate(2015, 3, 2))));
+    const QStringList all = names();
+    ASSERT_FALSE(all.isEmpty());
+    EXPECT_EQ(all.front(), QStringLiteral("赵小满"));
+    EXPECT_TRUE(all.contains(QStringLiteral("陈浩宇"))) << "the pupils are in it too";
+    SchoolAgeFilter away;
+    away.notAtSchool = true;
+    EXPECT_EQ(names(away), QStringList{QStringLiteral("赵小满")});
+    away.village = QStringLiteral("别的村");
+    EXPECT_TRUE(names(away).isEmpty());
+}
+
+TEST_P(SchoolAgeRegisterTest, AnEditKeepsWhatItDoesNotSay) {
+    SchoolAgeEntry entry = child("赵小满", QDate());
+    entry.idNumber = QStringLiteral("11010519491231002x"); // says 1949: not of school age
+    entry.birthDate = QDate(2015, 3, 2);
+    entry.phone = QStringLiteral("13900000000");
+    const auto id = m_register->save({}, entry);
+    ASSERT_OK(id);
+    SchoolAgeEntry again = child("赵小满", QDate(2015, 3, 2));
+    again.standing = Standing::Working;
+    again.reason = QStringLiteral("随表哥在东莞");
+    ASSERT_OK(m_register->save(*id, again));
+    const auto list = m_register->list({});
+    ASSERT_OK(list);
+    EXPECT_EQ(list->front().standing, Standing::Working);
+    EXPECT_EQ(list->front().reason, QStringLiteral("随表哥在东莞"));
+    const auto secrets = m_register->reveal(*id);
+    ASSERT_OK(secrets);
+    EXPECT_EQ(secrets->idNumber, QStringLiteral("11010519491231002X"));
+    EXPECT_EQ(secrets->phone, QStringLiteral("13900000000"));
+    const qint64 looks =
+        m_database
+            ->read([](db::Reader& tx) {
+                return tx.count(
+                    "SELECT COUNT(*) FROM access_log WHERE action = 'private data seen'");
+            })
+            .value_or(-1);
+    EXPECT_EQ(looks, 1) << "the look is recorded";
+}
+
+TEST_P(SchoolAgeRegisterTest, TheSameIdNumberIsTheSameChild) {
+    SchoolAgeEntry entry = child("赵小满", QDate(2015, 3, 2));
+    entry.idNumber = QStringLiteral("11010519491231002X");
+    ASSERT_OK(m_register->save({}, entry));
+    entry.name = QStringLiteral("赵晓满");
+    const auto second = m_register->save({}, entry);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(second.error().field, QStringLiteral("idNumber"));
+}
+
+TEST_P(SchoolAgeRegisterTest, ABirthDateIsNeededAndAWrongNumberIsRefused) {
+    EXPECT_EQ(m_register->save({}, child("赵小满", QDate())).error().field,
+              QStringLiteral("birthDate"));
+    SchoolAgeEntry entry = child("赵小满", QDate(2015, 3, 2));
+    entry.idNumber = QStringLiteral("110105194912310021");
+    EXPECT_EQ(m_register->save({}, entry).error().field, QStringLiteral("idNumber"));
+}
+
+TEST_P(SchoolAgeRegisterTest, TheAgesAreThoseThatThePlaceHasSet) {
+    // Six by 31 August 2026 is whoever was born by 31 August 2020 …
+    ASSERT_OK(m_register->save({}, child("刚满六岁", QDate(2020, 8, 31))));
+    ASSERT_OK(m_register->save({}, child("差一天", QDate(2020, 9, 1))));
+    SchoolAgeFilter away;
+    away.notAtSchool = true;
+    EXPECT_EQ(names(away), QStringList{QStringLiteral("刚满六岁")});
+    // … and where school begins at seven, nobody yet.
+    Actor district = m_school->officer;
+    district.role = Role::Administrator;
+    district.school = {};
+    RuleBook rules(*m_database, m_clock, district);
+    ASSERT_OK(rules.set(QStringLiteral("age.primary_from"), QStringLiteral("7")));
+    EXPECT_TRUE(names(away).isEmpty());
+}
+
+TEST_P(SchoolAgeRegisterTest, AClassTeacherHasNoBusinessHere) {
+    SchoolAgeRegister own(*m_database, m_clock, m_school->teacher);
+    EXPECT_EQ(own.list().error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(own.save({}, child("赵小满", QDate(2015, 3, 2))).error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(SchoolAgeRegisterTest, AnotherSchoolsChildIsOutOfReach) {
+    const auto id = m_register->save({}, child("赵小满", QDate(2015, 3, 2)));
+    ASSERT_OK(id);
+    Actor elsewhere = m_school->officer;
+    elsewhere.school = SchoolId(elsewhere.school.value + 1);
+    SchoolAgeRegister other(*m_database, m_clock, elsewhere);
+    EXPECT_FALSE(other.reveal(*id));
+    EXPECT_FALSE(other.save(*id, child("赵小满", QDate(2015, 3, 2))));
+}
+
+} // namespace xiange

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/students/school_age_register.h"
+#include "ui/common/card.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace xiange::ui {
+
+class FormColumn;
+
+/// What is known of one child of the register, to be written by hand. What is sensitive is shown
+/// only when asked for; left empty, it stays as it is.
+class SchoolAgeForm : public Card {
+    Q_OBJECT
+
+public:
+    explicit SchoolAgeForm(QWidget* parent = nullptr);
+
+    /// An empty form for a child that is not in the register.
+    void begin(const QString& town, const QString& village);
+    void show(const SchoolAgeChild& child);
+    void showSecrets(const SchoolAgeSecrets& secrets);
+    [[nodiscard]] SchoolAgeChildId child() const { return m_child.id; }
+    /// What stands in it.
+    [[nodiscard]] SchoolAgeEntry entry() const;
+    /// The words under the field that the error is about; false if there is no such field.
+    bool complain(const Error& error);
+
+signals:
+    void saveWanted();
+    void secretsWanted();
+    void cancelled();
+
+private:
+    void build();
+    void fill(const SchoolAgeChild& child);
+
+    SchoolAgeChild m_child;
+    FormColumn* m_form = nullptr;
+    QComboBox* m_sex = nullptr;
+    QComboBox* m_standing = nullptr;
+    QPushButton* m_reveal = nullptr;
+};
+
+} // namespace xiange::ui
