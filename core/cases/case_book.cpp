@@ -279,9 +279,13 @@ Result<EntryId> CaseBook::markReturned(CaseId id, QDate day, Placement placement
 
 Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                     EntryId corrected) const {
-    for (const CaseEntry& entry : case_rules::standing(dropoutCase.timeline)) {
-        const bool decision = entry.kind == EntryKind::Confirmed || entry.kind == EntryKind::Closed;
-        if (entry.id != corrected || !decision) {
+    const Timeline standing = case_rules::standing(dropoutCase.timeline);
+    bool proves = false; // a contact written down before a confirmation is part of its proof
+    for (const CaseEntry& entry : standing) {
+        proves = proves || (entry.id == corrected && entry.kind == EntryKind::Contact);
+        const bool decision = entry.kind == EntryKind::Confirmed ||
+                              (entry.kind == EntryKind::Closed && entry.id == corrected);
+        if (!decision || (entry.id != corrected && !proves)) {
             continue;
         }
         if (auto allowed = decider(tx, Right::ConfirmDropout, dropoutCase.child, {}); !allowed) {

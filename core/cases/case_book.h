@@ -131,7 +131,8 @@ private:
                                               QDate day) const;
     Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
                                   AccountId approver);
-    /// A decision is struck out only by those who may take it, and no second case opened by it.
+    /// A decision, and the contacts behind a confirmation, are struck out only by those who may take
+    /// it, and no second case is opened by it.
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                             EntryId corrected) const;
     [[nodiscard]] case_rules::Closing closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
