@@ -5,6 +5,7 @@
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
+#include "core/cases/leaving.h"
 
 #include <QLocale>
 
@@ -191,10 +192,12 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
     }
     return act(id, Right::KeepCases, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
-                   if (entry.kind == EntryKind::Correction) {
-                       return mayStrikeOut(tx, found, entry.corrects);
+                   if (entry.kind != EntryKind::Correction) {
+                       return {};
                    }
-                   return {};
+                   return mayStrikeOut(tx, found, entry.corrects).and_then([&] {
+                       return backOnTheRoll(tx, found, entry);
+                   });
                });
 }
 
@@ -295,6 +298,22 @@ Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCa
             return fail(ErrorKind::Conflict,
                         tr("This case can't be opened again: the child has another case that is "
                            "still open."));
+        }
+    }
+    return {};
+}
+
+/// A closing that is struck out puts the child back on the roll from which it took it off.
+Result<void> CaseBook::backOnTheRoll(db::Writer& tx, const DropoutCase& dropoutCase,
+                                     const CaseEntry& correction) const {
+    EntryId proposal;
+    for (const CaseEntry& entry : dropoutCase.timeline) {
+        const bool meant = entry.id == correction.corrects && entry.kind == EntryKind::Closed;
+        proposal = meant ? entry.about : proposal;
+    }
+    for (const CaseEntry& entry : dropoutCase.timeline) {
+        if (proposal.isValid() && entry.id == proposal) {
+            return comeBack(tx, dropoutCase.child, entry, correction.text, m_actor, m_clock);
         }
     }
     return {};

@@ -177,6 +177,18 @@ TEST_P(CaseGuard, AChildAtANamedSchoolIsTransferredOutWithTheClosing) {
     EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString());
 }
 
+TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {
+    const CaseId id = confirmed();
+    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
+    const auto closed = book(m_school->principal).approveClosing(id);
+    ASSERT_OK(closed);
+    ASSERT_EQ(statusOfChen(), StudentStatus::TransferredOut);
+    ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("在校证明不实")));
+    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+    EXPECT_EQ(book(m_school->principal).one(id)->state, CaseState::Confirmed);
+    EXPECT_TRUE(book(m_school->principal).one(id)->dropoutCase.child.schoolClass.isValid());
+}
+
 TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {
     const CaseId id = confirmed();
     ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere));
