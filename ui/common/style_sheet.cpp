@@ -161,10 +161,10 @@ QLabel[role="pill"][tone="danger"] { background: @dangerSoft; color: @danger; }
 QLabel[role="pill"][tone="caution"] { background: @cautionSoft; color: @caution; }
 QLabel[role="pill"][tone="good"] { background: @goodSoft; color: @good; }
 QCheckBox, QRadioButton { spacing: 6px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
     background: @surface; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent;
-    image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent;
+    border-color: @accent; image: url(:/icons/@tick.svg); }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: none; outline: none;
     alternate-background-color: @window; gridline-color: @line;
     selection-background-color: @accentSoft; selection-color: @text; }
@@ -210,6 +210,9 @@ QString styleSheetFor(const Colours& c) {
     };
     QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(containers) +
                     QString::fromLatin1(words);
+    // A picture in a style sheet has no colour of its own to follow.
+    sheet.replace(QLatin1String("@tick"),
+                  isDark ? QStringLiteral("tick-dark") : QStringLiteral("tick-white"));
     for (const auto& [word, colour] : names) {
         sheet.replace(QLatin1String(word), colour.name());
     }
