@@ -244,6 +244,9 @@ void Workplace::useSchool(int index) {
     m_window->setDay(today, calendar ? calendar->weekOfTerm(today) : 0);
     for (ui::Page* page : std::as_const(m_pages)) {
         page->useSchool(school);
+        if (!page->isVisible()) {
+            emit page->badgeChanged(0); // counted for another school; again when it is shown
+        }
     }
 }
 

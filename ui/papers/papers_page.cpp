@@ -294,9 +294,6 @@ void PapersPage::goTo(const Target& target) {
     } else if (target.dropoutCase.isValid()) {
         write(fromCode(paperKindCodes, target.action).value_or(PaperKind::Report),
               {{{}, {}, {}, target.dropoutCase}});
-    } else if (const auto kind = fromCode(paperKindCodes, target.action);
-               kind && aboutOf(*kind) == PaperAbout::School && m_school.isValid()) {
-        write(*kind, {{m_school, {}, {}, {}}});
     }
 }
 
