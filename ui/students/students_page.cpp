@@ -224,6 +224,7 @@ void StudentsPage::listen() {
 void StudentsPage::useSchool(SchoolId school) {
     if (school != m_school) {
         m_school = school;
+        m_isSmall.reset();
         becomeStale();
     }
 }
@@ -238,6 +239,7 @@ QString StudentsPage::unfinished() const {
 }
 
 void StudentsPage::refresh() {
+    m_isSmall.reset();
     readLayout();
     readClasses();
     readList();
@@ -291,7 +293,10 @@ void StudentsPage::readList() {
         m_again = true;
         return;
     }
-    if (m_students.count(m_school).value_or(0) <= readAtOnce) {
+    if (!m_isSmall) {
+        m_isSmall = m_students.count(m_school).value_or(0) <= readAtOnce;
+    }
+    if (*m_isSmall) {
         take(reading()());
         return;
     }
