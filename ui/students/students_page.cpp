@@ -63,7 +63,8 @@ QString StudentsPage::help() const {
               "<tr><td>Ctrl+I</td><td>import a roster</td></tr>"
               "<tr><td>F3</td><td>sort by the next column (Shift+F3: the other way round)</td></tr>"
               "<tr><td>Shift+↓, Ctrl+A</td><td>choose several, to change or export them</td></tr>"
-              "<tr><td>Ctrl+Z</td><td>take back what was done to several</td></tr>"
+              "<tr><td>Ctrl+Z</td><td>take the last change back</td></tr>"
+              "<tr><td>Ctrl+PgDn</td><td>the child's next tab</td></tr>"
               "<tr><td>Esc</td><td>no filter</td></tr></table>");
 }
 
