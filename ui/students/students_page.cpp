@@ -63,7 +63,8 @@ QString StudentsPage::help() const {
               "<tr><td>Ctrl+I</td><td>import a roster</td></tr>"
               "<tr><td>F3</td><td>sort by the next column (Shift+F3: the other way round)</td></tr>"
               "<tr><td>Shift+↓, Ctrl+A</td><td>choose several, to change or export them</td></tr>"
-              "<tr><td>Ctrl+Z</td><td>take back what was done to several</td></tr>"
+              "<tr><td>Ctrl+Z</td><td>take the last change back</td></tr>"
+              "<tr><td>Ctrl+PgDn</td><td>the child's next tab</td></tr>"
               "<tr><td>Esc</td><td>no filter</td></tr></table>");
 }
 
@@ -224,6 +225,7 @@ void StudentsPage::listen() {
 void StudentsPage::useSchool(SchoolId school) {
     if (school != m_school) {
         m_school = school;
+        m_isSmall.reset();
         becomeStale();
     }
 }
@@ -238,6 +240,7 @@ QString StudentsPage::unfinished() const {
 }
 
 void StudentsPage::refresh() {
+    m_isSmall.reset();
     readLayout();
     readClasses();
     readList();
@@ -291,7 +294,10 @@ void StudentsPage::readList() {
         m_again = true;
         return;
     }
-    if (m_students.count(m_school).value_or(0) <= readAtOnce) {
+    if (!m_isSmall) {
+        m_isSmall = m_students.count(m_school).value_or(0) <= readAtOnce;
+    }
+    if (*m_isSmall) {
         take(reading()());
         return;
     }

@@ -121,6 +121,7 @@ private:
     QTimer m_pause;
     QTimer m_layoutPause; ///< columns are pulled in many steps
     bool m_layoutRead = false;
+    std::optional<bool> m_isSmall; ///< few enough to be read at once; counted once a refresh
     BackgroundWork m_reader;
     BackgroundWork m_writer;
     StudentId m_wanted;      ///< to be shown when the list has come
