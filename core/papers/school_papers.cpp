@@ -7,6 +7,8 @@
 #include "core/papers/paper_words.h"
 #include "core/schools/schools.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace xiange {
@@ -103,6 +105,14 @@ Result<TermCheckPaper> SchoolPapers::termCheck(SchoolId school) {
     auto state = TermChecks(m_database, cases, m_clock, m_actor).current(school);
     if (!state) {
         return tl::make_unexpected(state.error());
+    }
+    if (state->classesOpen == state->classes.size()) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate(
+                        "Papers", "No class of %1 has been checked yet this term. Go through the "
+                                  "classes first (Checks, term start); then there is something to "
+                                  "report.")
+                        .arg(found->name));
     }
     const Addressees to = schools.addressees(*found).value_or(Addressees());
     TermCheckPaper paper;

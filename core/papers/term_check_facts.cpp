@@ -108,6 +108,8 @@ PaperFacts factsOf(const TermCheckPaper& content) {
     values.insert(QStringLiteral("classes"), QString::number(state.classes.size()));
     values.insert(QStringLiteral("open"),
                   state.classesOpen > 0 ? QString::number(state.classesOpen) : QString());
+    values.insert(QStringLiteral("done"),
+                  QString::number(state.classes.size() - state.classesOpen));
     values.insert(QStringLiteral("suspects"),
                   state.total.suspected > 0 ? QString::number(state.total.suspected) : QString());
     for (const Column& column : columns) {

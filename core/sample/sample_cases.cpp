@@ -191,7 +191,7 @@ private:
         phone(first, QStringLiteral("称学生身体不适在家，未请假。"), ContactOutcome::Ill);
         contact(second, ContactMeans::Phone, QStringLiteral("父亲"),
                 QStringLiteral("父亲在外务工，说“过几天回去再说”，未约定返校日期。"),
-                ContactOutcome::NotReached);
+                ContactOutcome::Other);
         contact(third, ContactMeans::Visit, QStringLiteral("祖父、学生本人"),
                 QStringLiteral("会同村委家访。父母在外务工，随祖父母生活；%1祖父答应劝说。")
                     .arg(QString::fromUtf8(m_reason->said)),

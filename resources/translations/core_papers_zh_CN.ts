@@ -248,6 +248,10 @@
         <source>This paper has no table to write.</source>
         <translation>这份文书没有可导出的表格。</translation>
     </message>
+    <message>
+        <source>No class of %1 has been checked yet this term. Go through the classes first (Checks, term start); then there is something to report.</source>
+        <translation>%1本学期还没有排查任何班级。请先在“排查·开学排查”中逐班排查，再写报告。</translation>
+    </message>
 </context>
 <context>
     <name>TownPlans</name>
