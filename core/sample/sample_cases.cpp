@@ -291,8 +291,7 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
 }
 
 Result<int> keepCases(db::Database& database, const Actor& actor, const Actor& principal,
-                      const QList<ToldCase>& told,
-                      const QList<QDate>& days) {
+                      const QList<ToldCase>& told, const QList<QDate>& days) {
     Teller teller(database, actor, principal, days);
     int cases = 0;
     for (const ToldCase& one : told) {

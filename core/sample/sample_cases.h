@@ -19,7 +19,6 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
 /// Keeps the cases of those children the way a school would have, day by day, through the same
 /// door as the window.
 Result<int> keepCases(db::Database& database, const Actor& actor, const Actor& principal,
-                      const QList<ToldCase>& told,
-                      const QList<QDate>& days);
+                      const QList<ToldCase>& told, const QList<QDate>& days);
 
 } // namespace xiange::sample

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/calendar/calendars.h"
 #include "core/sample/sample_cases.h"
+#include "core/sample/sample_checks.h"
 #include "core/sample/sample_joint_work.h"
 #include "core/sample/sample_papers.h"
 
@@ -68,8 +69,9 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
     sample::Chance chance(size.seed);
     SampleCounts counts;
     QList<sample::ToldCase> told;
+    QList<sample::SampleSchool> schools;
     const auto filled = database.write([&](db::Writer& tx) -> Result<void> {
-        auto schools = sample::makeSchools(tx, chance, size, schoolYear);
+        schools = sample::makeSchools(tx, chance, size, schoolYear);
         counts.schools = static_cast<int>(schools.size());
         counts.students = sample::fillClasses(tx, chance, schools, size.students, schoolYear);
         for (const sample::SampleSchool& school : schools) {
@@ -93,11 +95,16 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
         return tl::make_unexpected(filled.error());
     }
     const auto cases =
-        days.isEmpty() ? Result<int>(0) : sample::keepCases(database, ground->actor, ground->principal, told, days);
+        days.isEmpty() ? Result<int>(0)
+                       : sample::keepCases(database, ground->actor, ground->principal, told, days);
     if (!cases) {
         return tl::make_unexpected(cases.error());
     }
     counts.cases = *cases;
+    if (const auto checked = sample::keepTermChecks(database, ground->actor, schools, days);
+        !checked) {
+        return tl::make_unexpected(checked.error());
+    }
     if (const auto helped = sample::keepJointWork(database, clock, ground->actor); !helped) {
         return tl::make_unexpected(helped.error());
     }
