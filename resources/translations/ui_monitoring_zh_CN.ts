@@ -433,7 +433,9 @@
     </message>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation><numerusform>%n个半天</numerusform></translation>
+        <translation>
+            <numerusform>%n个半天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Absent without leave: %1</source>
