@@ -166,7 +166,6 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
     case AgendaKind::MonthlyReport:
         return {PageKind::Checks, QStringLiteral("reports")};
     case AgendaKind::ReviewSupport:
-        return {PageKind::Students, QStringLiteral("support")};
     case AgendaKind::ReviewKeyGroups:
         return {PageKind::Students, QStringLiteral("groups")};
     case AgendaKind::Confirm:
