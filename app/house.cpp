@@ -68,7 +68,9 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , townPlans(*database, clock, actor)
     , reportDesk(*database, clock, actor)
     , reportInbox(*database, clock, actor)
-    , townLedger(*database, clock, actor) {}
+    , townLedger(*database, clock, actor)
+    , readyComparisons(*database, clock, actor)
+    , clearingLedgers(*database, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
                                            const QString& accountName) {

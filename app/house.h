@@ -14,6 +14,7 @@
 #include "core/cases/tips.h"
 #include "core/checks/data_check.h"
 #include "core/checks/list_comparison.h"
+#include "core/checks/ready_comparisons.h"
 #include "core/checks/term_checks.h"
 #include "core/db/database.h"
 #include "core/indicators/absence_course.h"
@@ -23,6 +24,7 @@
 #include "core/papers/paper_desk.h"
 #include "core/papers/town_ledger.h"
 #include "core/papers/town_plan.h"
+#include "core/reports/clearing_ledger.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 #include "core/schools/areas.h"
@@ -105,6 +107,8 @@ struct House {
     ReportDesk reportDesk;
     ReportInbox reportInbox;
     TownLedger townLedger;
+    ReadyComparisons readyComparisons;
+    ClearingLedgers clearingLedgers;
 };
 
 } // namespace xiange

@@ -4,8 +4,10 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/checks/clearing_section.h"
 #include "ui/checks/compare_section.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/ready_section.h"
 #include "ui/checks/reports_section.h"
 #include "ui/checks/school_age_section.h"
 #include "ui/checks/term_section.h"
@@ -140,7 +142,9 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     page->addSection(QStringLiteral("data"),
                      new ui::DataSection(house.dataCheck, house.clock, prompt, page));
     page->addSection(QStringLiteral("compare"),
-                     new ui::CompareSection(house.listComparison, house.schoolAge, prompt, page));
+                     new ui::CompareSection(house.listComparison, prompt, page));
+    page->addSection(QStringLiteral("ready"),
+                     new ui::ReadySection(house.readyComparisons, prompt, page));
     page->addSection(QStringLiteral("register"),
                      new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
                                               ui::paperOut(prompt), prompt, page));
@@ -240,6 +244,9 @@ void Workplace::useSchool(int index) {
     m_window->setDay(today, calendar ? calendar->weekOfTerm(today) : 0);
     for (ui::Page* page : std::as_const(m_pages)) {
         page->useSchool(school);
+        if (!page->isVisible()) {
+            emit page->badgeChanged(0); // counted for another school; again when it is shown
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
+#include "core/cases/leaving.h"
 
 #include <QLocale>
 
@@ -191,10 +192,12 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
     }
     return act(id, Right::KeepCases, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
-                   if (entry.kind == EntryKind::Correction) {
-                       return mayStrikeOut(tx, found, entry.corrects);
+                   if (entry.kind != EntryKind::Correction) {
+                       return {};
                    }
-                   return {};
+                   return mayStrikeOut(tx, found, entry.corrects).and_then([&] {
+                       return backOnTheRoll(tx, found, entry);
+                   });
                });
 }
 
@@ -279,9 +282,13 @@ Result<EntryId> CaseBook::markReturned(CaseId id, QDate day, Placement placement
 
 Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                     EntryId corrected) const {
-    for (const CaseEntry& entry : case_rules::standing(dropoutCase.timeline)) {
-        const bool decision = entry.kind == EntryKind::Confirmed || entry.kind == EntryKind::Closed;
-        if (entry.id != corrected || !decision) {
+    const Timeline standing = case_rules::standing(dropoutCase.timeline);
+    bool proves = false; // a contact written down before a confirmation is part of its proof
+    for (const CaseEntry& entry : standing) {
+        proves = proves || (entry.id == corrected && entry.kind == EntryKind::Contact);
+        const bool decision = entry.kind == EntryKind::Confirmed ||
+                              (entry.kind == EntryKind::Closed && entry.id == corrected);
+        if (!decision || (entry.id != corrected && !proves)) {
             continue;
         }
         if (auto allowed = decider(tx, Right::ConfirmDropout, dropoutCase.child, {}); !allowed) {
@@ -291,6 +298,22 @@ Result<void> CaseBook::mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCa
             return fail(ErrorKind::Conflict,
                         tr("This case can't be opened again: the child has another case that is "
                            "still open."));
+        }
+    }
+    return {};
+}
+
+/// A closing that is struck out puts the child back on the roll from which it took it off.
+Result<void> CaseBook::backOnTheRoll(db::Writer& tx, const DropoutCase& dropoutCase,
+                                     const CaseEntry& correction) const {
+    EntryId proposal;
+    for (const CaseEntry& entry : dropoutCase.timeline) {
+        const bool meant = entry.id == correction.corrects && entry.kind == EntryKind::Closed;
+        proposal = meant ? entry.about : proposal;
+    }
+    for (const CaseEntry& entry : dropoutCase.timeline) {
+        if (proposal.isValid() && entry.id == proposal) {
+            return comeBack(tx, dropoutCase.child, entry, correction.text, m_actor, m_clock);
         }
     }
     return {};

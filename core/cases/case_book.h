@@ -131,9 +131,12 @@ private:
                                               QDate day) const;
     Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
                                   AccountId approver);
-    /// A decision is struck out only by those who may take it, and no second case opened by it.
+    /// A decision, and the contacts behind a confirmation, are struck out only by those who may
+    /// take it, and no second case is opened by it.
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
                                             EntryId corrected) const;
+    Result<void> backOnTheRoll(db::Writer& tx, const DropoutCase& dropoutCase,
+                               const CaseEntry& correction) const;
     [[nodiscard]] case_rules::Closing closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
                                                 ClosingReason reason, bool evidence,
                                                 const case_rules::Thresholds& thresholds) const;

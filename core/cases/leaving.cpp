@@ -106,4 +106,28 @@ Result<void> leave(db::Writer& tx, const CaseChild& child, const CaseEntry& prop
     });
 }
 
+Result<void> comeBack(db::Writer& tx, const CaseChild& child, const CaseEntry& proposal,
+                      const QString& reason, const Actor& actor, const Clock& clock) {
+    if (!proposal.closingReason) {
+        return {};
+    }
+    const auto kind = statusChangeOf(*proposal.closingReason, proposal.withWhom);
+    if (!kind) {
+        return {};
+    }
+    const StatusChangeDraft written = draftOf(child, proposal, *kind);
+    const QList<StatusChangeEntry> history = readStatusHistory(tx, child.id);
+    for (const StatusChangeEntry& change : history) {
+        const bool ours =
+            change.kind == kind && change.day == written.day && change.reason == written.reason;
+        if (ours && change.canBeCorrected) {
+            recordAccess(tx, actor, clock, QStringLiteral("status change corrected"),
+                         QString::number(change.id.value));
+            return correctStatusChange(tx, change.id, reason, actor, clock).map([](StatusChangeId) {
+            });
+        }
+    }
+    return {};
+}
+
 } // namespace xiange

@@ -30,4 +30,8 @@ Result<void> mayLeave(db::Reader& tx, const CaseChild& child, const CaseEntry& p
 Result<void> leave(db::Writer& tx, const CaseChild& child, const CaseEntry& proposal,
                    const Actor& approver, const Clock& clock);
 
+/// Takes that change back together with the closing it came with; fine where there is none.
+Result<void> comeBack(db::Writer& tx, const CaseChild& child, const CaseEntry& proposal,
+                      const QString& reason, const Actor& actor, const Clock& clock);
+
 } // namespace xiange

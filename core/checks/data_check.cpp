@@ -7,6 +7,7 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/sheets/workbook_writer.h"
+#include "core/students/child_door.h"
 #include "core/students/record_store.h"
 
 #include <algorithm>
@@ -182,6 +183,26 @@ Result<void> DataCheck::mend(StudentId student, MendField field, const QString& 
                        }
                        return after;
                    });
+}
+
+Result<RevealedValue> DataCheck::reveal(StudentId student, const QString& field) {
+    return m_database.write([&](db::Writer& tx) -> Result<RevealedValue> {
+        const auto child = childWithin(tx, m_actor, Right::RevealPrivate, student);
+        if (!child) {
+            return tl::make_unexpected(child.error());
+        }
+        const auto record = readRecord(tx, student);
+        if (!record) {
+            return fail(ErrorKind::NotFound, tr("This child is not in the register any more."));
+        }
+        recordAccess(tx, m_actor, m_clock, QStringLiteral("private data seen"), child->name,
+                     logDetail(*child));
+        RevealedValue seen{{}, record->idNumber, record->phone};
+        for (const StudentProblem& one : record->problems) {
+            seen.inFile = one.field == field ? one.value : seen.inFile;
+        }
+        return seen;
+    });
 }
 
 Result<void> DataCheck::settle(StudentId student, const QString& field) {

@@ -10,6 +10,13 @@
 
 namespace xiange {
 
+/// A value that the list of problems hides.
+struct RevealedValue {
+    QString inFile;   ///< as an import met it
+    QString idNumber; ///< as it is kept
+    QString phone;
+};
+
 /// The data check 数据核查: every record's problems, mended in place by a person.
 class DataCheck : public QObject {
     Q_OBJECT
@@ -20,6 +27,8 @@ public:
 
     /// The enrolled children of a school, of all within the actor's scope where it is invalid.
     Result<DataCheckState> check(SchoolId school);
+    /// What stood in the file and what is kept now, without anything hidden; recorded as a look.
+    Result<RevealedValue> reveal(StudentId student, const QString& field);
     /// Sets one value of a child and takes away the problems this solves; recorded.
     Result<void> mend(StudentId student, MendField field, const QString& value);
     /// A noted problem that turned out to be none, or was mended elsewhere.

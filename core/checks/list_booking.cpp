@@ -1,5 +1,5 @@
 #include "core/checks/list_store.h"
-#include "core/students/school_age_register.h"
+#include "core/students/school_age_rows.h"
 
 namespace xiange {
 
@@ -50,7 +50,10 @@ QList<SettledRow> readSettled(db::Reader& tx, const ComparedList& list) {
         });
 }
 
-int addGroups(db::Writer& tx, const ComparedList& list, const SettledRow& row) {
+using BookingId = Id<struct BookingTag>;
+using AddedGroupId = Id<struct AddedGroupTag>;
+
+int addGroups(db::Writer& tx, BookingId booking, const ComparedList& list, const SettledRow& row) {
     int added = 0;
     for (const KeyGroup group : keyGroupsOf(list.source, row.category)) {
         const QString kind = codeOf(keyGroupCodes, group);
@@ -59,16 +62,34 @@ int addGroups(db::Writer& tx, const ComparedList& list, const SettledRow& row) {
                      {{"student", row.entry.student}, {"kind", kind}}) > 0) {
             continue;
         }
-        tx.change("INSERT INTO key_group (student_id, kind, source, since) "
-                  "VALUES (:student, :kind, :source, :since)",
-                  {{"student", row.entry.student},
-                   {"kind", kind},
-                   {"source",
-                    QStringLiteral("%1 %2").arg(row.entry.source, list.asOf.toString(Qt::ISODate))},
-                   {"since", row.since}});
+        const auto written = tx.insert<AddedGroupId>(
+            "INSERT INTO key_group (student_id, kind, source, since) "
+            "VALUES (:student, :kind, :source, :since) RETURNING id",
+            {{"student", row.entry.student},
+             {"kind", kind},
+             {"source",
+              QStringLiteral("%1 %2").arg(row.entry.source, list.asOf.toString(Qt::ISODate))},
+             {"since", row.since}});
+        tx.change("INSERT INTO list_booking_group (booking_id, key_group_id) "
+                  "VALUES (:booking, :added)",
+                  {{"booking", booking}, {"added", written}});
         ++added;
     }
     return added;
+}
+
+/// Books one line of the register and keeps how it was, so that it can be taken back.
+void bookChild(db::Writer& tx, BookingId booking, const SettledRow& row, const Actor& actor,
+               const Clock& clock) {
+    const QString before = school_age_rows::lineAsText(tx, schoolAgeChildOf(tx, row.entry));
+    const SchoolAgeChildId child = bookSchoolAgeChild(tx, row.entry, actor, clock);
+    tx.change("UPDATE list_booking_child SET child_id = :child, line_before = :before, "
+              "line_after = :after WHERE booking_id = :booking AND row_id = :row",
+              {{"child", child},
+               {"before", before},
+               {"after", school_age_rows::lineAsText(tx, child)},
+               {"booking", booking},
+               {"row", row.id}});
 }
 
 } // namespace
@@ -76,13 +97,23 @@ int addGroups(db::Writer& tx, const ComparedList& list, const SettledRow& row) {
 Booked bookSettledRows(db::Writer& tx, const ComparedList& list, const Actor& actor,
                        const Clock& clock, QList<StudentId>* strayed) {
     Booked booked;
-    for (const SettledRow& row : readSettled(tx, list)) {
+    const QList<SettledRow> settled = readSettled(tx, list);
+    if (settled.isEmpty()) {
+        return booked;
+    }
+    const auto booking = tx.insert<BookingId>(
+        "INSERT INTO list_booking (list_id, account_id, at) VALUES (:list, :account, :now) "
+        "RETURNING id",
+        {{"list", list.id}, {"account", actor.account}, {"now", clock.now()}});
+    for (const SettledRow& row : settled) {
+        tx.change("INSERT INTO list_booking_child (booking_id, row_id) VALUES (:booking, :row)",
+                  {{"booking", booking}, {"row", row.id}});
         if (row.entry.student.isValid()) {
-            booked.keyGroups += addGroups(tx, list, row);
+            booked.keyGroups += addGroups(tx, booking, list, row);
         }
         // Only the list of hukou says who lives in the area; of the others, those without a school.
         if (list.source == ListSource::Police || !isAtSchool(row.entry.standing)) {
-            bookSchoolAgeChild(tx, row.entry, actor, clock);
+            bookChild(tx, booking, row, actor, clock);
             ++booked.schoolAge;
         }
         if (row.entry.student.isValid() && needsPlacing(row.entry.standing)) {

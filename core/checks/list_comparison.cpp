@@ -195,6 +195,16 @@ Result<Booked> ListComparison::book(ComparedListId id) {
             return tl::make_unexpected(opened.error());
         }
     }
+    if (booked->cases > 0) {
+        const auto kept = m_database.write([&](db::Writer& tx) {
+            tx.change("UPDATE list_booking SET cases = :cases WHERE id = (SELECT MAX(id) "
+                      "FROM list_booking WHERE list_id = :list)",
+                      {{"cases", booked->cases}, {"list", id}});
+        });
+        if (!kept) {
+            return tl::make_unexpected(kept.error());
+        }
+    }
     emit changed();
     return booked;
 }

@@ -133,6 +133,10 @@ public:
 
     /// Books what is settled: key groups with source and date, the school-age register, cases.
     Result<Booked> book(ComparedListId id);
+    /// Takes the last booking of the list back as a whole; Conflict if what it booked has been
+    /// changed since. Cases that it opened stay (`cases` says how many): a case is closed by
+    /// people.
+    Result<Booked> undoBooking(ComparedListId id);
 
 signals:
     /// After a commit.

@@ -4,6 +4,7 @@
 #include "core/cases/case_rows.h"
 #include "core/checks/term_check_json.h"
 #include "core/checks/term_check_rules.h"
+#include "core/checks/term_checks.h"
 #include "core/students/status_change.h"
 
 #include <QHash>
@@ -249,6 +250,39 @@ qint64 keepRoster(db::Writer& tx, const TermCheck& check, QDate day) {
 void keepFigures(db::Writer& tx, const TermCheckState& state) {
     tx.change("UPDATE term_check SET figures = :figures WHERE id = :id",
               {{"figures", termCheckToJson(state)}, {"id", state.check.id}});
+}
+
+Result<TermCheck> termOf(db::Reader& tx, SchoolId school, QDate today) {
+    const auto name = tx.first("SELECT name FROM school WHERE id = :id", {{"id", school}},
+                               [](const db::Rows& row) { return row.text(0); });
+    if (!name) {
+        return fail(ErrorKind::NotFound,
+                    TermChecks::tr("Choose a school: each has a check of its own."));
+    }
+    const auto term = term_check_rules::termToCheck(readCalendar(tx, school), today);
+    if (!term) {
+        return fail(ErrorKind::NotFound,
+                    TermChecks::tr("No term is known yet. Enter the terms in the settings."));
+    }
+    if (const auto found = findCheck(tx, school, term->schoolYear, term->number)) {
+        return *readCheck(tx, *found);
+    }
+    TermCheck check;
+    check.school = school;
+    check.schoolName = *name;
+    check.schoolYear = term->schoolYear;
+    check.term = term->number;
+    check.starts = term->starts;
+    check.deadline = term_check_rules::deadlineOf(term->starts);
+    return check;
+}
+
+QDate rosterDay(const TermCheck& check, QDate today) {
+    return std::max(check.starts, today);
+}
+
+tl::unexpected<Error> noSuchCheck() {
+    return fail(ErrorKind::NotFound, TermChecks::tr("There is no such check."));
 }
 
 } // namespace xiange::term_check_rows

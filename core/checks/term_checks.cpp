@@ -15,10 +15,6 @@ using namespace term_check_rows;
 
 namespace {
 
-tl::unexpected<Error> noSuchCheck() {
-    return fail(ErrorKind::NotFound, TermChecks::tr("There is no such check."));
-}
-
 tl::unexpected<Error> notExpected() {
     return fail(ErrorKind::NotFound,
                 TermChecks::tr("This child is not among those the check expects."));
@@ -39,111 +35,11 @@ void writeAbsence(db::Writer& tx, TermCheckId check, const NotArrived& child) {
                {"note", child.note.trimmed()}});
 }
 
-/// The check of the term that is on at a school, stored or not.
-Result<TermCheck> termOf(db::Reader& tx, SchoolId school, QDate today) {
-    const auto name = tx.first("SELECT name FROM school WHERE id = :id", {{"id", school}},
-                               [](const db::Rows& row) { return row.text(0); });
-    if (!name) {
-        return fail(ErrorKind::NotFound,
-                    TermChecks::tr("Choose a school: each has a check of its own."));
-    }
-    const auto term = term_check_rules::termToCheck(readCalendar(tx, school), today);
-    if (!term) {
-        return fail(ErrorKind::NotFound,
-                    TermChecks::tr("No term is known yet. Enter the terms in the settings."));
-    }
-    if (const auto found = findCheck(tx, school, term->schoolYear, term->number)) {
-        return *readCheck(tx, *found);
-    }
-    TermCheck check;
-    check.school = school;
-    check.schoolName = *name;
-    check.schoolYear = term->schoolYear;
-    check.term = term->number;
-    check.starts = term->starts;
-    check.deadline = term_check_rules::deadlineOf(term->starts);
-    return check;
-}
-
-QDate rosterDay(const TermCheck& check, QDate today) {
-    return std::max(check.starts, today);
-}
-
 } // namespace
 
 TermChecks::TermChecks(db::Database& database, CaseBook& cases, const Clock& clock,
                        const Actor& actor, QObject* parent)
     : QObject(parent), m_database(database), m_cases(cases), m_clock(clock), m_actor(actor) {}
-
-// ---- reading ------------------------------------------------------------------------------
-
-Result<TermCheckState> TermChecks::current(SchoolId school) {
-    return m_database.read([&](db::Reader& tx) -> Result<TermCheckState> {
-        if (auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, school)); !may) {
-            return tl::make_unexpected(may.error());
-        }
-        const auto check = termOf(tx, school, m_clock.today());
-        if (!check) {
-            return tl::make_unexpected(check.error());
-        }
-        return check->isOpened() ? readState(tx, *check)
-                                 : readPreview(tx, *check, rosterDay(*check, m_clock.today()));
-    });
-}
-
-Result<TermCheckState> TermChecks::state(TermCheckId id) {
-    return m_database.read([&](db::Reader& tx) -> Result<TermCheckState> {
-        const auto check = readCheck(tx, id);
-        if (!check) {
-            return noSuchCheck();
-        }
-        if (auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, check->school)); !may) {
-            return tl::make_unexpected(may.error());
-        }
-        return readState(tx, *check);
-    });
-}
-
-Result<QList<TermCheck>> TermChecks::history(SchoolId school) {
-    return m_database.read([&](db::Reader& tx) -> Result<QList<TermCheck>> {
-        if (auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, school)); !may) {
-            return tl::make_unexpected(may.error());
-        }
-        QList<TermCheck> checks;
-        for (const TermCheckId id : checksOf(tx, school)) {
-            checks.append(*readCheck(tx, id));
-        }
-        return checks;
-    });
-}
-
-Result<ClassArrivalList> TermChecks::classList(TermCheckId id, ClassId schoolClass) {
-    return m_database.read([&](db::Reader& tx) -> Result<ClassArrivalList> {
-        const auto check = readCheck(tx, id);
-        if (!check) {
-            return noSuchCheck();
-        }
-        if (auto may = allow(m_actor, Right::SeeChildren, placeOf(tx, check->school, schoolClass));
-            !may) {
-            return tl::make_unexpected(may.error());
-        }
-        ClassArrivalList list;
-        for (const ClassArrival& arrival : readState(tx, *check).classes) {
-            if (arrival.schoolClass == schoolClass) {
-                list.about = arrival;
-            }
-        }
-        for (const ArrivalChild& child : readChildren(tx, id)) {
-            if (child.schoolClass == schoolClass) {
-                list.children.append(child);
-                if (child.seat == 0) { // the school gave none: the place in the list
-                    list.children.last().seat = static_cast<int>(list.children.size());
-                }
-            }
-        }
-        return list;
-    });
-}
 
 // ---- writing ------------------------------------------------------------------------------
 

@@ -196,6 +196,8 @@ void addVisit(Values& to, const CasePaper& content) {
     // What the visitors knew then, not what is known by now.
     to.insert(QStringLiteral("visit.run"), runInShort(content, visit.date));
     to.insert(QStringLiteral("visit.when"), longDate(visit.date) + time);
+    to.insert(QStringLiteral("visit.home"),
+              visit.visit ? QStringLiteral("☑") : QStringLiteral("□"));
     to.insert(QStringLiteral("visit.by"), visit.by);
     to.insert(QStringLiteral("visit.with"), visit.with);
     to.insert(QStringLiteral("visit.said"), visit.said);

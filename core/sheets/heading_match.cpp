@@ -1,6 +1,7 @@
 #include "core/sheets/heading_match.h"
 
 #include "core/base/text_folding.h"
+#include "core/sheets/two_line_headings.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -144,7 +145,7 @@ std::optional<HeadingMatch> findTable(const Workbook& workbook, const QList<Head
     for (qsizetype sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
         const QList<SheetRow>& rows = workbook.sheets[sheet].rows;
         for (qsizetype row = 0; row < std::min(rows.size(), searchedRows); ++row) {
-            HeadingMatch match{static_cast<int>(sheet), row, matchHeadings(rows[row])};
+            HeadingMatch match = headingsAt(rows, static_cast<int>(sheet), row);
             if (hasAll(match, required) && (!best || match.recognised() > best->recognised())) {
                 best = std::move(match);
             }

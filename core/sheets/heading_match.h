@@ -36,7 +36,7 @@ struct HeadingMatch {
 [[nodiscard]] QList<MatchedColumn> matchHeadings(const SheetRow& row);
 
 /// Finds the table in a workbook: the row, under whatever title lines, that names most columns,
-/// and among them all of `required`; nothing if no row does.
+/// and among them all of `required`; nothing if no row does. The headings may stand in two rows.
 [[nodiscard]] std::optional<HeadingMatch> findTable(const Workbook& workbook,
                                                     const QList<Heading>& required);
 

@@ -58,9 +58,14 @@ QString hukouWords(const QString& place) {
         return place;
     }
     const QString name = areaName(place);
-    return name.isEmpty()
+    if (!name.isEmpty()) {
+        return QStringLiteral("%1 (%2)").arg(name, place);
+    }
+    const QString province = areaName(place.left(2) + QStringLiteral("0000"));
+    return province.isEmpty()
                ? QCoreApplication::translate("AreaCodes", "%1 (no known area code)").arg(place)
-               : QStringLiteral("%1 (%2)").arg(name, place);
+               : QCoreApplication::translate("AreaCodes", "%1 (%2, an unknown area of it)")
+                     .arg(province, place);
 }
 
 } // namespace xiange

@@ -142,6 +142,9 @@ bool isMended(const StudentRecord& record, const StudentProblem& problem) {
     if (is(Heading::Sex)) {
         return record.sex && (!number || number->sex == *record.sex);
     }
+    if (is(Heading::BirthDate) && problem.problem == RosterProblem::UnknownValue) {
+        return false; // a date is there: it is the age that somebody has to look at
+    }
     if (is(Heading::BirthDate)) {
         return record.birthDate.isValid() && (!number || number->birth == record.birthDate);
     }
@@ -297,6 +300,12 @@ Result<StudentRecord> withField(StudentRecord record, ChildField field, const QS
         return changed;
     }
     StudentRecord mended = *changed;
+    if (field == ChildField::BirthDate || field == ChildField::IdNumber) {
+        mended.problems.removeIf([](const StudentProblem& problem) {
+            return problem.problem == RosterProblem::UnknownValue &&
+                   problem.field == headingTitle(Heading::BirthDate);
+        });
+    }
     dropMendedProblems(mended);
     return mended;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text_folding.h"
+#include "core/sheets/two_line_headings.h"
 
 #include <QJsonDocument>
 
@@ -68,11 +69,8 @@ Result<void> ColumnChoices::keep(const HeadingMatch& table) {
 }
 
 HeadingMatch tableAt(const Workbook& workbook, int sheet, qsizetype row) {
-    HeadingMatch table{sheet, row, {}};
-    if (sheet < workbook.sheets.size() && row < workbook.sheets[sheet].rows.size()) {
-        table.columns = matchHeadings(workbook.sheets[sheet].rows[row]);
-    }
-    return table;
+    return sheet < workbook.sheets.size() ? headingsAt(workbook.sheets[sheet].rows, sheet, row)
+                                          : HeadingMatch{sheet, row, {}};
 }
 
 void chooseColumn(HeadingMatch& table, int column, std::optional<Heading> heading, int member) {

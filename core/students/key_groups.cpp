@@ -5,8 +5,6 @@
 #include "core/students/child_surroundings.h"
 #include "core/students/student_register.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace xiange {
@@ -255,14 +253,11 @@ Result<QList<GroupReviewsDue>> KeyGroups::reviewsDue(SchoolId school) {
                                               0,
                                               {}}};
             });
-        QHash<SchoolId, QDate> starts;
+        // Terms are the same for all schools: read once, not school by school.
+        const QDate start = termStart(tx, scope, m_clock.today());
         QList<GroupReviewsDue> due;
         StudentId counted;
         for (const Looked& looked : standings) {
-            if (!starts.contains(looked.place.school)) {
-                starts[looked.place.school] = termStart(tx, looked.place.school, m_clock.today());
-            }
-            const QDate start = starts[looked.place.school];
             if (!start.isValid() || looked.last >= start || looked.child == counted) {
                 continue;
             }

@@ -2,6 +2,8 @@
 
 #include "core/sheets/workbook_writer.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace xiange {
@@ -15,9 +17,12 @@ Result<void> writeRejectedRows(const RosterFile& file, const QMap<int, QString>&
     for (const MatchedColumn& column : file.table.columns) {
         columns = std::max(columns, column.column + 1);
     }
-    const SheetRow& titles = file.sheet().rows[file.table.row];
+    QHash<int, QString> titles; // as they were understood: they may stand in two rows of the file
+    for (const MatchedColumn& column : file.table.columns) {
+        titles.insert(column.column, column.title);
+    }
     for (int column = 0; column < columns; ++column) {
-        out.headings.append(titles.cell(column).text);
+        out.headings.append(titles.value(column));
     }
     for (const SheetRow& row : file.sheet().rows) {
         const auto reason = reasons.constFind(row.number);

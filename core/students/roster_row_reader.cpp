@@ -44,8 +44,25 @@ bool isIdentityCard(const QString& type) {
            type == QStringLiteral("身份证") || type == u"1" || type == u"01";
 }
 
+/// More classes in a grade, or a child so much younger or older than its grade, are rather a slip
+/// of the keyboard.
+constexpr int mostClasses = 50;
+constexpr int yearsYounger = 2;
+constexpr int yearsOlder = 8;
+
+// Years on 1 September, when the school year begins; negative for who is not born then.
+int ageAtStart(QDate birth, int schoolYear) {
+    const bool before = std::pair(birth.month(), birth.day()) <= std::pair(9, 1);
+    return schoolYear - birth.year() - (before ? 0 : 1);
+}
+
 bool isScientific(const QString& text) {
     static const QRegularExpression form(QStringLiteral(R"(^\d(\.\d+)?[Ee]\+?\d+$)"));
+    return form.match(text).hasMatch();
+}
+
+bool isWholeNumber(const QString& text) {
+    static const QRegularExpression form(QStringLiteral(R"(^-?\d+(\.0*)?$)"));
     return form.match(text).hasMatch();
 }
 
@@ -111,6 +128,10 @@ void RosterRowReader::readClass() {
         const bool classSaysLess = m_table.has(Heading::ClassName) || !m_table.has(Heading::Grade);
         note(classSaysLess ? Heading::ClassName : Heading::Grade, RosterProblem::ClassUnreadable,
              Severity::Rejected, tr("it can't be told which class this is"));
+    } else if (m_row.className->number > mostClasses) {
+        note(m_table.has(Heading::ClassName) ? Heading::ClassName : Heading::Grade,
+             RosterProblem::UnknownValue, Severity::Problem,
+             tr("hardly any grade has so many classes: is the number right?"));
     }
 }
 
@@ -217,6 +238,29 @@ void RosterRowReader::readBirth(const std::optional<IdentityNumber>& number) {
     } else if (reading && !reading->monthOnly) {
         m_row.birthDate = reading->date;
     }
+    doubtAge();
+}
+
+// The date may be right all the same, so it is kept, and looked at; but nobody comes to school
+// before being born.
+void RosterRowReader::doubtAge() {
+    if (!m_row.className || !m_row.birthDate.isValid()) {
+        return;
+    }
+    const int age = ageAtStart(m_row.birthDate, m_reading.schoolYear);
+    const int usual = m_row.className->grade + 5; // six in the first grade (义务教育法 11)
+    if (age >= usual - yearsYounger && age <= usual + yearsOlder) {
+        return;
+    }
+    const QString words = age < 0
+                              ? tr("not born yet when the school year began")
+                              : tr("would be %1 years old in %2")
+                                    .arg(QString::number(age), gradeName(m_row.className->grade));
+    note(m_table.has(Heading::BirthDate) ? Heading::BirthDate : Heading::IdNumber,
+         RosterProblem::UnknownValue, Severity::Problem, words);
+    if (age < 0) {
+        m_row.birthDate = {};
+    }
 }
 
 void RosterRowReader::readOwnFields() {
@@ -239,6 +283,10 @@ void RosterRowReader::readOwnFields() {
             filled(Heading::SeatNumber).value_or(QString()).section(u'.', 0, 0).toInt();
         seat > 0 && seat < 1000) {
         m_row.seatNo = seat; // longer ones are numbers of the school's own
+    } else if (const QString told = filled(Heading::SeatNumber).value_or(QString());
+               seat < 1 && isWholeNumber(told)) {
+        note(Heading::SeatNumber, RosterProblem::UnknownValue, Severity::Problem,
+             tr("seats are counted from 1"));
     }
     if (const QString phone = readPhone(0); !phone.isEmpty()) {
         m_row.phone = phone;

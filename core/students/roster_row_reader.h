@@ -26,6 +26,8 @@ private:
     void readStudentNumber();
     void readSex(const std::optional<IdentityNumber>& number);
     void readBirth(const std::optional<IdentityNumber>& number);
+    /// Whether the child would be far too young or too old for its grade; notes it.
+    void doubtAge();
     void readOwnFields();
     void readOtherFields();
     void readGroups();

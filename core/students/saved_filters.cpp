@@ -16,7 +16,8 @@ QString toText(const StudentFilter& filter) {
         {"status", filter.status ? codeOf(studentStatusCodes, *filter.status) : QString()},
         {"group", filter.group ? codeOf(keyGroupCodes, *filter.group) : QString()},
         {"problems", filter.withProblems},
-        {"boards", filter.boards}};
+        {"boards", filter.boards},
+        {"hukou", filter.hukou ? codeOf(hukouDistanceCodes, *filter.hukou) : QString()}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -29,6 +30,7 @@ StudentFilter fromText(const QString& text) {
     filter.group = fromCode(keyGroupCodes, object["group"].toString());
     filter.withProblems = object["problems"].toBool();
     filter.boards = object["boards"].toBool();
+    filter.hukou = fromCode(hukouDistanceCodes, object["hukou"].toString());
     return filter;
 }
 
@@ -40,7 +42,7 @@ SavedFilters::SavedFilters(db::Database& database, const Actor& actor)
 Result<QList<SavedFilter>> SavedFilters::list() {
     return m_database.read([&](db::Reader& tx) {
         return tx.list("SELECT name, content FROM saved_filter WHERE account_id = :account "
-                       "ORDER BY name",
+                       "AND name <> '' ORDER BY name",
                        {{"account", m_actor.account}}, [](const db::Rows& row) {
                            return SavedFilter{row.text(0), fromText(row.text(1))};
                        });
@@ -59,6 +61,38 @@ Result<void> SavedFilters::save(const QString& name, const StudentFilter& filter
                   "VALUES (:account, :name, :content) "
                   "ON CONFLICT (account_id, name) DO UPDATE SET content = excluded.content",
                   {{"account", m_actor.account}, {"name", given}, {"content", toText(filter)}});
+    });
+}
+
+// The layout stands where a filter without a name would.
+Result<ListLayout> SavedFilters::layout() {
+    return m_database.read([&](db::Reader& tx) {
+        const QString text =
+            tx.first("SELECT content FROM saved_filter WHERE account_id = :account AND name = ''",
+                     {{"account", m_actor.account}},
+                     [](const db::Rows& row) { return row.text(0); })
+                .value_or(QString());
+        const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+        ListLayout layout;
+        for (const QJsonValue& width : object["widths"].toArray()) {
+            layout.widths.append(width.toInt());
+        }
+        layout.sortColumn = object["sort"].toInt(-1);
+        layout.descending = object["descending"].toBool();
+        return layout;
+    });
+}
+
+Result<void> SavedFilters::keepLayout(const ListLayout& layout) {
+    const QJsonObject object{{"widths", jsonArray(layout.widths, [](int width) { return width; })},
+                             {"sort", layout.sortColumn},
+                             {"descending", layout.descending}};
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return m_database.write([&](db::Writer& tx) {
+        tx.change("INSERT INTO saved_filter (account_id, name, content) "
+                  "VALUES (:account, '', :content) "
+                  "ON CONFLICT (account_id, name) DO UPDATE SET content = excluded.content",
+                  {{"account", m_actor.account}, {"content", text}});
     });
 }
 

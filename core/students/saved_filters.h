@@ -9,6 +9,14 @@ struct SavedFilter {
     StudentFilter filter;
 };
 
+/// How an account left the list of children.
+struct ListLayout {
+    QList<int> widths;   ///< of the columns, in pixels; empty: as they come
+    int sortColumn = -1; ///< -1: by school, class and seat
+    bool descending = false;
+    friend bool operator==(const ListLayout&, const ListLayout&) = default;
+};
+
 /// The filters of the children's list that the acting account has given a name.
 class SavedFilters {
 public:
@@ -19,6 +27,8 @@ public:
     /// A filter of the same name is replaced.
     Result<void> save(const QString& name, const StudentFilter& filter);
     Result<void> remove(const QString& name);
+    Result<ListLayout> layout();
+    Result<void> keepLayout(const ListLayout& layout);
 
 private:
     db::Database& m_database;

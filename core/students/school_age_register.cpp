@@ -121,6 +121,10 @@ Result<void> within(db::Reader& tx, const Actor& actor, SchoolAgeChildId id) {
 
 } // namespace
 
+SchoolAgeChildId schoolAgeChildOf(db::Reader& tx, const SchoolAgeEntry& entry) {
+    return childNamedBy(tx, entry).value_or(SchoolAgeChildId());
+}
+
 SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
                                     const Clock& clock) {
     const auto found = childNamedBy(tx, entry);

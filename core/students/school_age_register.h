@@ -37,6 +37,9 @@ struct SchoolAgeEntry {
 SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
                                     const Clock& clock);
 
+/// The child of the register that such an entry means; invalid if there is none.
+SchoolAgeChildId schoolAgeChildOf(db::Reader& tx, const SchoolAgeEntry& entry);
+
 /// One line of 适龄儿童台账. Nothing sensitive stands in it.
 struct SchoolAgeChild {
     SchoolAgeChildId id; ///< invalid for a pupil whom no list has named

@@ -57,6 +57,23 @@ SchoolAgeChild pupilFrom(const db::Rows& row) {
     return child;
 }
 
+/// 动态销号: since when the child is away from school, and the day on which that ended.
+void noteClearing(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry) {
+    const auto before =
+        tx.first("SELECT standing FROM school_age_child WHERE id = :id", {{"id", id}},
+                 [](const db::Rows& row) { return fromCode(standingCodes, row.text(0)); });
+    const bool wasAway = before && *before && needsPlacing(**before);
+    const bool isAway = needsPlacing(entry.standing);
+    if (isAway && !wasAway) {
+        tx.change("UPDATE school_age_child SET away_since = :day, cleared_on = NULL "
+                  "WHERE id = :id",
+                  {{"day", entry.asOf}, {"id", id}});
+    } else if (wasAway && !isAway) {
+        tx.change("UPDATE school_age_child SET cleared_on = :day WHERE id = :id",
+                  {{"day", entry.asOf}, {"id", id}});
+    }
+}
+
 } // namespace
 
 QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor) {
@@ -105,9 +122,11 @@ SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor
                         const Clock& clock) {
     return tx.insert<SchoolAgeChildId>(
         "INSERT INTO school_age_child (student_id, name, sex, birth_date, town, village, "
-        "household, responsible, standing, reason, source, as_of, school_id, town_id, account_id, "
-        "booked_at) VALUES (:student, :name, :sex, :birth, :town, :village, :household, "
-        ":responsible, :standing, :reason, :source, :as_of, :school, :reach, :account, :now) "
+        "household, responsible, standing, reason, source, as_of, away_since, school_id, town_id, "
+        "account_id, booked_at) VALUES (:student, :name, :sex, :birth, :town, :village, "
+        ":household, "
+        ":responsible, :standing, :reason, :source, :as_of, :away, :school, :reach, :account, "
+        ":now) "
         "RETURNING id",
         {{"student", entry.student},
          {"name", entry.name},
@@ -121,6 +140,7 @@ SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor
          {"reason", entry.reason},
          {"source", entry.source},
          {"as_of", entry.asOf},
+         {"away", needsPlacing(entry.standing) ? entry.asOf : QDate()},
          {"school", actor.school},
          {"reach", actor.town},
          {"account", actor.account},
@@ -142,6 +162,7 @@ void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entr
 
 void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, const Actor& actor,
             const Clock& clock) {
+    noteClearing(tx, id, entry);
     tx.change("UPDATE school_age_child SET student_id = COALESCE(:student, student_id), "
               "name = :name, sex = COALESCE(:sex, sex), birth_date = COALESCE(:birth, birth_date), "
               "town = COALESCE(:town, town), village = COALESCE(:village, village), "

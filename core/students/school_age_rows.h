@@ -18,4 +18,10 @@ void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, co
 /// The same for what is sensitive.
 void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry);
 
+/// The line as it stands, without what is sensitive, for putting it back later; empty if it is not
+/// there. Two texts are equal if nobody has written in between.
+QString lineAsText(db::Reader& tx, SchoolAgeChildId id);
+/// Puts such a line back; an empty one takes the child out of the register.
+void restoreLine(db::Writer& tx, SchoolAgeChildId id, const QString& text);
+
 } // namespace xiange::school_age_rows

@@ -45,7 +45,8 @@ SearchPatterns patternsFor(const QString& typed) {
 constexpr const char* listStatement =
     "SELECT s.id, s.name, s.student_no, s.sex, s.school_id, sc.name, e.class_id, c.grade, "
     "c.number, s.seat_no, s.status, s.boards, g.name, gp.phone, "
-    "(SELECT COUNT(*) FROM student_problem f WHERE f.student_id = s.id), k.kind "
+    "(SELECT COUNT(*) FROM student_problem f WHERE f.student_id = s.id), k.kind, "
+    "p.hukou_place "
     "FROM student s JOIN school sc ON sc.id = s.school_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN school_class c ON c.id = e.class_id "
@@ -102,6 +103,40 @@ void sortByName(QList<StudentLine>& lines) {
     });
 }
 
+/// Which hukou the filter lets through; everyone where it does not ask.
+class HukouSieve {
+public:
+    HukouSieve(db::Reader& tx, std::optional<HukouDistance> wanted) : m_wanted(wanted) {
+        if (!wanted) {
+            return;
+        }
+        db::Rows row = tx.rows("SELECT s.id, s.code, COALESCE(d.name, ''), COALESCE(t.name, '') "
+                               "FROM school s LEFT JOIN area t ON t.id = s.town_id "
+                               "LEFT JOIN area d ON d.id = t.parent_id");
+        while (row.next()) {
+            m_schools.insert(row.id<SchoolId>(0), {row.text(1), row.text(2), row.text(3)});
+        }
+    }
+    bool lets(const db::Rows& row) {
+        if (!m_wanted) {
+            return true;
+        }
+        const auto school = row.id<SchoolId>(4);
+        const std::pair key(school, row.text(16));
+        const auto known = m_known.constFind(key); // few places for many children
+        const auto distance =
+            known != m_known.cend()
+                ? *known
+                : *m_known.insert(key, hukouDistance(key.second, m_schools.value(school)));
+        return distance == m_wanted;
+    }
+
+private:
+    std::optional<HukouDistance> m_wanted;
+    QHash<SchoolId, SchoolPlace> m_schools;
+    QHash<std::pair<SchoolId, QString>, std::optional<HukouDistance>> m_known;
+};
+
 QList<StudentLine> readLines(db::Reader& tx, const Actor& actor, const StudentFilter& filter,
                              StudentId student = {}) {
     const SearchPatterns patterns = patternsFor(filter.text);
@@ -119,8 +154,12 @@ QList<StudentLine> readLines(db::Reader& tx, const Actor& actor, const StudentFi
                  {"name", patterns.name},
                  {"number", patterns.studentNo},
                  {"tail", patterns.idTail}});
+    HukouSieve hukou(tx, filter.hukou);
     QList<StudentLine> lines;
     while (row.next()) {
+        if (!hukou.lets(row)) {
+            continue;
+        }
         if (lines.isEmpty() || lines.last().id != row.id<StudentId>(0)) {
             lines.append(readLine(row));
         }

@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/students/hukou_distance.h"
 #include "core/students/student.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct StudentFilter {
     bool withProblems = false;
     bool boards = false; ///< only those who board
     int limit = 0;       ///< 0: all
+    std::optional<HukouDistance> hukou = {};
 };
 
 /// One child in a list. Nothing sensitive stands in it.

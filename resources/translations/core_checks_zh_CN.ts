@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ReadyComparisons</name>
+    <message>
+        <source>Perhaps on the roster: to be decided</source>
+        <translation>疑似在籍，待甄别</translation>
+    </message>
+    <message>
+        <source>On the hukou list, on no roster</source>
+        <translation>户籍在册，无学籍</translation>
+    </message>
+    <message>
+        <source>Hukou and roster</source>
+        <translation>户籍↔学籍</translation>
+    </message>
+    <message>
+        <source>Roster and school</source>
+        <translation>学籍↔在校</translation>
+    </message>
+    <message>
+        <source>Dropouts and formerly poor</source>
+        <translation>辍学↔脱贫户</translation>
+    </message>
+    <message>
+        <source>The list of the police of %1 (%2, %3 rows) against the roster, and the register of school-age children.</source>
+        <translation>公安名单（%1，%2，%3行）与学籍名册、适龄儿童台账比对。</translation>
+    </message>
+    <message>
+        <source>No list of the police has been compared yet: only the register of school-age children was looked at.</source>
+        <translation>还没有比对过公安名单，仅查看了适龄儿童台账。</translation>
+    </message>
+    <message>
+        <source>The roster against the rolls, the term-start check and the cases: away on each of the last %1 school days, not arrived, or a suspected or confirmed dropout.</source>
+        <translation>学籍名册与点名、开学排查、个案比对：最近%1个上课日均未到校、开学未到校，或为疑似辍学、辍学。</translation>
+    </message>
+    <message>
+        <source>Open dropout cases against the list of rural revitalization of %1 and the key group of formerly poor families.</source>
+        <translation>在办辍学个案与乡村振兴名单（%1）及脱贫户标记比对。</translation>
+    </message>
+    <message>
+        <source>Open dropout cases against the key group of formerly poor families; no list of rural revitalization has been compared yet.</source>
+        <translation>在办辍学个案与脱贫户标记比对；还没有比对过乡村振兴名单。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::DataCheck</name>
     <message>
         <source>There is no such child.</source>
@@ -22,6 +65,10 @@
     <message>
         <source>%1 is not a field that can be checked. There are: %2.</source>
         <translation>“%1”不能列入核查。可选：%2。</translation>
+    </message>
+    <message>
+        <source>This child is not in the register any more.</source>
+        <translation>该学生已不在名册中。</translation>
     </message>
 </context>
 <context>
@@ -166,6 +213,14 @@
     <message>
         <source>Compared with %1, %2.</source>
         <translation>与%1名单比对（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing of this list can be taken back.</source>
+        <translation>此名单没有可撤销的入账。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since the list was booked: the booking stays.</source>
+        <translation>入账后%1已有改动，入账不能撤销。</translation>
     </message>
 </context>
 <context>

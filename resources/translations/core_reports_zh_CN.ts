@@ -67,4 +67,31 @@
         <translation>这份上报缺少内容。请学校重新生成。</translation>
     </message>
 </context>
+<context>
+    <name>xiange::ClearingLedgers</name>
+    <message>
+        <source>Not at school</source>
+        <translation>应在校未在校</translation>
+    </message>
+    <message>
+        <source>Suspected dropouts</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>辍学</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the review found.</source>
+        <translation>请简要写明核查情况。</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这个个案。</translation>
+    </message>
+    <message>
+        <source>Confirmed: moved to the dropouts</source>
+        <translation>已认定，转辍学台账</translation>
+    </message>
+</context>
 </TS>

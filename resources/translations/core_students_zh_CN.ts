@@ -7,6 +7,10 @@
         <source>%1 (no known area code)</source>
         <translation>%1（区划代码不详）</translation>
     </message>
+    <message>
+        <source>%1 (%2, an unknown area of it)</source>
+        <translation>%1（%2，县区代码未列）</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilters</name>
@@ -283,6 +287,21 @@
     </message>
 </context>
 <context>
+    <name>xiange::HukouDistance</name>
+    <message>
+        <source>Local hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>Hukou of another county</source>
+        <translation>外县户籍</translation>
+    </message>
+    <message>
+        <source>Hukou of another province</source>
+        <translation>外省户籍</translation>
+    </message>
+</context>
+<context>
     <name>xiange::KeyGroups</name>
     <message>
         <source>degree %1</source>
@@ -541,6 +560,22 @@
     <message>
         <source>Excel has added .0 to this phone number; taken over without it</source>
         <translation>Excel 在电话号码后加了 .0，已去掉后导入</translation>
+    </message>
+    <message>
+        <source>hardly any grade has so many classes: is the number right?</source>
+        <translation>一个年级很少有这么多班，请核对班号</translation>
+    </message>
+    <message>
+        <source>not born yet when the school year began</source>
+        <translation>学年开始时还没有出生</translation>
+    </message>
+    <message>
+        <source>would be %1 years old in %2</source>
+        <translation>%2学生 %1 岁，请核对</translation>
+    </message>
+    <message>
+        <source>seats are counted from 1</source>
+        <translation>班内学号从 1 开始</translation>
     </message>
 </context>
 <context>

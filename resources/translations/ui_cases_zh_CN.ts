@@ -502,23 +502,23 @@
     </message>
     <message>
         <source>Watch %1</source>
-        <translation>关注%1</translation>
+        <translation>关注 %1</translation>
     </message>
     <message>
         <source>Suspected %1</source>
-        <translation>疑似%1</translation>
+        <translation>疑似 %1</translation>
     </message>
     <message>
         <source>Dropout %1</source>
-        <translation>辍学%1</translation>
+        <translation>辍学 %1</translation>
     </message>
     <message>
         <source>Back %1</source>
-        <translation>复学%1</translation>
+        <translation>复学 %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation>销号%1</translation>
+        <translation>销号 %1</translation>
     </message>
     <message>
         <source>No cases here</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Not closed %1</source>
-        <translation>未销号%1</translation>
+        <translation>未销号 %1</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1119,14 @@
     <message>
         <source>Choose the child first.</source>
         <translation>请先选择学生。</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有检举记录</translation>
+    </message>
+    <message>
+        <source>Anyone may report that a child is kept from school. Take it down on the right; it becomes a case or is dealt with, and stays in the register.</source>
+        <translation>任何人都可以检举未送学生入学的情况。请在右侧登记；可立案或办结，记录一直保留。</translation>
     </message>
 </context>
 </TS>

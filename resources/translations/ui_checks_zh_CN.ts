@@ -13,6 +13,133 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::ClearingSection</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账销号</translation>
+    </message>
+    <message>
+        <source>Changes of the month</source>
+        <translation>本月变动</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>季度核查</translation>
+    </message>
+    <message>
+        <source>Month or quarter</source>
+        <translation>月份或季度</translation>
+    </message>
+    <message>
+        <source>What the review found: visited, still persuading, to be closed</source>
+        <translation>核查情况：已入户、继续劝返、可销号等</translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>Writes down that you have looked at this case</source>
+        <translation>记下您已核查此个案</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>%1变动</translation>
+    </message>
+    <message>
+        <source>still in it</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>School, class</source>
+        <translation>学校班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Why, or where it stands</source>
+        <translation>销号原因或现状</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>辍学原因</translation>
+    </message>
+    <message>
+        <source>Zero report: nobody is in it</source>
+        <translation>零报告：没有学生</translation>
+    </message>
+    <message>
+        <source>The spreadsheet says so too.</source>
+        <translation>导出的工作簿同样注明零报告。</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>No case was open in this quarter</source>
+        <translation>本季度没有在办个案</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Who is in the ledgers and since when, who was cleared, when and why. A month without any is a zero report. Once a quarter somebody other than who keeps the case looks at every open one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the case · &lt;b&gt;Ctrl+Enter&lt;/b&gt; reviewed · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;谁在台账中、自何时；谁已销号、何时、为何。没有学生的月份为零报告。每季度由办案人以外的人对在办个案逐一核查。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开个案 · &lt;b&gt;Ctrl+回车&lt;/b&gt; 已核查 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>moved to the dropouts</source>
+        <translation>转辍学台账</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>未核查</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::CompareDetail</name>
     <message>
         <source>Side by side</source>
@@ -193,14 +320,6 @@
         <translation>比对部门的表格</translation>
     </message>
     <message>
-        <source>School-age register…</source>
-        <translation>适龄儿童台账…</translation>
-    </message>
-    <message>
-        <source>Write the register of school-age children as a workbook</source>
-        <translation>把适龄儿童台账导出为表格</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>入账</translation>
     </message>
@@ -269,18 +388,24 @@
         <translation>正在读取并比对名单…</translation>
     </message>
     <message>
-        <source>School-age register</source>
-        <translation>适龄儿童台账</translation>
+        <source>Take booking back</source>
+        <translation>撤销入账</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
+        <source>Takes the last booking of this list back as a whole</source>
+        <translation>把此名单最近一次入账整体撤销</translation>
     </message>
-    <message numerus="yes">
-        <source>%n child(ren) written to %1.</source>
-        <translation>
-            <numerusform>已写入%n名儿童：%1</numerusform>
-        </translation>
+    <message>
+        <source>Key groups and lines of the school-age register that this list brought are taken back. Cases that were opened stay.</source>
+        <translation>撤回此名单写入的重点群体标记和适龄儿童台账。已立个案保留。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are no longer booked.</source>
+        <translation>已撤销%1行入账。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are no longer booked. %2 case(s) that were opened stay: close them in the cases.</source>
+        <translation>已撤销%1行入账。已立的%2件个案保留，请到劝返中处理。</translation>
     </message>
 </context>
 <context>
@@ -462,8 +587,100 @@
         <translation>打开学生档案</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每年11月前要全面更新学籍数据。这里按类别列出各档案的问题和更正建议，未经确认不作改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采用建议 · &lt;b&gt;E&lt;/b&gt; 手工填写 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤回上次更正 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
+        <source>in the file:</source>
+        <translation>文件中：</translation>
+    </message>
+    <message>
+        <source>ID number kept:</source>
+        <translation>现存身份证号：</translation>
+    </message>
+    <message>
+        <source>phone kept:</source>
+        <translation>现存电话：</translation>
+    </message>
+    <message>
+        <source>suggested:</source>
+        <translation>建议：</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the hidden number or phone (V); the look is recorded</source>
+        <translation>显示隐藏的证号或电话（V）；查看会留痕</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;V&lt;/b&gt; show what is hidden · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每年11月前须把学籍数据核对完整：按问题类别列出每条记录及建议改法。未经确认不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采纳建议 · &lt;b&gt;E&lt;/b&gt; 输入正确值 · &lt;b&gt;V&lt;/b&gt; 显示隐藏内容 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销上次修改 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NamesSection</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Saves the names as a workbook</source>
+        <translation>把名单存为工作簿</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written to %1.</source>
+        <translation>
+            <numerusform>%n名儿童已写入%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::ReadySection</name>
+    <message>
+        <source>Three comparisons</source>
+        <translation>三项比对</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>比对出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>学校班级（镇村）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>比对结果</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>A list is lacking</source>
+        <translation>缺少名单</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>没有比对出学生</translation>
+    </message>
+    <message>
+        <source>Open it under “Compare lists” first; what is known already has been looked at.</source>
+        <translation>请先在“名单比对”中打开该名单；已有数据已经查看。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The three comparisons that are made again and again: the hukou list against the roster (not enrolled), the roster against the school (not there), dropouts against formerly poor families. Each is made anew when it is chosen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the child or its case · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;经常要做的三项比对：户籍与学籍（未入学）、学籍与在校（在籍不在校）、辍学与脱贫户。每次选择时按最新数据重新比对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开学生或个案 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1586,18 @@
     <message>
         <source>&lt;p&gt;Within a month of the term&apos;s start every school finds out who is there. Open the check, choose a class, mark only the children who did not come, confirm the class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;initials, Enter&lt;/b&gt; did not come · &lt;b&gt;1–7&lt;/b&gt; whereabouts · &lt;b&gt;Ctrl+Enter&lt;/b&gt; confirm the class and go to the next · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;每学期开学一个月内，学校要查清到校情况。开始排查，选班级，只登记未到的学生，再确认本班。&lt;/p&gt;&lt;p&gt;&lt;b&gt;首字母、回车&lt;/b&gt; 未到 · &lt;b&gt;1–7&lt;/b&gt; 去向 · &lt;b&gt;Ctrl+Enter&lt;/b&gt; 确认本班并到下一班 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open the check first: the report says what it found.</source>
+        <translation>请先开始排查：报告据排查结果生成。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>排查报告</translation>
+    </message>
+    <message>
+        <source>Writes the report with the statistics and the names, to be signed (Ctrl+P)</source>
+        <translation>生成报告、统计表和未到名单，打印签章（Ctrl+P）</translation>
     </message>
 </context>
 </TS>

@@ -76,9 +76,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>child, kind of paper, number</comment>
-        <translation>%1 · %2 %3</translation>
+        <source>%1 · %2 · %3</source>
+        <comment>child, number, kind of paper</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,14 @@
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/shell/appearance.h"
+#include "ui/students/import_panel.h"
+#include "ui/students/students_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -69,7 +72,7 @@ TEST(LargeList, NothingHoldsTheWindowUp) {
     workplace.window().resize(1366, 768);
     say("workplace", 0);
     workplace.show();
-    QApplication::processEvents();
+    QTest::qWait(3000); // Today comes from another thread; it is not what is measured here
     say("shown", 0);
     Longest longest;
     ui::Target students;
@@ -132,6 +135,32 @@ TEST(LargeList, NothingHoldsTheWindowUp) {
     workplace.window().go(students);
     QTest::qWait(3000);
     say("the page again", longest.take());
+    auto* page = workplace.window().findChild<ui::StudentsPage*>();
+    ASSERT_NE(page, nullptr);
+    page->useSchool(SchoolId(3)); // which reads it again
+    say("one school of the district", longest.take());
+    const QString roster = qEnvironmentVariable("XIANGE_LARGE_ROSTER");
+    if (roster.isEmpty()) {
+        return;
+    }
+    page->useSchool({});
+    students.action = QStringLiteral("import");
+    workplace.window().go(students);
+    auto* panel = workplace.window().findChild<ui::ImportPanel*>();
+    panel->readFile(roster);
+    EXPECT_TRUE(QTest::qWaitFor([panel] { return !panel->isBusy(); }, 120000));
+    QTest::qWait(100);
+    EXPECT_TRUE(QTest::qWaitFor([panel] { return !panel->isBusy(); }, 120000));
+    say("roster read and compared", longest.take());
+    for (const char* view : {"importViews1", "importViews2", "importViews3", "importViews4",
+                             "importViews5", "importViews0"}) {
+        QTest::keyClick(panel->findChild<QPushButton*>(QString::fromLatin1(view)), Qt::Key_Space);
+        QApplication::processEvents();
+    }
+    say("every view of it", longest.take());
+    panel->begin({});
+    QApplication::processEvents();
+    say("begun anew", longest.take());
 }
 
 } // namespace

@@ -112,8 +112,77 @@ TEST_P(MainJob, NothingClosesWithoutEvidenceAndASecondPerson) {
     const Outcome approved = run({QStringLiteral("--as"), QStringLiteral("王校长"),
                                   QStringLiteral("case"), QStringLiteral("approve"), number});
     EXPECT_EQ(approved.status, 0) << approved.messages.toStdString();
-    EXPECT_EQ(approved.object().value(QLatin1String("state")).toString(),
-              QStringLiteral("closed"));
+    EXPECT_EQ(approved.object().value(QLatin1String("state")).toString(), QStringLiteral("closed"));
+}
+
+TEST_P(MainJob, TheCommandLineHasNoWayAroundTheProofOrThePrincipal) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    ASSERT_EQ(
+        run({QStringLiteral("import"), QStringLiteral("marks"), data("marks-autumn.csv")}).status,
+        0);
+    const QString lastDay = QStringLiteral("2026-11-20");
+    const int id = openCase("G449999201601155465", lastDay);
+    const QString number = QString::number(id);
+    // No entry that needs a proof comes in by the door for all the others.
+    for (const char* kind : {"opened", "confirmed", "closing_proposed", "closed"}) {
+        EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("record"), number,
+                       QStringLiteral("--kind"), QLatin1String(kind), QStringLiteral("--fields"),
+                       QStringLiteral("{\"closing_reason\":\"abroad\"}")},
+                      lastDay)
+                      .status,
+                  2)
+            << kind;
+    }
+    const auto report = [&](const char* to) {
+        return run({QStringLiteral("case"), QStringLiteral("report"), number,
+                    QStringLiteral("--to"), QLatin1String(to), QStringLiteral("--number"),
+                    QStringLiteral("清小劝返〔2026〕1号")},
+                   lastDay)
+            .status;
+    };
+    EXPECT_EQ(report("education"), 2) << "a child that is only watched";
+    for (const char* kind : {"correction_order", "service_record"}) {
+        const Outcome paper =
+            run({QStringLiteral("paper"), QLatin1String(kind), QStringLiteral("--case"), number,
+                 QStringLiteral("--out"), m_folder.filePath(QStringLiteral("x.pdf"))},
+                lastDay);
+        EXPECT_EQ(paper.status, 2) << kind;
+        EXPECT_FALSE(paper.messages.isEmpty());
+    }
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("x.pdf"))));
+    const auto contactOn = [&](const char* day, const char* means) {
+        const QString fields =
+            QStringLiteral("{\"day\":\"%1\",\"means\":\"%2\",\"outcome\":\"refuses\"}")
+                .arg(QLatin1String(day), QLatin1String(means));
+        return run({QStringLiteral("case"), QStringLiteral("record"), number,
+                    QStringLiteral("--kind"), QStringLiteral("contact"), QStringLiteral("--fields"),
+                    fields},
+                   lastDay)
+            .status;
+    };
+    EXPECT_EQ(contactOn("2026-11-05", "phone"), 2) << "before the absence began";
+    EXPECT_EQ(contactOn("2026-11-21", "phone"), 2) << "tomorrow";
+    EXPECT_EQ(contactOn("2026-11-20", "phone"), 0);
+    EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("confirm"), number}, lastDay).status, 2)
+        << "one contact is not many";
+
+    // Proven at last; with a principal in the school the first account can't confirm it.
+    EXPECT_EQ(contactOn("2026-11-12", "visit"), 0);
+    EXPECT_EQ(contactOn("2026-11-16", "phone"), 0);
+    ASSERT_EQ(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("王校长"),
+                   QStringLiteral("--role"), QStringLiteral("principal")})
+                  .status,
+              0);
+    EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("confirm"), number}, lastDay).status, 5);
+    EXPECT_EQ(run({QStringLiteral("--as"), QStringLiteral("王校长"), QStringLiteral("case"),
+                   QStringLiteral("confirm"), number},
+                  lastDay)
+                  .status,
+              0);
+    EXPECT_EQ(report("education"), 0);
+    EXPECT_EQ(report("education"), 2) << "once";
 }
 
 } // namespace xiange::test

@@ -97,10 +97,12 @@ protected:
     }
     void pushButton(const char* name) {
         QTest::qWait(1); // a button made just now is shown, one on its way out is gone
-        auto* button = find<QPushButton>(name);
-        ASSERT_NE(button, nullptr);
-        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name;
-        button->setFocus();
+        // Another page may have a button of that name, too.
+        const auto named = m_workplace->window().findChildren<QPushButton*>(QLatin1String(name));
+        const auto button =
+            std::find_if(named.cbegin(), named.cend(), [](auto* one) { return one->isVisible(); });
+        ASSERT_TRUE(button != named.cend() && (*button)->isEnabled()) << name;
+        (*button)->setFocus();
         press(Qt::Key_Space);
     }
     /// Writes the paper by a button of the case, prints it, and says what stands on the pages.
@@ -142,6 +144,44 @@ protected:
 };
 
 } // namespace
+
+TEST_F(WholeLife, WhatWasTypedOutlivesTheProgramWithoutBeingSaved) {
+    m_clock.set(QDate(2026, 11, 10), QTime(17, 0));
+    reopen();
+    ui::Target contact;
+    contact.page = ui::PageKind::Cases;
+    contact.student = m_child;
+    contact.action = QStringLiteral("contact");
+    m_workplace->window().go(contact);
+    ASSERT_TRUE(formIsOpen());
+    find<ui::EntryForm>("entryForm")
+        ->findChild<QPlainTextEdit*>(QStringLiteral("text"))
+        ->setFocus();
+    typeChinese(QStringLiteral("祖父说周四前答复"));
+    m_person.file = data("changes.ods");
+    pushButton("attach");
+    QTest::qWait(600); // the pause after which what was typed is kept
+
+    // The other program sees what a sudden end would leave behind.
+    const auto other = House::open(m_address, m_clock);
+    ASSERT_OK(other);
+    const auto kept = (*other)->caseDrafts.find({m_child, EntryKind::Contact, {}});
+    ASSERT_OK(kept);
+    ASSERT_TRUE(kept->has_value());
+    EXPECT_EQ((*kept)->entry.text, QStringLiteral("祖父说周四前答复"));
+    ASSERT_EQ((*kept)->evidence.size(), 1);
+    EXPECT_EQ((*kept)->evidence.first().fileName, QStringLiteral("changes.ods"));
+
+    reopen();
+    m_workplace->window().go(contact);
+    ASSERT_TRUE(formIsOpen());
+    save();
+    const auto id = house().cases.openCaseOf(m_child);
+    ASSERT_OK(id);
+    const CaseEntry written = house().cases.one(*id)->dropoutCase.timeline.last();
+    EXPECT_EQ(written.text, QStringLiteral("祖父说周四前答复"));
+    EXPECT_EQ(written.evidence.size(), 1);
+}
 
 TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
     // Away since 6 November; the teacher finds the child by its initials and phones.

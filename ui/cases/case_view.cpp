@@ -24,18 +24,31 @@
 namespace xiange::ui {
 
 CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(form) {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
+    auto* only = new QVBoxLayout(this);
+    only->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
-    whole->addWidget(m_stack);
+    only->addWidget(m_stack);
     m_empty = new EmptyState(QStringLiteral("case"), {}, {}, m_stack);
     m_stack->addWidget(m_empty);
 
     auto* page = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    auto* top = new QVBoxLayout(page);
+    top->setContentsMargins(0, space::l, 0, 0);
+    top->setSpacing(0);
+    auto* header = makeHeader();
+    header->setContentsMargins(space::xl, 0, space::xl, 0);
+    top->addWidget(header);
+    // A low window scrolls a long form; it is not pushed apart by it.
+    auto* whole = new QScrollArea(page);
+    whole->setWidgetResizable(true);
+    whole->setFocusPolicy(Qt::NoFocus);
+    whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(whole);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, space::m, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(makeHeader());
+    whole->setWidget(content);
+    top->addWidget(whole, 1);
     m_story = bodyLabel({}, Tone::Plain, page);
     m_story->setObjectName(QStringLiteral("story"));
     m_story->setWordWrap(true);
@@ -60,6 +73,7 @@ CaseView::CaseView(EntryForm* form, QWidget* parent) : QWidget(parent), m_form(f
     m_side = new CaseSide(side);
     side->setWidget(m_side);
     side->setFixedWidth(232);
+    side->setMinimumHeight(96);
     below->addWidget(side);
     column->addLayout(below, 1);
     m_stack->addWidget(page);

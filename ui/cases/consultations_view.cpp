@@ -19,7 +19,7 @@ namespace xiange::ui {
 
 namespace {
 
-constexpr int formWidth = 430;
+constexpr int formWidth = 470;
 
 } // namespace
 
@@ -42,7 +42,12 @@ ConsultationsView::ConsultationsView(Consultations& consultations, const Clock& 
     side->setWidgetResizable(true);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setFixedWidth(formWidth + space::l);
-    side->setWidget(makeForm());
+    auto* content = new QWidget(side);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeForm());
+    column->addStretch(1);
+    side->setWidget(content);
     row->addWidget(side);
 }
 
@@ -111,7 +116,10 @@ void ConsultationsView::refresh(SchoolId school, const QList<CaseFile>& files) {
         return;
     }
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* card = item->widget()) {
+            card->hide(); // deleted later: the button that was pressed may stand on it
+            card->deleteLater();
+        }
         delete item;
     }
     if (minutes->isEmpty()) {

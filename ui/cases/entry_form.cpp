@@ -186,11 +186,16 @@ void EntryForm::listen() {
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { advise(true); });
     connect(m_measures, &MeasureEditor::edited, this, touched);
     connect(m_attachments, &Attachments::filesChanged, this, &EntryForm::filesChanged);
+    connect(m_attachments, &Attachments::filesChanged, m_complaint, &QLabel::clear);
     connect(m_attachments, &Attachments::refused, m_complaint, &QLabel::setText);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showHint);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
     connect(m_placement, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
-    connect(m_service, &QComboBox::currentIndexChanged, this, &EntryForm::showDependents);
+    connect(m_service, &QComboBox::activated, this, [this] {
+        showFields(); // a paper left at a refusal asks for its witness
+        showDependents();
+        m_service->setFocus();
+    });
     connect(m_outcome, &QComboBox::activated, this, [this] { advise(false); });
     connect(m_cause, &QComboBox::activated, this,
             [this] { m_measures->suggest(fromCode(causes, m_cause->currentData().toString())); });

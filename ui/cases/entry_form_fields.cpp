@@ -36,8 +36,8 @@ void EntryForm::begin(const QString& title, const EntryDraft& draft, const FormC
     fillChoices();
     setProof({}, {});
     setNote({});
-    showFields();
     fill();
+    showFields();
     showDependents();
     m_attachments->setFiles(draft.evidence);
     showHint();
@@ -110,9 +110,11 @@ QStringList EntryForm::namesOver() const {
     if (isDated(kind())) {
         names << QStringLiteral("day");
     }
-    names << asked({{F::Service, "service"},
-                    {F::Service, "witness"},
-                    {F::Receipt, "receipt"},
+    names << asked({{F::Service, "service"}});
+    if (m_service->currentData() == codeOf(serviceWays, ServiceWay::Left)) {
+        names << asked({{F::Service, "witness"}});
+    }
+    names << asked({{F::Receipt, "receipt"},
                     {F::Deadline, "deadline"},
                     {F::HomePlan, "visitsAWeek"},
                     {F::HomePlan, "lessons"},
@@ -216,9 +218,6 @@ void EntryForm::showDependents() {
     if (fields.testFlag(EntryField::Reason)) {
         show("withWhom",
              !m_context.approving && closingReason() == ClosingReason::EnrolledElsewhere);
-    }
-    if (fields.testFlag(EntryField::Service)) {
-        show("witness", m_service->currentData() == codeOf(serviceWays, ServiceWay::Left));
     }
 }
 

@@ -15,6 +15,7 @@ namespace xiange::ui {
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int untilWidth = 124;
 
 } // namespace
 
@@ -25,9 +26,9 @@ MeasureEditor::MeasureEditor(QWidget* parent) : QWidget(parent), m_grid(new QGri
     m_grid->addWidget(smallLabel(tr("Measure"), this), 0, 1);
     m_grid->addWidget(smallLabel(tr("By whom"), this), 0, 2);
     m_grid->addWidget(smallLabel(tr("Until"), this), 0, 3);
-    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 2);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnMinimumWidth(3, untilWidth); // what a day is typed like stays readable
 }
 
 void MeasureEditor::setToday(QDate today) {

@@ -18,6 +18,7 @@ namespace xiange::ui {
 namespace {
 
 constexpr int dayWidth = 80, dotColumn = 14;
+constexpr int leastHeight = 64; ///< with a form over it
 
 /// The dot of an entry on the line that runs down the timeline.
 class Dot final : public QWidget {
@@ -83,6 +84,7 @@ TimelineView::TimelineView(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(leastHeight);
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("What happened"));
 }
@@ -131,20 +133,22 @@ QWidget* TimelineView::makeRow(const CaseEntry& entry, QDate today, bool struckO
     head->setSpacing(space::s);
     auto* kind = strongLabel(headOf(entry), row);
     kind->setObjectName(QStringLiteral("entryHead"));
-    head->addWidget(kind);
-    head->addWidget(bodyLabel(whoOf(entry), Tone::Muted, row));
+    head->addWidget(kind, 0, Qt::AlignTop);
+    // Several persons on both sides take a second line rather than push the page apart.
+    auto* who = bodyLabel(whoOf(entry), Tone::Muted, row);
+    who->setWordWrap(true);
+    head->addWidget(who, 1, Qt::AlignTop);
     if (struckOut) {
         strikeOut(kind);
-        head->addWidget(pill(tr("corrected"), Tone::Muted, row));
+        head->addWidget(pill(tr("corrected"), Tone::Muted, row), 0, Qt::AlignTop);
     }
-    head->addStretch(1);
     if (mayCorrect && !struckOut && entry.kind != EntryKind::Opened &&
         entry.kind != EntryKind::Correction) {
         auto* correct = linkButton(tr("Correct"), row);
         describe(correct, QStringLiteral("correct"),
                  tr("Strike this entry out by a later one; nothing is erased"));
         flatten(correct);
-        head->addWidget(correct);
+        head->addWidget(correct, 0, Qt::AlignTop);
         connect(correct, &QPushButton::clicked, this,
                 [this, id = entry.id] { emit correctionWanted(id); });
     }

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/day_field.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/form_column.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -38,7 +40,14 @@ TipsView::TipsView(Tips& tips, StudentRegister& students, const Clock& clock, QW
     m_table->setAccessibleName(tr("Reports by the public"));
     m_table->setModel(m_model);
     dressTable(m_table);
-    row->addWidget(m_table, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    auto* empty = new EmptyState(QStringLiteral("visit"), {}, {}, m_stack);
+    empty->say(tr("No reports yet"),
+               tr("Anyone may report that a child is kept from school. Take it down on the right; "
+                  "it becomes a case or is dealt with, and stays in the register."));
+    m_stack->addWidget(empty);
+    row->addWidget(m_stack, 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -118,6 +127,7 @@ void TipsView::refresh(SchoolId school) {
     }
     const TipId shown = current() != nullptr ? current()->id : TipId();
     m_shown = *std::move(tips);
+    m_stack->setCurrentIndex(m_shown.isEmpty() ? 1 : 0);
     m_model->clear();
     m_model->setHorizontalHeaderLabels(
         {tr("Day"), tr("Reported by"), tr("About whom"), tr("What was reported"), tr("State")});

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
+class QStackedWidget;
 class QTableView;
 
 namespace xiange::ui {
@@ -48,6 +49,7 @@ private:
     QList<Tip> m_shown;
     QStandardItemModel* m_model = nullptr;
     QTableView* m_table = nullptr;
+    QStackedWidget* m_stack = nullptr;
     FormColumn* m_form = nullptr;
     FormColumn* m_handling = nullptr;
     QComboBox* m_child = nullptr;

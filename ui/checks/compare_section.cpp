@@ -24,12 +24,8 @@
 
 namespace xiange::ui {
 
-CompareSection::CompareSection(ListComparison& comparison, SchoolAgeRegister& children,
-                               Prompt& prompt, QWidget* parent)
-    : ChecksSection(tr("Compare lists"), parent)
-    , m_comparison(comparison)
-    , m_children(children)
-    , m_prompt(prompt) {
+CompareSection::CompareSection(ListComparison& comparison, Prompt& prompt, QWidget* parent)
+    : ChecksSection(tr("Compare lists"), parent), m_comparison(comparison), m_prompt(prompt) {
     setObjectName(QStringLiteral("compareSection"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,10 +77,10 @@ QWidget* CompareSection::buildTop() {
     describe(m_compare, QStringLiteral("compareOpen"), tr("Compare a department's workbook"),
              QKeySequence(Qt::CTRL | Qt::Key_O));
     row->addWidget(m_compare);
-    auto* ledger = secondaryButton(tr("School-age register…"), top);
-    describe(ledger, QStringLiteral("compareRegister"),
-             tr("Write the register of school-age children as a workbook"));
-    row->addWidget(ledger);
+    m_unbook = quietButton(tr("Take booking back"), top);
+    describe(m_unbook, QStringLiteral("compareUnbook"),
+             tr("Takes the last booking of this list back as a whole"));
+    row->addWidget(m_unbook);
     m_book = primaryButton(tr("Book"), top);
     describe(m_book, QStringLiteral("compareBook"),
              tr("Book what is the same and what has been decided"),
@@ -93,7 +89,7 @@ QWidget* CompareSection::buildTop() {
     connect(m_lists, &QComboBox::currentIndexChanged, this, &CompareSection::showList);
     connect(m_freshOnly, &QCheckBox::toggled, this, &CompareSection::showList);
     connect(m_compare, &QPushButton::clicked, this, &CompareSection::chooseFile);
-    connect(ledger, &QPushButton::clicked, this, &CompareSection::exportRegister);
+    connect(m_unbook, &QPushButton::clicked, this, &CompareSection::takeBookingBack);
     connect(m_book, &QPushButton::clicked, this, &CompareSection::book);
     return top;
 }
@@ -185,6 +181,7 @@ void CompareSection::refresh() {
     const bool any = !lists->isEmpty();
     m_lists->setEnabled(any);
     m_book->setEnabled(any);
+    m_unbook->setVisible(false);
     m_freshOnly->setEnabled(any);
     m_stack->setCurrentIndex(any ? 1 : 0);
     showList();
@@ -211,6 +208,7 @@ void CompareSection::showList() {
                             .arg(list->gone);
     }
     m_summary->setText(words);
+    m_unbook->setVisible(list->booked > 0);
     for (const Part& part : std::as_const(m_parts)) {
         ComparedRowFilter filter;
         filter.outcome = part.outcome;
@@ -320,6 +318,28 @@ void CompareSection::book() {
                      .arg(booked->cases));
 }
 
+void CompareSection::takeBookingBack() {
+    if (!m_prompt.confirm(this, tr("Take booking back"),
+                          tr("Key groups and lines of the school-age register that this list "
+                             "brought are taken back. Cases that were opened stay."),
+                          tr("Take booking back"))) {
+        return;
+    }
+    const auto undone = m_comparison.undoBooking(currentList());
+    if (!undone) {
+        emit failed(undone.error());
+        return;
+    }
+    emit saved();
+    showList();
+    emit noticed(undone->cases == 0
+                     ? tr("%1 row(s) are no longer booked.").arg(undone->rows)
+                     : tr("%1 row(s) are no longer booked. %2 case(s) that were opened stay: close "
+                          "them in the cases.")
+                           .arg(undone->rows)
+                           .arg(undone->cases));
+}
+
 void CompareSection::chooseFile() {
     const QString path = m_prompt.openFile(this, tr("Compare a list"),
                                            tr("Workbooks (*.xlsx *.xls *.ods *.csv *.txt)"));
@@ -355,21 +375,6 @@ void CompareSection::compareFile(const QString& path, ListSource source) {
         m_compare->setEnabled(false);
         m_summary->setText(tr("Reading and comparing the list…"));
     }
-}
-
-void CompareSection::exportRegister() {
-    const QString path =
-        m_prompt.saveFile(this, tr("School-age register"), QStringLiteral("适龄儿童台账.xlsx"),
-                          tr("Workbooks (*.xlsx)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto rows = m_children.write(path);
-    if (!rows) {
-        emit failed(rows.error());
-        return;
-    }
-    emit noticed(tr("%n child(ren) written to %1.", nullptr, *rows).arg(path));
 }
 
 } // namespace xiange::ui

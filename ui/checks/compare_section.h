@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/checks/list_comparison.h"
-#include "core/students/school_age_register.h"
 #include "ui/checks/checks_section.h"
 #include "ui/common/background_work.h"
 
@@ -25,8 +24,7 @@ class CompareSection : public ChecksSection {
     Q_OBJECT
 
 public:
-    CompareSection(ListComparison& comparison, SchoolAgeRegister& children, Prompt& prompt,
-                   QWidget* parent = nullptr);
+    CompareSection(ListComparison& comparison, Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     void refresh() override;
@@ -52,11 +50,10 @@ private:
     void showRow(const Part& part);
     void decide(ListDecision decision);
     void book();
-    void exportRegister();
+    void takeBookingBack();
     [[nodiscard]] ComparedListId currentList() const;
 
     ListComparison& m_comparison;
-    SchoolAgeRegister& m_children;
     Prompt& m_prompt;
     BackgroundWork m_work;
     QStackedWidget* m_stack = nullptr;
@@ -66,6 +63,7 @@ private:
     QCheckBox* m_freshOnly = nullptr;
     QPushButton* m_compare = nullptr;
     QPushButton* m_book = nullptr;
+    QPushButton* m_unbook = nullptr;
     QLabel* m_summary = nullptr;
     CompareDetail* m_detail = nullptr;
     QList<Part> m_parts;

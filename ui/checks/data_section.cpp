@@ -184,6 +184,11 @@ void DataSection::fillBar() {
                          problem->fault != DataFault::FieldMissing &&
                          problem->fault != DataFault::AgeForGrade);
     m_open->setEnabled(problem != nullptr);
+    // Only what is hidden needs showing.
+    m_reveal->setEnabled(problem &&
+                         (problem->value.contains(u'●') || problem->mends == MendField::IdNumber ||
+                          problem->mends == MendField::Phone));
+    m_seen->hide();
 }
 
 // ---- doing --------------------------------------------------------------------------------
@@ -217,6 +222,32 @@ void DataSection::settle() {
     if (const DataProblem* problem = chosen()) {
         tell(m_check.settle(problem->student, problem->field));
     }
+}
+
+void DataSection::reveal() {
+    const DataProblem* problem = chosen();
+    if (problem == nullptr) {
+        return;
+    }
+    const auto seen = m_check.reveal(problem->student, problem->field);
+    if (!seen) {
+        emit failed(seen.error());
+        return;
+    }
+    QStringList words{problem->name};
+    const auto add = [&words](const QString& label, const QString& value) {
+        if (!value.isEmpty()) {
+            words.append(label + QLatin1Char(' ') + value);
+        }
+    };
+    add(tr("in the file:"), seen->inFile);
+    add(tr("ID number kept:"), seen->idNumber);
+    add(tr("phone kept:"), seen->phone);
+    if (problem->suggestion && problem->suggestion->field == MendField::IdNumber) {
+        add(tr("suggested:"), problem->suggestion->value);
+    }
+    m_seen->setText(words.join(QStringLiteral("　")));
+    m_seen->show();
 }
 
 void DataSection::openChild() {

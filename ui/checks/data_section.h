@@ -50,6 +50,7 @@ private:
     void accept();
     void set();
     void settle();
+    void reveal();
     void openChild();
     void chooseFields();
     void save();
@@ -79,6 +80,8 @@ private:
     QPushButton* m_set = nullptr;
     QPushButton* m_settle = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_reveal = nullptr;
+    QLabel* m_seen = nullptr; ///< what was revealed of the chosen record
     BackgroundWork m_work;
 };
 

@@ -116,9 +116,20 @@ QWidget* DataSection::buildProblems() {
              tr("Takes a problem noted by an import off the list"));
     m_open = secondaryButton(tr("The child"), card);
     describe(m_open, QStringLiteral("dataOpen"), tr("Opens the child's record"));
+    m_reveal = secondaryButton(tr("Show"), card);
+    describe(m_reveal, QStringLiteral("dataReveal"),
+             tr("Shows the hidden number or phone (V); the look is recorded"));
+    m_seen = bodyLabel({}, Tone::Plain, card);
+    m_seen->setObjectName(QStringLiteral("dataSeen"));
+    m_seen->setFont(codeFont());
+    m_seen->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_seen->setContentsMargins(space::m, 0, space::m, 0);
+    m_seen->hide();
+    card->body()->addWidget(m_seen);
     bar->addWidget(m_accept);
     bar->addWidget(m_value, 1);
     bar->addWidget(m_set);
+    bar->addWidget(m_reveal);
     bar->addWidget(m_settle);
     bar->addWidget(m_open);
     card->body()->addLayout(bar);
@@ -132,6 +143,7 @@ QWidget* DataSection::buildProblems() {
     connect(m_accept, &QPushButton::clicked, this, &DataSection::accept);
     connect(m_set, &QPushButton::clicked, this, &DataSection::set);
     connect(m_value, &QLineEdit::returnPressed, this, &DataSection::set);
+    connect(m_reveal, &QPushButton::clicked, this, &DataSection::reveal);
     connect(m_settle, &QPushButton::clicked, this, &DataSection::settle);
     connect(m_open, &QPushButton::clicked, this, &DataSection::openChild);
     return m_stack;
@@ -148,6 +160,11 @@ bool DataSection::eventFilter(QObject* watched, QEvent* event) {
             m_value->setFocus();
             return true;
         }
+        if (key->key() == Qt::Key_V && key->modifiers() == Qt::NoModifier &&
+            m_reveal->isEnabled()) {
+            reveal();
+            return true;
+        }
     }
     return ChecksSection::eventFilter(watched, event);
 }
@@ -155,7 +172,8 @@ bool DataSection::eventFilter(QObject* watched, QEvent* event) {
 QString DataSection::help() const {
     return tr("<p>Before November the whole roster has to be right: every record's problems by "
               "kind, with what would mend them. Nothing is changed before you say so.</p>"
-              "<p><b>Enter</b> take the suggestion · <b>E</b> type the right value · "
+              "<p><b>Enter</b> take the suggestion · <b>E</b> type the right value · <b>V</b> show "
+              "what is hidden · "
               "<b>Ctrl+Z</b> take the last mending back · <b>Ctrl+Shift+E</b> spreadsheet</p>");
 }
 

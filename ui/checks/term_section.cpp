@@ -93,6 +93,7 @@ void TermSection::fillTop() {
     m_figures->setVisible(any);
     m_open->setVisible(any && !check.isOpened());
     m_finish->setVisible(canChange());
+    m_report->setVisible(any && check.isOpened());
     m_save->setVisible(check.isOpened());
 }
 

@@ -33,6 +33,7 @@ public:
     void refresh() override;
     void useSchool(SchoolId school) override;
     void goTo(const Target& target) override;
+    void print() override;
     void undo() override;
     [[nodiscard]] QString unfinished() const override;
 
@@ -83,6 +84,7 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_finish = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_report = nullptr;
     QTableView* m_classes = nullptr;
     QStandardItemModel* m_classModel = nullptr;
     Card* m_childCard = nullptr;

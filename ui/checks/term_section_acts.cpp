@@ -54,6 +54,17 @@ void TermSection::save() {
     emit noticed(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
+void TermSection::print() {
+    if (!m_state.check.isOpened()) {
+        emit noticed(tr("Open the check first: the report says what it found."));
+        return;
+    }
+    Target target;
+    target.page = PageKind::Papers;
+    target.action = QStringLiteral("term_check");
+    emit going(target);
+}
+
 void TermSection::find(const QString& typed) {
     const QString wanted = typed.trimmed().toLower();
     for (int row = 0; !wanted.isEmpty() && row < m_list.children.size(); ++row) {

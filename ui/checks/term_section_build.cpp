@@ -58,9 +58,13 @@ void TermSection::buildTop(QVBoxLayout* column) {
     describe(m_save, QStringLiteral("termSheet"),
              tr("Save statistics and names as a spreadsheet to print"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_report = secondaryButton(tr("Report"), this);
+    describe(m_report, QStringLiteral("termReport"),
+             tr("Writes the report with the statistics and the names, to be signed (Ctrl+P)"));
     row->addWidget(m_figures);
     row->addWidget(m_countdown);
     row->addStretch(1);
+    row->addWidget(m_report);
     row->addWidget(m_save);
     row->addWidget(m_finish);
     row->addWidget(m_open);
@@ -68,6 +72,7 @@ void TermSection::buildTop(QVBoxLayout* column) {
     connect(m_open, &QPushButton::clicked, this, &TermSection::open);
     connect(m_finish, &QPushButton::clicked, this, &TermSection::finish);
     connect(m_save, &QPushButton::clicked, this, &TermSection::save);
+    connect(m_report, &QPushButton::clicked, this, &TermSection::print);
 }
 
 QWidget* TermSection::buildClasses() {

@@ -39,6 +39,7 @@ QPushButton[kind="title"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="title"]:focus { border: 1px solid @accent; min-height: 30px; }
 QPushButton[kind="chip"] { background: @chip; color: @muted; border: 1px solid @chip;
     border-radius: 4px; padding: 0 6px; min-height: 20px; font-size: 12px; }
+QPushButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="chip"]:checked { background: @accentSoft; color: @accent;
     border-color: @accentSoft; }
 QPushButton[kind="chip"]:focus { border: 1px solid @accent; padding: 0 6px; min-height: 20px; }
@@ -160,10 +161,10 @@ QLabel[role="pill"][tone="danger"] { background: @dangerSoft; color: @danger; }
 QLabel[role="pill"][tone="caution"] { background: @cautionSoft; color: @caution; }
 QLabel[role="pill"][tone="good"] { background: @goodSoft; color: @good; }
 QCheckBox, QRadioButton { spacing: 6px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
     background: @surface; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent;
-    image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent;
+    border-color: @accent; image: url(:/icons/@tick.svg); }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: none; outline: none;
     alternate-background-color: @window; gridline-color: @line;
     selection-background-color: @accentSoft; selection-color: @text; }
@@ -209,6 +210,9 @@ QString styleSheetFor(const Colours& c) {
     };
     QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(containers) +
                     QString::fromLatin1(words);
+    // A picture in a style sheet has no colour of its own to follow.
+    sheet.replace(QLatin1String("@tick"),
+                  isDark ? QStringLiteral("tick-dark") : QStringLiteral("tick-white"));
     for (const auto& [word, colour] : names) {
         sheet.replace(QLatin1String(word), colour.name());
     }

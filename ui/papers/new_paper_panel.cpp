@@ -118,7 +118,7 @@ PaperKind NewPaperPanel::kind() const {
 void NewPaperPanel::listSubjects() {
     const bool cases = aboutOf(kind()) == PaperAbout::Case;
     m_purpose->setText(purposeOf(kind()));
-    m_closed->setVisible(cases);
+    m_closed->setVisible(cases && kind() != PaperKind::ServiceRecord);
     m_list->clear();
     m_subjects.clear();
     m_none->clear();
@@ -172,8 +172,8 @@ void NewPaperPanel::listServed() {
         PaperSubject subject = paper.subject;
         subject.serves = paper.id;
         if (!m_school.isValid() || subject.school == m_school) {
-            add(tr("%1 · %2 %3", "child, kind of paper, number")
-                    .arg(paper.childName, displayName(paper.kind), paper.number),
+            add(tr("%1 · %2 · %3", "child, number, kind of paper")
+                    .arg(paper.childName, paper.number, displayName(paper.kind)),
                 paper.childName + searchKey(paper.childName) + paper.number, subject);
         }
     }
@@ -197,6 +197,7 @@ void NewPaperPanel::listSchools() {
 
 void NewPaperPanel::add(const QString& words, const QString& key, const PaperSubject& subject) {
     auto* item = new QListWidgetItem(words);
+    item->setToolTip(words);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     item->setData(searchRole, key);

@@ -44,8 +44,11 @@ LaidRow laidRow(const TableRow& row, const std::vector<double>& widths,
             width += widths[column++];
         }
         const PaperFont font = cell.label ? PaperFont::Heading : PaperFont::Body;
+        // A few characters stretched over a narrow cell read like a row of single ones.
+        constexpr int fewestToStretch = 9;
+        const bool justified = !cell.centred && width > fewestToStretch * cellSize;
         auto lines = typesetter.lines(cell.text, font, cellSize,
-                                      {width - 2 * paddingX, cellSize, 0, 0, !cell.centred});
+                                      {width - 2 * paddingX, cellSize, 0, 0, justified});
         laid.lines = std::max(laid.lines, lines.size());
         laid.cells.push_back({x, width, cell.centred, font, std::move(lines)});
         x += width;

@@ -42,16 +42,16 @@ TopBar::TopBar(QWidget* parent) : QFrame(parent) {
 
 void TopBar::setSchools(const QStringList& names, int current) {
     const bool choice = names.size() > 1;
-    const QString name = names.value(current);
-    m_school->setText(choice ? name + QStringLiteral(" ▾") : name);
-    m_school->setAccessibleName(tr("School: %1").arg(name));
-    m_school->setToolTip(choice ? tr("Choose another school") : name);
+    showSchool(names.value(current), choice);
     m_school->setMenu(nullptr);
     m_school->setFocusPolicy(choice ? Qt::StrongFocus : Qt::NoFocus);
     m_schoolMenu->clear();
     for (int i = 0; i < names.size(); ++i) {
         auto* action = m_schoolMenu->addAction(names[i]);
-        connect(action, &QAction::triggered, this, [this, i] { emit schoolChosen(i); });
+        connect(action, &QAction::triggered, this, [this, i, name = names[i]] {
+            showSchool(name, true);
+            emit schoolChosen(i);
+        });
     }
     m_school->disconnect(this);
     if (choice) {
@@ -59,6 +59,12 @@ void TopBar::setSchools(const QStringList& names, int current) {
             m_schoolMenu->popup(m_school->mapToGlobal(QPoint(0, m_school->height())));
         });
     }
+}
+
+void TopBar::showSchool(const QString& name, bool choice) {
+    m_school->setText(choice ? name + QStringLiteral(" ▾") : name);
+    m_school->setAccessibleName(tr("School: %1").arg(name));
+    m_school->setToolTip(choice ? tr("Choose another school") : name);
 }
 
 void TopBar::setDay(const QDate& date, int week) {

@@ -29,6 +29,8 @@ signals:
     void schoolChosen(int index);
 
 private:
+    void showSchool(const QString& name, bool choice);
+
     QPushButton* m_school = nullptr;
     QMenu* m_schoolMenu = nullptr;
     QLabel* m_day = nullptr;

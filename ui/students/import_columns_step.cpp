@@ -11,11 +11,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xiange::ui {
 namespace {
 
-constexpr int samples = 3; ///< values of a column shown to a person who checks it
-constexpr int members = 4; ///< of a family that a roster can tell of
+constexpr int samples = 3;        ///< values of a column shown to a person who checks it
+constexpr qsizetype looked = 200; ///< rows in which they are looked for
+constexpr int members = 4;        ///< of a family that a roster can tell of
 constexpr int memberFactor = 1000;
 
 constexpr Heading childHeadings[] = {
@@ -108,7 +111,8 @@ void ImportColumnsStep::show(const RosterFile& file) {
 void ImportColumnsStep::addColumn(const RosterFile& file, const MatchedColumn& column) {
     QStringList values;
     const QList<SheetRow>& rows = file.sheet().rows;
-    for (qsizetype row = file.table.row + 1; row < rows.size() && values.size() < samples; ++row) {
+    const qsizetype end = std::min(rows.size(), file.table.row + 1 + looked);
+    for (qsizetype row = file.table.row + 1; row < end && values.size() < samples; ++row) {
         const QString text = rows[row].cell(column.column).text.simplified();
         const QString shown = hiddenSample(text, column.heading);
         if (!shown.isEmpty() && !values.contains(shown)) {

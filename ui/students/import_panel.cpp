@@ -144,7 +144,9 @@ void ImportPanel::listen() {
     connect(m_work, &BackgroundWork::progressed, this, [this](qint64 done, qint64 total) {
         m_bar->setRange(0, static_cast<int>(total));
         m_bar->setValue(static_cast<int>(done));
-        m_working->setText(tr("%1 of %2 rows").arg(number(done), number(total)));
+        if (total > 0) {
+            m_working->setText(tr("%1 of %2 rows").arg(number(done), number(total)));
+        }
     });
     connect(m_drop, &DropZone::dropped, this, &ImportPanel::readFile);
     connect(m_drop, &DropZone::chooseWanted, this, &ImportPanel::chooseFile);

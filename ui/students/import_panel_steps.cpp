@@ -13,6 +13,9 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace xiange::ui {
 
@@ -24,6 +27,12 @@ ImportProgress told(WorkProgress& progress) {
         progress.report(done, total);
         return !progress.cancelled();
     };
+}
+
+/// Lets go of something as large as a district's roster where it holds nobody up.
+template <typename T> void dropElsewhere(T&& thing) {
+    QThreadPool::globalInstance()->start(
+        [old = std::make_shared<std::decay_t<T>>(std::forward<T>(thing))] {});
 }
 
 } // namespace
@@ -49,8 +58,8 @@ void ImportPanel::begin(SchoolId school) {
         return;
     }
     m_school = school;
-    m_file.reset();
-    m_plan = {};
+    dropElsewhere(std::exchange(m_file, nullptr));
+    dropElsewhere(std::exchange(m_plan, {}));
     m_changesPlan = {};
     m_import = {};
     m_otherCode = false;
@@ -103,7 +112,7 @@ void ImportPanel::opened(Result<RosterFile> file) {
         m_messages->showError(file.error());
         return;
     }
-    m_file = std::make_shared<RosterFile>(std::move(*file));
+    dropElsewhere(std::exchange(m_file, std::make_shared<RosterFile>(std::move(*file))));
     showTable(m_file->table);
     m_about->setText(QFileInfo(m_file->path).fileName());
     if (isListOfChanges() || ImportColumnsStep::missing(m_file->table).isEmpty()) {
@@ -166,7 +175,7 @@ void ImportPanel::planned(Dry dry) {
         m_changesPlan = std::move(*dry.changes);
         m_changesReview->show(m_changesPlan, false);
     } else {
-        m_plan = std::move(*dry.plan);
+        dropElsewhere(std::exchange(m_plan, std::move(*dry.plan)));
         m_review->show(*m_file, m_plan, false);
     }
     const auto rows = changes ? m_changesPlan.entries.size() : m_plan.rows();
@@ -242,7 +251,7 @@ void ImportPanel::imported(Result<RosterResult> result) {
         return;
     }
     m_import = result->id;
-    m_plan = std::move(result->plan);
+    dropElsewhere(std::exchange(m_plan, std::move(result->plan)));
     m_review->show(*m_file, m_plan, true);
     goTo(Done);
     m_messages->showMessage(

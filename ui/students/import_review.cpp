@@ -16,10 +16,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xiange::ui {
 namespace {
 
-constexpr int samples = 3; ///< values of a column shown to a person who checks it
+constexpr int samples = 3;        ///< values of a column shown to a person who checks it
+constexpr qsizetype looked = 200; ///< rows in which they are looked for
 
 QStandardItem* strong(const QString& text) {
     auto* item = new QStandardItem(text);
@@ -104,7 +107,7 @@ void ImportReview::setRevealed(bool revealed) {
 void ImportReview::show(const RosterFile& file, const RosterPlan& plan, bool done) {
     showTiles(plan, done);
     m_findings->setFindings(plan.findings);
-    m_changes->setEntries(plan.entries);
+    m_changes->setEntries(plan.changed > 0 ? plan.entries : QList<RosterEntry>());
     m_missing->setMissing(plan.missing);
     setRevealed(false);
     fillColumns(file);
@@ -141,8 +144,8 @@ void ImportReview::fillColumns(const RosterFile& file) {
     const auto& rows = file.sheet().rows;
     for (const auto& column : file.table.columns) {
         QStringList values;
-        for (qsizetype row = file.table.row + 1; row < rows.size() && values.size() < samples;
-             ++row) {
+        const qsizetype end = std::min(rows.size(), file.table.row + 1 + looked);
+        for (qsizetype row = file.table.row + 1; row < end && values.size() < samples; ++row) {
             const QString text = hiddenSample(rows[row].cell(column.column).text, column.heading);
             if (!text.isEmpty() && !values.contains(text)) {
                 values.append(text);

@@ -63,7 +63,8 @@ QString StudentsPage::help() const {
               "<tr><td>Ctrl+I</td><td>import a roster</td></tr>"
               "<tr><td>F3</td><td>sort by the next column (Shift+F3: the other way round)</td></tr>"
               "<tr><td>Shift+↓, Ctrl+A</td><td>choose several, to change or export them</td></tr>"
-              "<tr><td>Ctrl+Z</td><td>take back what was done to several</td></tr>"
+              "<tr><td>Ctrl+Z</td><td>take the last change back</td></tr>"
+              "<tr><td>Ctrl+PgDn</td><td>the child's next tab</td></tr>"
               "<tr><td>Esc</td><td>no filter</td></tr></table>");
 }
 
@@ -87,6 +88,9 @@ void StudentsPage::build() {
     m_count = bodyLabel({}, Tone::Muted, left);
     m_count->setObjectName(QStringLiteral("studentCount"));
     heading->addWidget(m_count);
+    m_clear = linkButton(tr("No filter"), left);
+    describe(m_clear, QStringLiteral("clearFilters"), tr("Show all again"));
+    heading->addWidget(m_clear);
     heading->addStretch(1);
     m_turn = secondaryButton(tr("Year turn"), left);
     describe(m_turn, QStringLiteral("openYearTurn"),
@@ -152,6 +156,10 @@ void StudentsPage::buildTable() {
     for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, widths[i]);
     }
+    m_table->setColumnWidth(
+        StudentListModel::SexColumn,
+        std::max(widths[StudentListModel::SexColumn],
+                 m_table->fontMetrics().horizontalAdvance(sexName(Sex::Female)) + 2 * space::m));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(StudentListModel::Groups,
                                                       QHeaderView::Stretch);
@@ -169,7 +177,14 @@ void StudentsPage::listen() {
         connect(box, &QComboBox::activated, this, &StudentsPage::readList);
     }
     connect(m_problems, &QPushButton::toggled, this, &StudentsPage::readList);
-    connect(m_boards, &QPushButton::toggled, this, &StudentsPage::readList);
+    m_layoutPause.setSingleShot(true);
+    m_layoutPause.setInterval(800);
+    connect(&m_layoutPause, &QTimer::timeout, this, &StudentsPage::keepLayout);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_layoutRead) {
+            m_layoutPause.start();
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_bulk->setChildren(chosen()); });
     connect(m_bulk, &BulkBar::failed, this, &Page::failed);
@@ -210,6 +225,7 @@ void StudentsPage::listen() {
 void StudentsPage::useSchool(SchoolId school) {
     if (school != m_school) {
         m_school = school;
+        m_isSmall.reset();
         becomeStale();
     }
 }
@@ -224,6 +240,8 @@ QString StudentsPage::unfinished() const {
 }
 
 void StudentsPage::refresh() {
+    m_isSmall.reset();
+    readLayout();
     readClasses();
     readList();
     m_profile->refresh();
@@ -276,7 +294,10 @@ void StudentsPage::readList() {
         m_again = true;
         return;
     }
-    if (m_students.count(m_school).value_or(0) <= readAtOnce) {
+    if (!m_isSmall) {
+        m_isSmall = m_students.count(m_school).value_or(0) <= readAtOnce;
+    }
+    if (*m_isSmall) {
         take(reading()());
         return;
     }
@@ -310,6 +331,8 @@ void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> abs
     const StudentId kept = m_profile->student();
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
+    m_table->setColumnHidden(StudentListModel::Phone,
+                             !m_school.isValid()); // the room is the school's
     m_model->setLines(std::move(lines), std::move(absent));
     m_count->setText(tr("%1 children").arg(number(count)));
     m_clear->setVisible(isFiltered());
@@ -333,6 +356,7 @@ void StudentsPage::sortBy(int column) {
     m_sortColumn = column;
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(column, m_sortOrder);
+    keepLayout();
     readList();
 }
 

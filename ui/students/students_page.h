@@ -15,6 +15,8 @@
 
 #include <QTimer>
 
+class QAction;
+class QActionGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -22,8 +24,6 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-
-namespace xiange {}
 
 namespace xiange::ui {
 
@@ -93,6 +93,12 @@ private:
     [[nodiscard]] QList<StudentId> chosen() const;
     void showChosen();
     void clearFilters();
+    void buildMore();
+    void showMore();
+    [[nodiscard]] std::optional<HukouDistance> hukou() const;
+    void chooseHukou(std::optional<HukouDistance> wanted);
+    void readLayout();
+    void keepLayout();
     void buildAside();
     void openImport();
     void openTurn();
@@ -113,6 +119,9 @@ private:
     ChildFeatures m_child;
     SchoolId m_school;
     QTimer m_pause;
+    QTimer m_layoutPause; ///< columns are pulled in many steps
+    bool m_layoutRead = false;
+    std::optional<bool> m_isSmall; ///< few enough to be read at once; counted once a refresh
     BackgroundWork m_reader;
     BackgroundWork m_writer;
     StudentId m_wanted;      ///< to be shown when the list has come
@@ -128,7 +137,9 @@ private:
     QComboBox* m_status = nullptr;
     QComboBox* m_group = nullptr;
     QPushButton* m_problems = nullptr;
-    QPushButton* m_boards = nullptr;
+    QPushButton* m_more = nullptr;
+    QAction* m_boards = nullptr;
+    QActionGroup* m_hukou = nullptr; ///< nothing checked: whatever the hukou
     QPushButton* m_saved = nullptr;
     QPushButton* m_export = nullptr;
     BulkBar* m_bulk = nullptr;

@@ -30,6 +30,7 @@ void StudentsPage::buildAside() {
     connect(m_turn, &QPushButton::clicked, this, &StudentsPage::openTurn);
     const auto written = [this] {
         emit saved();
+        m_isSmall.reset();
         readClasses();
     };
     connect(m_panel, &ImportPanel::written, this, written);

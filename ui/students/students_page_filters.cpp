@@ -4,6 +4,8 @@
 #include "ui/students/student_list_model.h"
 #include "ui/students/students_page.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,7 +28,7 @@ QWidget* StudentsPage::buildFilters(QWidget* parent) {
              tr("Name, pinyin, initials, student number, end of the ID number (Ctrl+F)"));
     m_find->setPlaceholderText(tr("Name, pinyin, number"));
     m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(190);
+    m_find->setFixedWidth(170);
     m_find->installEventFilter(this);
     row->addWidget(m_find);
     const auto box = [line, row](const QString& name, const QString& what, int width) {
@@ -36,14 +38,14 @@ QWidget* StudentsPage::buildFilters(QWidget* parent) {
         row->addWidget(made);
         return made;
     };
-    m_class = box(QStringLiteral("studentClass"), tr("Class"), 124);
-    m_status = box(QStringLiteral("studentStatus"), tr("Status"), 116);
+    m_class = box(QStringLiteral("studentClass"), tr("Class"), 112);
+    m_status = box(QStringLiteral("studentStatus"), tr("Status"), 108);
     m_status->addItem(tr("Any status"));
     for (const auto& status : studentStatusCodes) {
         m_status->addItem(studentStatusName(status.value), QString::fromLatin1(status.code));
     }
     m_status->setCurrentIndex(1);
-    m_group = box(QStringLiteral("studentGroup"), tr("Key group"), 144);
+    m_group = box(QStringLiteral("studentGroup"), tr("Key group"), 132);
     m_group->addItem(tr("Any group"));
     for (const auto& group : keyGroupCodes) {
         m_group->addItem(keyGroupName(group.value), QString::fromLatin1(group.code));
@@ -54,21 +56,74 @@ QWidget* StudentsPage::buildFilters(QWidget* parent) {
     m_problems->setProperty("kind", QStringLiteral("chip"));
     m_problems->setCheckable(true);
     row->addWidget(m_problems);
-    m_boards = secondaryButton(tr("Boarders"), line);
-    describe(m_boards, QStringLiteral("studentBoards"), tr("Only children who board"));
-    m_boards->setProperty("kind", QStringLiteral("chip"));
-    m_boards->setCheckable(true);
-    row->addWidget(m_boards);
+    m_more = secondaryButton({}, line);
+    describe(m_more, QStringLiteral("studentMore"), tr("Boarders, and where the hukou lies"));
+    m_more->setProperty("kind", QStringLiteral("chip"));
+    m_more->setCheckable(true);
+    buildMore();
+    row->addWidget(m_more);
     m_saved = quietButton(tr("Filters"), line);
     describe(m_saved, QStringLiteral("savedFilters"), tr("Filters kept under a name"));
     m_saved->setMenu(new QMenu(m_saved));
     connect(m_saved->menu(), &QMenu::aboutToShow, this, &StudentsPage::fillSavedFilters);
     row->addWidget(m_saved);
-    m_clear = linkButton(tr("No filter"), line);
-    describe(m_clear, QStringLiteral("clearFilters"), tr("Show all again"));
-    row->addWidget(m_clear);
     row->addStretch(1);
     return line;
+}
+
+void StudentsPage::buildMore() {
+    auto* menu = new QMenu(m_more);
+    m_boards = menu->addAction(tr("Boarders"));
+    m_boards->setObjectName(QStringLiteral("studentBoards"));
+    m_boards->setCheckable(true);
+    menu->addSeparator();
+    m_hukou = new QActionGroup(menu);
+    m_hukou->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (const auto& distance : hukouDistanceCodes) {
+        QAction* action = menu->addAction(hukouDistanceName(distance.value));
+        action->setObjectName(QStringLiteral("hukou_") + QLatin1String(distance.code));
+        action->setData(QString::fromLatin1(distance.code));
+        action->setCheckable(true);
+        m_hukou->addAction(action);
+    }
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::triggered, this, [this] {
+        showMore();
+        readList();
+    });
+    connect(menu, &QMenu::aboutToHide, this, &StudentsPage::showMore); // a press alone checks it
+    showMore();
+}
+
+// What is chosen in the menu is said on the button: nobody looks into it to find out.
+void StudentsPage::showMore() {
+    QStringList chosen;
+    if (m_boards->isChecked()) {
+        chosen.append(tr("Boarders"));
+    }
+    if (const QAction* action = m_hukou->checkedAction()) {
+        chosen.append(action->text());
+    }
+    const QString words = chosen.isEmpty() ? tr("More")
+                          : chosen.size() == 1
+                              ? chosen.first()
+                              : tr("%n conditions", nullptr, static_cast<int>(chosen.size()));
+    m_more->setText(tr("%1 ▾", "a button that opens a menu").arg(words));
+    m_more->setChecked(!chosen.isEmpty());
+    m_more->setToolTip(chosen.isEmpty() ? tr("Boarders, and where the hukou lies")
+                                        : chosen.join(QStringLiteral("、")));
+}
+
+std::optional<HukouDistance> StudentsPage::hukou() const {
+    const QAction* action = m_hukou->checkedAction();
+    return action == nullptr ? std::nullopt
+                             : fromCode(hukouDistanceCodes, action->data().toString());
+}
+
+void StudentsPage::chooseHukou(std::optional<HukouDistance> wanted) {
+    for (QAction* action : m_hukou->actions()) {
+        action->setChecked(wanted && codeOf(hukouDistanceCodes, *wanted) == action->data());
+    }
 }
 
 StudentFilter StudentsPage::filter() const {
@@ -80,13 +135,14 @@ StudentFilter StudentsPage::filter() const {
     made.group = fromCode(keyGroupCodes, m_group->currentData().toString());
     made.withProblems = m_problems->isChecked();
     made.boards = m_boards->isChecked();
+    made.hukou = hukou();
     return made;
 }
 
 bool StudentsPage::isFiltered() const {
     return !m_find->text().trimmed().isEmpty() || m_class->currentIndex() > 0 ||
            m_status->currentIndex() != 1 || m_group->currentIndex() > 0 ||
-           m_problems->isChecked() || m_boards->isChecked();
+           m_problems->isChecked() || m_boards->isChecked() || hukou().has_value();
 }
 
 void StudentsPage::clearFilters() {
@@ -96,10 +152,11 @@ void StudentsPage::clearFilters() {
     m_group->setCurrentIndex(0);
     {
         const QSignalBlocker problems(m_problems);
-        const QSignalBlocker boards(m_boards);
         m_problems->setChecked(false);
-        m_boards->setChecked(false);
     }
+    m_boards->setChecked(false);
+    chooseHukou(std::nullopt);
+    showMore();
     readList();
 }
 
@@ -140,7 +197,6 @@ void StudentsPage::fillSavedFilters() {
 
 void StudentsPage::useFilter(const StudentFilter& kept) {
     const QSignalBlocker problems(m_problems);
-    const QSignalBlocker boards(m_boards);
     m_find->setText(kept.text);
     const auto choose = [](QComboBox* box, const QVariant& value) {
         box->setCurrentIndex(std::max(0, box->findData(value)));
@@ -150,6 +206,8 @@ void StudentsPage::useFilter(const StudentFilter& kept) {
     choose(m_group, kept.group ? codeOf(keyGroupCodes, *kept.group) : QVariant());
     m_problems->setChecked(kept.withProblems);
     m_boards->setChecked(kept.boards);
+    chooseHukou(kept.hukou);
+    showMore();
     readList();
 }
 

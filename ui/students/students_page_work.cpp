@@ -5,6 +5,7 @@
 #include "ui/students/students_page.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QItemSelection>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +26,41 @@ QList<StudentId> StudentsPage::chosen() const {
         }
     }
     return children;
+}
+
+// Widths and order as this account left them; the column that takes the rest has none of its own.
+void StudentsPage::readLayout() {
+    if (m_layoutRead) {
+        return;
+    }
+    const ListLayout layout = m_work.filters.layout().value_or(ListLayout());
+    if (layout.widths.size() == StudentListModel::ColumnCount) {
+        for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
+            if (i != StudentListModel::Groups && layout.widths[i] > 0) {
+                m_table->setColumnWidth(i, layout.widths[i]);
+            }
+        }
+    }
+    if (layout.sortColumn >= 0 && layout.sortColumn < StudentListModel::ColumnCount) {
+        m_sortColumn = layout.sortColumn;
+        m_sortOrder = layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_table->horizontalHeader()->setSortIndicatorShown(true);
+        m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    }
+    m_layoutRead = true;
+}
+
+void StudentsPage::keepLayout() {
+    ListLayout layout;
+    for (int i = 0; i < StudentListModel::ColumnCount; ++i) {
+        // A hidden column has no width: the one it had is no less true.
+        layout.widths.append(m_table->isColumnHidden(i) ? 0 : m_table->columnWidth(i));
+    }
+    layout.sortColumn = m_sortColumn;
+    layout.descending = m_sortOrder == Qt::DescendingOrder;
+    if (const auto kept = m_work.filters.keepLayout(layout); !kept) {
+        emit failed(kept.error());
+    }
 }
 
 void StudentsPage::wait() {

@@ -105,6 +105,18 @@ TEST_P(CaseGuard, TheAdministratorStandsInWhereThereIsNoPrincipal) {
     EXPECT_OK(book(m_admin).confirm(proven()));
 }
 
+TEST_P(CaseGuard, TheProofBehindAConfirmationIsNotStruckOutByOthers) {
+    const CaseId id = confirmed();
+    const EntryId proof = book(m_school->teacher).one(id)->dropoutCase.timeline[1].id;
+    EXPECT_EQ(book(m_school->teacher).correct(id, proof, QStringLiteral("误")).error().kind,
+              ErrorKind::NotAllowed);
+    // What was said afterwards proves nothing for it.
+    ASSERT_OK(contact(friday, ContactMeans::Phone));
+    const EntryId later = book(m_school->teacher).one(id)->dropoutCase.timeline.last().id;
+    EXPECT_OK(book(m_school->teacher).correct(id, later, QStringLiteral("误")));
+    EXPECT_OK(book(m_school->principal).correct(id, proof, QStringLiteral("误")));
+}
+
 TEST_P(CaseGuard, AReportGoesOutOnceAndNotFromTheWatch) {
     const CaseId id = proven();
     const QString number = QStringLiteral("清中劝返〔2026〕1号");
@@ -163,6 +175,18 @@ TEST_P(CaseGuard, AChildAtANamedSchoolIsTransferredOutWithTheClosing) {
     EXPECT_EQ(statusOfChen(), StudentStatus::TransferredOut);
     EXPECT_TRUE(dutiesAboutChen().isEmpty());
     EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString());
+}
+
+TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {
+    const CaseId id = confirmed();
+    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
+    const auto closed = book(m_school->principal).approveClosing(id);
+    ASSERT_OK(closed);
+    ASSERT_EQ(statusOfChen(), StudentStatus::TransferredOut);
+    ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("在校证明不实")));
+    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+    EXPECT_EQ(book(m_school->principal).one(id)->state, CaseState::Confirmed);
+    EXPECT_TRUE(book(m_school->principal).one(id)->dropoutCase.child.schoolClass.isValid());
 }
 
 TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {

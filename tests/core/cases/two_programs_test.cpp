@@ -89,6 +89,77 @@ TEST_P(TwoPrograms, ApproveOneClosingOnce) {
     EXPECT_EQ(officer.one(*id)->dropoutCase.timeline.size(), 3);
 }
 
+TEST_P(TwoPrograms, ConfirmOnceAndReportOnce) {
+    const QDate monday(2026, 11, 9);
+    const QDate friday(2026, 11, 20);
+    m_clock.set(friday, QTime(16, 0));
+    m_school->teach(QDate(2026, 11, 2), friday, {{m_school->chen, monday, friday}});
+    CaseBook teacher(*m_database, m_clock, m_school->teacher);
+    CaseId id;
+    for (const int day : {1, 3, 8}) {
+        CaseEntry contact;
+        contact.day = monday.addDays(day);
+        contact.means = day == 3 ? ContactMeans::Visit : ContactMeans::Phone;
+        contact.outcome = ContactOutcome::Refuses;
+        const auto written = teacher.addContact(m_school->chen, contact);
+        ASSERT_OK(written);
+        id = *written;
+    }
+    std::atomic<int> confirmed{0};
+    twice([&] {
+        CaseBook book(*m_database, m_clock, m_school->principal);
+        confirmed += book.confirm(id) ? 1 : 0;
+    });
+    EXPECT_EQ(confirmed, 1);
+    std::atomic<int> reported{0};
+    twice([&] {
+        CaseBook book(*m_database, m_clock, m_school->principal);
+        reported +=
+            book.report(id, EntryKind::ReportedToEducation, QStringLiteral("清中劝返〔2026〕1号"))
+                ? 1
+                : 0;
+    });
+    EXPECT_EQ(reported, 1);
+}
+
+TEST_P(TwoPrograms, AContactStruckOutInOneIsNoProofInTheOther) {
+    const QDate monday(2026, 11, 9);
+    const QDate friday(2026, 11, 20);
+    m_clock.set(friday, QTime(16, 0));
+    m_school->teach(QDate(2026, 11, 2), friday, {{m_school->chen, monday, friday}});
+    CaseBook teacher(*m_database, m_clock, m_school->teacher);
+    CaseId id;
+    for (const int day : {1, 3, 8}) {
+        CaseEntry contact;
+        contact.day = monday.addDays(day);
+        contact.means = day == 3 ? ContactMeans::Visit : ContactMeans::Phone;
+        contact.outcome = ContactOutcome::Refuses;
+        id = teacher.addContact(m_school->chen, contact).value_or(CaseId());
+    }
+    const EntryId last = teacher.one(id)->dropoutCase.timeline.last().id;
+    std::atomic<bool> confirmed{false};
+    std::atomic<bool> struck{false};
+    std::atomic<int> turn{0};
+    twice([&] {
+        if (turn++ == 0) {
+            CaseBook book(*m_database, m_clock, m_school->principal);
+            confirmed = book.confirm(id).has_value();
+        } else {
+            CaseBook book(*m_database, m_clock, m_school->teacher);
+            struck = book.correct(id, last, QStringLiteral("不是这个孩子")).has_value();
+        }
+    });
+    const Timeline timeline =
+        CaseBook(*m_database, m_clock, m_school->principal).one(id)->dropoutCase.timeline;
+    for (qsizetype i = 1; i < timeline.size(); ++i) {
+        if (timeline[i].kind == EntryKind::Confirmed) {
+            EXPECT_NE(timeline[i - 1].kind, EntryKind::Correction)
+                << "confirmed on a proof that had been struck out";
+        }
+    }
+    EXPECT_TRUE(confirmed || struck);
+}
+
 TEST_P(TwoPrograms, AProposalTakenBackInOneIsNotApprovedInTheOther) {
     CaseBook officer(*m_database, m_clock, m_school->officer);
     const auto id = officer.open(m_school->chen);

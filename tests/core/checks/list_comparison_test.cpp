@@ -169,6 +169,51 @@ TEST_P(ListComparisonTest, ChildrenOnNoRosterStandInTheSchoolAgeRegister) {
     EXPECT_EQ(workbook->sheets.first().rows.size(), *written + 3);
 }
 
+TEST_P(ListComparisonTest, AWholeBookingIsTakenBackAndCanBeMadeAgain) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    const ComparedRow missing = rows(list.id, ListOutcome::NotFound).first();
+    ASSERT_OK(
+        m_lists->decide(missing.id, {ListDecision::Different, {}, Standing::NotEnrolled, {}}));
+    const qint64 groups = count("SELECT COUNT(*) FROM key_group");
+    const auto booked = m_lists->book(list.id);
+    ASSERT_OK(booked);
+    ASSERT_GT(booked->keyGroups, 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_age_child"), 1);
+    const auto undone = m_lists->undoBooking(list.id);
+    ASSERT_OK(undone);
+    EXPECT_EQ(undone->rows, booked->rows);
+    EXPECT_EQ(undone->keyGroups, booked->keyGroups);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM key_group"), groups);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_age_child"), 0);
+    EXPECT_EQ(m_lists->one(list.id)->booked, 0);
+    EXPECT_FALSE(m_lists->undoBooking(list.id)) << "only once";
+    EXPECT_EQ(m_lists->book(list.id)->rows, booked->rows);
+}
+
+TEST_P(ListComparisonTest, ABookingStaysWhereAChildHasBeenChangedSince) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    const ComparedRow missing = rows(list.id, ListOutcome::NotFound).first();
+    ASSERT_OK(
+        m_lists->decide(missing.id, {ListDecision::Different, {}, Standing::NotEnrolled, {}}));
+    ASSERT_OK(m_lists->book(list.id));
+    SchoolAgeRegister children(*m_database, m_clock, m_actor);
+    SchoolAgeFilter away;
+    away.notAtSchool = true;
+    const SchoolAgeChild child = children.list(away)->first();
+    SchoolAgeEntry entry;
+    entry.name = child.name;
+    entry.birthDate = child.birthDate;
+    entry.standing = Standing::Working;
+    ASSERT_OK(children.save(child.id, entry));
+    const auto undone = m_lists->undoBooking(list.id);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
+    EXPECT_TRUE(undone.error().text.contains(child.name));
+    EXPECT_EQ(m_lists->one(list.id)->booked, 45);
+}
+
 TEST_P(ListComparisonTest, AClassTeacherComparesNoLists) {
     Actor teacher = m_actor;
     teacher.role = Role::ClassTeacher;

@@ -19,6 +19,18 @@ HeadingMatch matchOf(const QString& titles) {
     return HeadingMatch{0, 0, matchHeadings(rowOf(titles))};
 }
 
+/// A workbook of one sheet; the cells of a row between bars, an empty one under or beside a merged
+/// cell.
+Workbook bookOf(const QStringList& lines) {
+    Sheet sheet;
+    for (const QString& line : lines) {
+        SheetRow row = rowOf(line);
+        row.number = static_cast<int>(sheet.rows.size()) + 1;
+        sheet.rows.append(row);
+    }
+    return {{sheet}};
+}
+
 std::optional<HeadingMatch> tableOf(const char* name) {
     const auto workbook =
         readWorkbook(QStringLiteral(XIANGE_TEST_DATA "/") + QString::fromLatin1(name));
@@ -27,6 +39,56 @@ std::optional<HeadingMatch> tableOf(const char* name) {
 }
 
 } // namespace
+
+TEST(HeadingMatch, HeadingsInTwoRowsWithNumberedMembersAreOneTable) {
+    const Workbook book =
+        bookOf({QStringLiteral("云山小学2026年秋季学生花名册||||||||"),
+                QStringLiteral("姓名|班级|身份证号|家庭成员1|||家庭成员2||"),
+                QStringLiteral("|||成员姓名|关系|联系电话|成员姓名|关系|联系电话"),
+                QStringLiteral("张晓|三(1)班||张大|父亲|13900000001|李二|母亲|")});
+    const auto table = findTable(book, {Heading::Name});
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->row, 2) << "the children follow the second row";
+    EXPECT_EQ(table->columnOf(Heading::Name), 0);
+    EXPECT_EQ(table->columnOf(Heading::IdNumber), 2);
+    EXPECT_EQ(table->columnOf(Heading::Name, 1), 3);
+    EXPECT_EQ(table->columnOf(Heading::Phone, 1), 5);
+    EXPECT_EQ(table->columnOf(Heading::Name, 2), 6);
+    EXPECT_EQ(table->columnOf(Heading::Relation, 2), 7);
+    EXPECT_EQ(table->members(), 2);
+}
+
+TEST(HeadingMatch, GroupTitlesWithoutNumbersAndOfParentsAreUnderstood) {
+    const auto members =
+        findTable(bookOf({QStringLiteral("学生基本信息||家庭成员信息||||"),
+                          QStringLiteral("姓名|班级|姓名|关系|姓名|关系|电话"),
+                          QStringLiteral("张晓|三(1)班|张大|父亲|李二|母亲|13900000001")}),
+                  {Heading::Name});
+    ASSERT_TRUE(members);
+    EXPECT_EQ(members->row, 1);
+    EXPECT_EQ(members->columnOf(Heading::Name), 0);
+    EXPECT_EQ(members->columnOf(Heading::Name, 1), 2);
+    EXPECT_EQ(members->columnOf(Heading::Relation, 1), 3);
+    EXPECT_EQ(members->columnOf(Heading::Name, 2), 4);
+    EXPECT_EQ(members->columnOf(Heading::Phone, 2), 6);
+    const auto parents = findTable(
+        bookOf({QStringLiteral("姓名|班级|父亲||母亲|"), QStringLiteral("||姓名|电话|姓名|电话"),
+                QStringLiteral("张晓|三(1)班|张大|13900000001|李二|")}),
+        {Heading::Name});
+    ASSERT_TRUE(parents);
+    EXPECT_EQ(parents->row, 1);
+    EXPECT_EQ(parents->columnOf(Heading::Name, 1), 2);
+    EXPECT_EQ(parents->columnOf(Heading::Phone, 2), 5);
+}
+
+TEST(HeadingMatch, OneRowOfHeadingsStaysOneRow) {
+    const auto table =
+        findTable(bookOf({QStringLiteral("花名册||"), QStringLiteral("姓名|班级|性别"),
+                          QStringLiteral("张晓||女"), QStringLiteral("李明|三(1)班|")}),
+                  {Heading::Name});
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->row, 1);
+}
 
 TEST(HeadingMatch, TitlesAreReadWhateverTheyCarry) {
     const HeadingMatch match = matchOf(

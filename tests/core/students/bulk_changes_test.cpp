@@ -147,6 +147,8 @@ TEST_P(BulkChangesTest, AFilterIsKeptUnderItsNameForItsAccountOnly) {
     filter.status = StudentStatus::Suspended;
     ASSERT_OK(own.save(QStringLiteral("留守住校"), filter));
     filter.withProblems = true;
+    filter.hukou = HukouDistance::OtherProvince;
+    ASSERT_OK(own.keepLayout({{100, 0, 48}, 2, true}));
     ASSERT_OK(own.save(QStringLiteral("留守住校"), filter));
     const auto kept = own.list();
     ASSERT_OK(kept);
@@ -156,10 +158,13 @@ TEST_P(BulkChangesTest, AFilterIsKeptUnderItsNameForItsAccountOnly) {
     EXPECT_EQ(kept->first().filter.text, QStringLiteral("zh"));
     EXPECT_TRUE(kept->first().filter.boards);
     EXPECT_TRUE(kept->first().filter.withProblems);
+    EXPECT_EQ(kept->first().filter.hukou, HukouDistance::OtherProvince);
+    EXPECT_EQ(*own.layout(), (ListLayout{{100, 0, 48}, 2, true})) << "no filter, but kept beside";
     const auto other =
         Accounts(*m_database, m_clock).add(QStringLiteral("李老师"), Role::RosterOfficer);
     ASSERT_OK(other);
     EXPECT_TRUE(SavedFilters(*m_database, *other).list()->isEmpty());
+    EXPECT_EQ(*SavedFilters(*m_database, *other).layout(), ListLayout());
     ASSERT_OK(own.remove(QStringLiteral("留守住校")));
     EXPECT_TRUE(own.list()->isEmpty());
 }

@@ -61,11 +61,11 @@ TEST_P(RosterImportTest, TheVillageRosterComesInWhole) {
 
 TEST_P(RosterImportTest, ChangesAreToldFieldByField) {
     import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|1980-01-01"),
+        rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|2013-01-01"),
                   QStringLiteral("李四|11010519491231002X||七(3)班|13900000002|1949-12-31")}));
     const RosterPlan planned =
         plan(rosterOf({QStringLiteral("姓名|身份证号|班级|电话"),
-                       QStringLiteral("张三|34052419800101001X|七(4)班|13900000009")}));
+                       QStringLiteral("张三|340524201301010016|七(4)班|13900000009")}));
     ASSERT_EQ(planned.changed, 1);
     ASSERT_EQ(planned.missing.size(), 1);
     EXPECT_EQ(planned.missing.first().name, QStringLiteral("李四"));
@@ -78,32 +78,32 @@ TEST_P(RosterImportTest, ChangesAreToldFieldByField) {
     EXPECT_EQ(changes[1].after, QStringLiteral("13900000009"));
 
     const RosterPlan some = plan(rosterOf({QStringLiteral("姓名|身份证号|班级"),
-                                           QStringLiteral("张三|34052419800101001X|七(3)班")}),
+                                           QStringLiteral("张三|340524201301010016|七(3)班")}),
                                  RosterOptions{.changesOnly = true});
     EXPECT_EQ(some.unchanged, 1);
     EXPECT_EQ(some.missing.size(), 0);
 }
 
 TEST_P(RosterImportTest, AnEmptyCellErasesNothingAndADamagedNumberKeepsTheSoundOne) {
-    const QString number = QStringLiteral("G34052419800101001X");
+    const QString number = QStringLiteral("G340524201301010016");
     import(rosterOf(
         {titles,
-         QStringLiteral("张三|34052419800101001X|%1|七(3)班|13900000001|1980-01-01").arg(number)}));
+         QStringLiteral("张三|340524201301010016|%1|七(3)班|13900000001|2013-01-01").arg(number)}));
     const RosterResult again =
         import(rosterOf({titles, QStringLiteral("张三|4.40524E+17|%1|七(3)班||").arg(number)}));
     EXPECT_EQ(again.plan.unchanged, 1);
     EXPECT_EQ(again.plan.withProblems, 1);
     EXPECT_EQ(count("SELECT COUNT(*) FROM student_private WHERE id_number = "
-                    "'34052419800101001X' AND phone = '13900000001'"),
+                    "'340524201301010016' AND phone = '13900000001'"),
               1);
     EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 0);
 }
 
 TEST_P(RosterImportTest, AMendedNumberFindsTheChildByNameAndBirthDate) {
-    import(rosterOf({titles, QStringLiteral("张三|||七(3)班|13900000001|1980-01-01")}));
+    import(rosterOf({titles, QStringLiteral("张三|||七(3)班|13900000001|2013-01-01")}));
     EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 1);
     const RosterResult again =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班||1980-01-01")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班||2013-01-01")}));
     EXPECT_EQ(again.plan.changed, 1);
     EXPECT_EQ(count("SELECT COUNT(*) FROM student"), 1);
     EXPECT_EQ(count("SELECT COUNT(*) FROM student_problem"), 0);
@@ -111,10 +111,10 @@ TEST_P(RosterImportTest, AMendedNumberFindsTheChildByNameAndBirthDate) {
 
 TEST_P(RosterImportTest, ANumberOfAnotherChildIsRejected) {
     import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X|G34052419800101001X|七(3)班||"),
+        rosterOf({titles, QStringLiteral("张三|340524201301010016|G340524201301010016|七(3)班||"),
                   QStringLiteral("李四|11010519491231002X|G11010519491231002X|七(3)班||")}));
     const RosterPlan planned = plan(rosterOf(
-        {titles, QStringLiteral("张三|11010519491231002X|G34052419800101001X|七(3)班||")}));
+        {titles, QStringLiteral("张三|11010519491231002X|G340524201301010016|七(3)班||")}));
     ASSERT_EQ(planned.rejected, 1);
     EXPECT_EQ(planned.findings.first().problem, RosterProblem::Duplicate);
     EXPECT_TRUE(planned.findings.first().text.contains(QStringLiteral("李四")));
@@ -123,11 +123,11 @@ TEST_P(RosterImportTest, ANumberOfAnotherChildIsRejected) {
 TEST_P(RosterImportTest, AChildOfAnotherSchoolIsNotMovedByAList) {
     const SchoolId other = addSchool(QStringLiteral("清溪中学"), QStringLiteral("3144990001"));
     import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X|G34052419800101001X|三(3)班||"),
+        rosterOf({titles, QStringLiteral("张三|340524201301010016|G340524201301010016|三(3)班||"),
                   QStringLiteral("李四|11010519491231002X||三(3)班||")}),
         RosterOptions{.school = m_school});
     const RosterFile list =
-        rosterOf({titles, QStringLiteral("张三||G34052419800101001X|七(1)班|13900000009|"),
+        rosterOf({titles, QStringLiteral("张三||G340524201301010016|七(1)班|13900000009|"),
                   QStringLiteral("李四|11010519491231002X||七(1)班||")});
     const RosterResult result = import(list, RosterOptions{.school = other});
     EXPECT_EQ(result.plan.rejected, 2);
@@ -152,7 +152,7 @@ TEST_P(RosterImportTest, AChildOfAnotherSchoolIsNotMovedByAList) {
 TEST_P(RosterImportTest, AListWithFewFamilyColumnsKeepsTheOthers) {
     import(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1关系|成员1联系电话|"
                                     "成员2姓名|成员2关系|成员2联系电话"),
-                     QStringLiteral("张三|34052419800101001X|七(3)班|张大|父亲|13900000001|"
+                     QStringLiteral("张三|340524201301010016|七(3)班|张大|父亲|13900000001|"
                                     "李梅|母亲|13900000002")}));
     const auto family = [this](const RosterFile& file) {
         const RosterResult result = import(file);
@@ -160,7 +160,7 @@ TEST_P(RosterImportTest, AListWithFewFamilyColumnsKeepsTheOthers) {
     };
     const QList<Guardian> after =
         family(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员姓名|关系"),
-                         QStringLiteral("张三|34052419800101001X|七(3)班|张大|继父")}));
+                         QStringLiteral("张三|340524201301010016|七(3)班|张大|继父")}));
     ASSERT_EQ(after.size(), 2);
     EXPECT_EQ(after[0].relation, QStringLiteral("继父"));
     EXPECT_EQ(after[0].phone, QStringLiteral("13900000001"));
@@ -171,7 +171,7 @@ TEST_P(RosterImportTest, AListWithFewFamilyColumnsKeepsTheOthers) {
     // An empty cell erases nothing; a new name takes the place of the member that it stands for.
     const QList<Guardian> renamed =
         family(rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1联系电话|成员2姓名"),
-                         QStringLiteral("张三|34052419800101001X|七(3)班|张大勇||")}));
+                         QStringLiteral("张三|340524201301010016|七(3)班|张大勇||")}));
     ASSERT_EQ(renamed.size(), 2);
     EXPECT_EQ(renamed[0].name, QStringLiteral("张大勇"));
     EXPECT_EQ(renamed[0].phone, QStringLiteral("13900000001"));
@@ -182,7 +182,7 @@ TEST_P(RosterImportTest, AFamilyWithoutItsFirstMemberIsTheSameASecondTime) {
     const RosterFile file =
         rosterOf({QStringLiteral("姓名|身份证件号|班级|成员1姓名|成员1关系|成员1联系电话|"
                                  "成员2姓名|成员2关系|成员2联系电话"),
-                  QStringLiteral("张三|34052419800101001X|七(3)班||父亲||"
+                  QStringLiteral("张三|340524201301010016|七(3)班||父亲||"
                                  "李梅|母亲|13900000002")});
     import(file);
     EXPECT_EQ(plan(file).unchanged, 1);
@@ -190,10 +190,10 @@ TEST_P(RosterImportTest, AFamilyWithoutItsFirstMemberIsTheSameASecondTime) {
 }
 
 TEST_P(RosterImportTest, ANewSchoolYearMovesEveryoneOnItsFirstDay) {
-    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     m_clock.set(QDate(2027, 9, 10));
     const RosterResult next =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||八(3)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||八(3)班|13900000001|")}));
     EXPECT_EQ(next.plan.changed, 1);
     const QList<Enrolment>& stays = next.plan.entries.first().after.enrolments;
     ASSERT_EQ(stays.size(), 2);

@@ -53,6 +53,49 @@ RosterRow readOne(const QString& titles, const QString& cells) {
 
 } // namespace
 
+TEST(RosterRows, AnAgeThatNoChildOfTheGradeHasIsDoubted) {
+    const QString titles = QStringLiteral("姓名|班级|出生日期");
+    const auto told = [&](const char* birth) {
+        return readOne(titles, QStringLiteral("张晓|一(1)班|") + QLatin1String(birth));
+    };
+    for (const char* sound : {"2020-03-01", "2020-09-01", "2012-01-01", "2022-08-31"}) {
+        EXPECT_TRUE(told(sound).findings.isEmpty()) << sound;
+        EXPECT_TRUE(told(sound).birthDate.isValid()) << sound;
+    }
+    for (const char* wrong : {"2027-05-01", "2024-05-01", "1986-05-01"}) {
+        const RosterRow row = told(wrong);
+        EXPECT_FALSE(row.isRejected()) << "a child is never hidden by a bad cell";
+        ASSERT_EQ(row.findings.size(), 1) << wrong;
+        EXPECT_EQ(row.findings.first().severity, Severity::Problem);
+        EXPECT_EQ(row.findings.first().column, QStringLiteral("出生日期"));
+        EXPECT_EQ(row.birthDate.isValid(), QLatin1String(wrong) < QLatin1String("2026-09"))
+            << "who is not born yet has no birth date";
+    }
+}
+
+TEST(RosterRows, ASoundNumberIsKeptThoughTheAgeIsDoubted) {
+    const RosterRow row = readOne(QStringLiteral("姓名|班级|身份证件号"),
+                                  QStringLiteral("张晓|一(1)班|34052419800101001X"));
+    EXPECT_EQ(row.idNumber, QStringLiteral("34052419800101001X"));
+    EXPECT_EQ(row.birthDate, QDate(1980, 1, 1));
+    ASSERT_EQ(row.findings.size(), 1);
+    EXPECT_EQ(row.findings.first().problem, RosterProblem::UnknownValue);
+}
+
+TEST(RosterRows, AClassNumberedNinetyNineAndASeatNumberedNoughtAreDoubted) {
+    const RosterRow row =
+        readOne(QStringLiteral("姓名|班级|班内学号"), QStringLiteral("张晓|一年级99班|0"));
+    EXPECT_FALSE(row.isRejected());
+    ASSERT_EQ(row.findings.size(), 2);
+    EXPECT_EQ(row.findings[0].column, QStringLiteral("班级"));
+    EXPECT_EQ(row.findings[1].column, QStringLiteral("班内学号"));
+    EXPECT_FALSE(row.seatNo);
+    EXPECT_TRUE(
+        readOne(QStringLiteral("姓名|班级|班内学号"), QStringLiteral("张晓|一(12)班|20260103"))
+            .findings.isEmpty())
+        << "a number of the school's own";
+}
+
 TEST(RosterRows, TheJuniorRosterHasExactlyThePlantedFindings) {
     const ReadRoster read = readSample("roster-junior.xlsx");
     EXPECT_EQ(read.rows.size(), 1333);
@@ -112,7 +155,7 @@ TEST(RosterRows, AMissingBirthDateAndSexAreReadFromTheNumber) {
 TEST(RosterRows, AStudentNumberFromAnotherIdentityNumberIsAWarningOnly) {
     const RosterRow row =
         readOne(QStringLiteral("姓名|身份证号|学籍号|班级"),
-                QStringLiteral("李四|440524188001010014|G11010519491231002X|三(2)班"));
+                QStringLiteral("李四|340524201301010016|G11010519491231002X|三(2)班"));
     ASSERT_EQ(row.findings.size(), 1);
     EXPECT_EQ(row.findings[0].problem, RosterProblem::StudentNoDiffers);
     EXPECT_EQ(row.findings[0].severity, Severity::Warning);

@@ -13,10 +13,10 @@ INSTANTIATE_ON_BOTH_ENGINES(RosterUndoTest);
 
 TEST_P(RosterUndoTest, AnImportIsUndoneAsAWhole) {
     const RosterFile before = rosterOf(
-        {titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|1980-01-01")});
+        {titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|2013-01-01")});
     import(before);
     const RosterResult second = import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000009|1980-01-01"),
+        rosterOf({titles, QStringLiteral("张三|340524201301010016||七(4)班|13900000009|2013-01-01"),
                   QStringLiteral("李四|11010519491231002X||七(5)班|13900000002|1949-12-31")}));
     EXPECT_EQ(count("SELECT COUNT(*) FROM school_class"), 3);
     RosterImport imports(*m_database, m_clock, m_actor);
@@ -36,8 +36,8 @@ TEST_P(RosterUndoTest, AnImportIsUndoneAsAWhole) {
 
 TEST_P(RosterUndoTest, WhatHasBeenChangedSinceIsNotUndone) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
-    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000002|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
+    import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000002|")}));
     const auto undone = RosterImport(*m_database, m_clock, m_actor).undo(first.id);
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().kind, ErrorKind::Conflict);
@@ -47,7 +47,7 @@ TEST_P(RosterUndoTest, WhatHasBeenChangedSinceIsNotUndone) {
 
 TEST_P(RosterUndoTest, AChildThatHasBeenMarkedStays) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const StudentId child = first.plan.entries.first().after.id;
     const auto marked = m_database->write([&](db::Writer& tx) {
         const auto roll =
@@ -68,9 +68,9 @@ TEST_P(RosterUndoTest, AChildThatHasBeenMarkedStays) {
 }
 
 TEST_P(RosterUndoTest, AChildMarkedInTheNewClassIsNotPutBack) {
-    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const RosterResult second =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(4)班|13900000001|")}));
     const StudentRecord& moved = second.plan.entries.first().after;
     mark(moved.id, moved.currentClass());
     expectUndoRefused(second.id);
@@ -81,12 +81,12 @@ TEST_P(RosterUndoTest, AChildMarkedInTheNewClassIsNotPutBack) {
 
 TEST_P(RosterUndoTest, AMarkInTheOldClassDoesNotKeepAMoveFromBeingUndone) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const StudentRecord& child = first.plan.entries.first().after;
     mark(child.id, child.currentClass());
     m_clock.set(QDate(2026, 11, 24));
     const RosterResult second =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(4)班|13900000001|")}));
     ASSERT_OK(RosterImport(*m_database, m_clock, m_actor).undo(second.id));
     EXPECT_EQ(count("SELECT COUNT(*) FROM enrolment e JOIN school_class c ON c.id = e.class_id "
                     "WHERE e.until IS NULL AND c.number = 3"),
@@ -95,7 +95,7 @@ TEST_P(RosterUndoTest, AMarkInTheOldClassDoesNotKeepAMoveFromBeingUndone) {
 
 TEST_P(RosterUndoTest, AChildOnLeaveStays) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const auto written = m_database->write([&](db::Writer& tx) {
         tx.change("INSERT INTO leave_span (student_id, kind, first_day, first_session, last_day, "
                   "last_session, recorded_at) "
@@ -111,7 +111,7 @@ TEST_P(RosterUndoTest, AChildOnLeaveStays) {
 
 TEST_P(RosterUndoTest, AChildWithAPaperStays) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const auto written = m_database->write([&](db::Writer& tx) {
         tx.change("INSERT INTO paper (kind, school_id, student_id, year, number, number_text, "
                   "title, content, made_at) "
@@ -127,9 +127,9 @@ TEST_P(RosterUndoTest, AChildWithAPaperStays) {
 
 TEST_P(RosterUndoTest, AClassWithADraftOrAPaperOutlivesTheUndo) {
     const RosterResult first =
-        import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|"),
+        import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|"),
                          QStringLiteral("李四|11010519491231002X||七(4)班|13900000002|"),
-                         QStringLiteral("王五|||七(5)班|13900000003|1980-01-01")}));
+                         QStringLiteral("王五|||七(5)班|13900000003|2013-01-01")}));
     const auto written = m_database->write([&](db::Writer& tx) {
         tx.change("INSERT INTO roll_draft (class_id, day, session, account_id, marks, saved_at) "
                   "VALUES (:class, :day, 'am', :account, '[]', :now)",
@@ -151,9 +151,9 @@ TEST_P(RosterUndoTest, AClassWithADraftOrAPaperOutlivesTheUndo) {
 }
 
 TEST_P(RosterUndoTest, AnUndoneImportKeepsNothingPrivate) {
-    import(rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(3)班|13900000001|")}));
+    import(rosterOf({titles, QStringLiteral("张三|340524201301010016||七(3)班|13900000001|")}));
     const RosterResult second = import(
-        rosterOf({titles, QStringLiteral("张三|34052419800101001X||七(4)班|13900000009|"),
+        rosterOf({titles, QStringLiteral("张三|340524201301010016||七(4)班|13900000009|"),
                   QStringLiteral("李四|11010519491231002X||七(5)班|13900000002|1949-12-31")}));
     RosterImport imports(*m_database, m_clock, m_actor);
     ASSERT_OK(imports.undo(second.id));

@@ -179,7 +179,8 @@ TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(complaint().contains(QStringLiteral("在校证明")));
     QTest::keyClick(find<QPushButton>("attach"), Qt::Key_Space);
-    EXPECT_TRUE(find<QPushButton>("attachedFile0")->text().contains(QStringLiteral("在校证明.pdf")));
+    EXPECT_TRUE(
+        find<QPushButton>("attachedFile0")->text().contains(QStringLiteral("在校证明.pdf")));
     test::keepPicture(*m_page, QStringLiteral("case-close"));
     // Nobody chosen: it is only proposed, and waits for another account.
     press(Qt::Key_Return, Qt::ControlModifier);

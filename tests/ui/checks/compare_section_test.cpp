@@ -22,8 +22,7 @@ protected:
     CompareSectionTest()
         : m_cases(*m_behind.database, m_behind.clock, m_behind.actor)
         , m_lists(*m_behind.database, m_cases, m_behind.clock, m_behind.actor)
-        , m_children(*m_behind.database, m_behind.clock, m_behind.actor)
-        , m_section(m_lists, m_children, m_prompt) {
+        , m_section(m_lists, m_prompt) {
         m_section.resize(1150, 620);
         m_section.show();
         m_section.activateWindow();
@@ -44,7 +43,6 @@ protected:
     test::RosterBehind m_behind;
     CaseBook m_cases;
     ListComparison m_lists;
-    SchoolAgeRegister m_children;
     test::AnsweringPrompt m_prompt;
     CompareSection m_section;
 };
@@ -87,6 +85,22 @@ TEST_F(CompareSectionTest, AChildOnNoRosterWantsAWordOnWhatBecameOfIt) {
     test::keepPicture(m_section, QStringLiteral("compare-decided"));
 }
 
+TEST_F(CompareSectionTest, ABookingCanBeTakenBackAsAWhole) {
+    compare();
+    auto* unbook = m_section.findChild<QWidget*>(QStringLiteral("compareUnbook"));
+    EXPECT_FALSE(unbook->isVisible());
+    QTest::keyClick(&m_section, Qt::Key_Return, Qt::ControlModifier);
+    const char* groups = "SELECT COUNT(*) FROM list_booking_group";
+    EXPECT_GT(m_behind.count(groups), 0);
+    ASSERT_TRUE(unbook->isVisible());
+    const ComparedListId list = m_lists.lists()->first().id;
+    EXPECT_GT(m_lists.one(list)->booked, 0);
+    unbook->setFocus();
+    QTest::keyClick(unbook, Qt::Key_Space);
+    EXPECT_EQ(m_lists.one(list)->booked, 0);
+    EXPECT_FALSE(unbook->isVisible());
+}
+
 TEST_F(CompareSectionTest, AnEmptySectionSaysWhatToDo) {
     EXPECT_FALSE(m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"))->isVisible());
     test::keepPicture(m_section, QStringLiteral("compare-empty"));
@@ -94,7 +108,7 @@ TEST_F(CompareSectionTest, AnEmptySectionSaysWhatToDo) {
 
 TEST_F(CompareSectionTest, InTheDarkTheDifferencesCanStillBeRead) {
     const test::Dressed dressed(Brightness::Dark);
-    CompareSection section(m_lists, m_children, m_prompt);
+    CompareSection section(m_lists, m_prompt);
     section.resize(1150, 620);
     compare();
     section.show();

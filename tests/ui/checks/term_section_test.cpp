@@ -6,6 +6,7 @@
 #include "ui/checks/term_section.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -104,6 +105,31 @@ TEST_F(ChecksTest, AMissingFieldIsTypedInPlaceAndCanBeTakenBack) {
     EXPECT_EQ(table->model()->rowCount(), 3);
     section.undo();
     EXPECT_EQ(table->model()->rowCount(), 4);
+}
+
+TEST_F(ChecksTest, AHiddenNumberIsShownWhenAskedForAndTheLookIsRecorded) {
+    DataSection section(m_data, m_clock, m_prompt);
+    section.show();
+    section.useSchool(m_school.school);
+    section.refresh();
+    auto* seen = find<QLabel>(section, "dataSeen");
+    EXPECT_FALSE(seen->isVisible());
+    const auto looks = [this] {
+        return m_database
+            ->read([](db::Reader& tx) {
+                return tx.count("SELECT COUNT(*) FROM access_log "
+                                "WHERE action = 'private data seen'");
+            })
+            .value_or(-1);
+    };
+    const qint64 before = looks();
+    auto* table = find<QTableView>(section, "dataProblems");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V);
+    EXPECT_TRUE(seen->isVisible());
+    EXPECT_EQ(looks(), before + 1);
+    table->selectRow(1);
+    EXPECT_FALSE(seen->isVisible()) << "the next record is hidden again";
 }
 
 TEST_F(ChecksTest, AValueThatCannotBeRightIsSaidAndNothingChanges) {

@@ -200,6 +200,33 @@ TEST_F(ImportPanelTest, AListOfStatusChangesIsRecognised) {
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM student WHERE status <> 'enrolled'"), 0);
 }
 
+TEST_F(ImportPanelTest, EveryStepLooksAsGoodInTheDark) {
+    const test::Dressed dark(Brightness::Dark);
+    ASSERT_OK(m_behind.schools->add(QStringLiteral("云山小学"), QStringLiteral("2144990077")));
+    m_panel->begin({});
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-1"));
+    m_panel->readFile(test::sampleFile("roster-junior.xlsx"));
+    m_panel->wait();
+    if (child("messageAction")->isVisible()) {
+        child<QComboBox>("importSchool")->setCurrentIndex(1);
+        emit child<QComboBox>("importSchool")->activated(1);
+        m_panel->wait();
+    }
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-4"));
+    press("importBack");
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-3"));
+    press("importBack");
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-2"));
+    press("importGo");
+    press("importGo");
+    m_panel->wait();
+    press("importGo");
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-working"));
+    m_panel->wait();
+    test::keepPicture(*m_panel, QStringLiteral("import-dark-5"));
+    EXPECT_GT(children(), 1000);
+}
+
 TEST_F(ImportPanelTest, RejectedStatusChangesAreSavedAsAWorkbookToo) {
     m_behind.importSample("roster-primary.xls");
     m_panel->readFile(test::sampleFile("changes.ods"));

@@ -8,8 +8,10 @@
 #include "ui/students/students_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -162,6 +164,58 @@ TEST_F(StudentsPageTest, OnlyChildrenWithDataToMendOnDemand) {
     QTest::keyClick(child<QPushButton>("studentProblems"), Qt::Key_Space);
     EXPECT_EQ(lines()->rowCount(), 28) << "planted in the sample, less the rejected rows";
     test::keepPicture(*m_page, QStringLiteral("students-problems"));
+}
+
+TEST_F(StudentsPageTest, ChildrenWithAHukouElsewhereAreFound) {
+    open();
+    const int all = lines()->rowCount();
+    m_page->findChild<QAction*>(QStringLiteral("hukou_other_province"))->trigger();
+    const int far = lines()->rowCount();
+    EXPECT_GT(far, 0);
+    EXPECT_LT(far, all);
+    EXPECT_EQ(far, m_behind.count("SELECT COUNT(*) FROM student s JOIN student_private p "
+                                  "ON p.student_id = s.id WHERE s.status = 'enrolled' AND "
+                                  "p.hukou_place NOT LIKE '44%' AND p.hukou_place <> ''"));
+    EXPECT_TRUE(child<QPushButton>("studentMore")->text().contains(QStringLiteral("外省户籍")));
+    EXPECT_LE(m_page->width(), 1182) << "fits a screen of 1366 beside the navigation";
+    test::keepPicture(*m_page, QStringLiteral("students-hukou"));
+    QTest::keyClick(child<QPushButton>("clearFilters"), Qt::Key_Space);
+    EXPECT_EQ(lines()->rowCount(), all);
+}
+
+TEST_F(StudentsPageTest, FromTheListTheKeysLeadIntoTheChildAndBack) {
+    open();
+    auto* table = child<QTableView>("studentTable");
+    table->setFocus();
+    auto* panel = child<QWidget>("profile");
+    bool reached = false;
+    for (int i = 0; i < 8 && !reached; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached = panel->isAncestorOf(QApplication::focusWidget());
+    }
+    ASSERT_TRUE(reached) << "Tab leads from the list into the child's panel";
+    QStringList seen;
+    for (int i = 0; i < 24; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.append(QApplication::focusWidget()->objectName());
+    }
+    for (const char* name : {"field_name", "field_id_number", "field_entered_on"}) {
+        EXPECT_TRUE(seen.contains(QLatin1String(name))) << name;
+    }
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), child<QLineEdit>("studentFind"));
+}
+
+TEST_F(StudentsPageTest, WidthsAndOrderAreAsTheAccountLeftThem) {
+    open();
+    auto* header = child<QTableView>("studentTable")->horizontalHeader();
+    header->resizeSection(StudentListModel::Name, 160);
+    QTest::keyClick(m_page.get(), Qt::Key_F3);
+    QTest::keyClick(m_page.get(), Qt::Key_F3, Qt::ShiftModifier);
+    const QString first = lines()->index(0, 0).data().toString();
+    open(nullptr);
+    EXPECT_EQ(child<QTableView>("studentTable")->columnWidth(StudentListModel::Name), 160);
+    EXPECT_EQ(lines()->index(0, 0).data().toString(), first);
 }
 
 TEST_F(StudentsPageTest, SensitiveValuesShowOnlyAfterTheEyeAndTheLookIsRecorded) {
