@@ -3,6 +3,7 @@
 #include "app/window_start.h"
 #include "app/workplace.h"
 #include "ui/attendance/register_print.h"
+#include "ui/common/background_work.h"
 #include "ui/common/window_prompt.h"
 #include "ui/papers/paper_output.h"
 #include "ui/shell/appearance.h"
@@ -13,6 +14,8 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -57,6 +60,19 @@ void settle(int milliseconds) {
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until no page reads aside any more; a page that never ends is painted as it is.
+void settleReading(const QWidget& window) {
+    constexpr int tries = 100, each = 50;
+    for (int i = 0; i < tries; ++i) {
+        const auto works = window.findChildren<ui::BackgroundWork*>();
+        if (std::none_of(works.begin(), works.end(),
+                         [](const ui::BackgroundWork* work) { return work->isRunning(); })) {
+            return;
+        }
+        settle(each);
+    }
 }
 
 class Painter {
@@ -117,6 +133,7 @@ private:
             target.action = QString::fromLatin1(page.action);
             workplace.window().go(target);
             settle(250);
+            settleReading(workplace.window());
             save(workplace.window(), stem + QLatin1String(page.name));
         }
         QFile::remove(settings.fileName());

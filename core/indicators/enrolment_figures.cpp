@@ -29,8 +29,11 @@ Indicator count(const BoardFacts& facts, IndicatorKey key, const QString& defini
         if (!counted.inNumerator && !counted.inDenominator) {
             continue;
         }
-        figure.ratio.numerator += counted.inNumerator ? 1 : 0;
-        figure.ratio.denominator += counted.inDenominator ? 1 : 0;
+        figure.ratio.numerator += counted.inNumerator ? child.count : 0;
+        figure.ratio.denominator += counted.inDenominator ? child.count : 0;
+        if (child.name.isEmpty()) {
+            continue; // many, counted already
+        }
         CountedChild line{child.student,
                           child.name,
                           child.schoolName,
@@ -46,12 +49,6 @@ Indicator count(const BoardFacts& facts, IndicatorKey key, const QString& defini
     figures::judge(figure);
     figure.definition = figure.counted ? definition : indicator_words::nobodyOfTheAge(key);
     return figure;
-}
-
-SchoolAge ageOf(const BoardFacts& facts, const Resident& child) {
-    return child.birthDate.isValid()
-               ? schoolAgeOf(child.birthDate, facts.residents.countingDay, facts.residents.bands)
-               : SchoolAge::TooOld;
 }
 
 Indicator unknown(const BoardFacts& facts, IndicatorKey key) {
@@ -75,7 +72,7 @@ Indicator figures::primaryGrossEnrolment(const BoardFacts& facts) {
                      if (!child.listed || !countsAsSchoolAge(child.standing)) {
                          return Counted{};
                      }
-                     const bool ofAge = ageOf(facts, child) == SchoolAge::Primary;
+                     const bool ofAge = child.age == SchoolAge::Primary;
                      const int grade = child.className.grade;
                      const bool inPrimary = residents::isInSchool(child, facts.dropouts) &&
                                             (grade == 0 ? ofAge : grade < firstJuniorGrade);
@@ -91,7 +88,7 @@ Indicator figures::juniorNetEnrolment(const BoardFacts& facts) {
     return count(facts, key, indicator_words::enrolment(key, facts.residents.bands),
                  [&facts](const Resident& child) {
                      if (!child.listed || !countsAsSchoolAge(child.standing) ||
-                         ageOf(facts, child) != SchoolAge::Junior) {
+                         child.age != SchoolAge::Junior) {
                          return Counted{};
                      }
                      const int grade = child.className.grade;
@@ -108,7 +105,7 @@ Indicator figures::disabledEnrolment(const BoardFacts& facts) {
     }
     return count(facts, key, indicator_words::enrolment(key, facts.residents.bands),
                  [&facts](const Resident& child) {
-                     const SchoolAge age = ageOf(facts, child);
+                     const SchoolAge age = child.age;
                      if (!child.disabled || !countsAsSchoolAge(child.standing) ||
                          age == SchoolAge::TooYoung || age == SchoolAge::TooOld) {
                          return Counted{};

@@ -114,7 +114,8 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
             facts.cases.removeIf(
                 [&wanted](const DropoutCase& one) { return !wanted.contains(one.child.id); });
         }
-        facts.residents = residents::read(tx, {m_actor.school, town}, facts.asAt);
+        facts.residents =
+            residents::read(tx, {m_actor.school, town}, facts.asAt, reading == Reading::Grouped);
         // Who lives where is known of an area, not of one school among several, nor of a group.
         facts.residents.byArea =
             scope.filter == ChildFilter() && !m_actor.schoolClass.isValid() &&
@@ -229,7 +230,7 @@ Result<SchoolStatistics> IndicatorBoard::statistics(const IndicatorScope& scope)
 }
 
 Result<QList<DisabledChild>> IndicatorBoard::disabledChildren(const IndicatorScope& scope) {
-    const auto facts = look(scope, Reading::Grouped);
+    const auto facts = look(scope, Reading::Named);
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }

@@ -6,12 +6,16 @@ namespace xiange::residents {
 
 namespace {
 
-constexpr const char* registerStatement =
-    "SELECT c.student_id, c.name, c.birth_date, c.standing, COALESCE(o.name, ''), "
-    "COALESCE(k.grade, 0), COALESCE(k.number, 0), c.source, "
-    "CASE WHEN EXISTS (SELECT 1 FROM key_group g WHERE g.student_id = c.student_id "
-    "  AND g.kind = 'disabled' AND g.since <= :day AND (g.until IS NULL OR g.until >= :day)) "
-    "  THEN 1 ELSE 0 END "
+// The ages come from the days on which the youngest of each band were born.
+const QByteArray facts =
+    "c.standing, COALESCE(k.grade, 0), CASE WHEN c.student_id IS NULL THEN 0 ELSE 1 END, "
+    "CASE WHEN c.birth_date IS NULL THEN 3 WHEN c.birth_date > :primary_born THEN 0 "
+    "  WHEN c.birth_date > :junior_born THEN 1 WHEN c.birth_date > :grown_born THEN 2 ELSE 3 END, "
+    "CASE WHEN c.standing = 'ill_or_disabled' OR c.source LIKE '%残联%' "
+    "  OR c.source LIKE '%isabled%' OR EXISTS (SELECT 1 FROM key_group g "
+    "  WHERE g.student_id = c.student_id AND g.kind = 'disabled' AND g.since <= :day "
+    "  AND (g.until IS NULL OR g.until >= :day)) THEN 1 ELSE 0 END ";
+const QByteArray registered =
     "FROM school_age_child c LEFT JOIN student s ON s.id = c.student_id "
     "LEFT JOIN school o ON o.id = s.school_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.since <= :day "
@@ -20,7 +24,18 @@ constexpr const char* registerStatement =
     "WHERE c.as_of <= :day "
     "AND (CAST(:school AS BIGINT) = 0 OR c.school_id = :school OR s.school_id = :school) "
     "AND (CAST(:town AS BIGINT) = 0 OR c.town = (SELECT name FROM area WHERE id = :town) "
-    "     OR (c.town = '' AND (c.town_id = :town OR o.town_id = :town))) ORDER BY c.id";
+    "     OR (c.town = '' AND (c.town_id = :town OR o.town_id = :town))) ";
+const QByteArray withACase =
+    "EXISTS (SELECT 1 FROM dropout_case d WHERE d.student_id = c.student_id) ";
+const QByteArray namedStatement = "SELECT " + facts +
+                                  ", c.student_id, c.name, COALESCE(o.name, ''), "
+                                  "COALESCE(k.number, 0) " +
+                                  registered + "AND (CAST(:all AS BIGINT) = 1 OR " + withACase +
+                                  ") ORDER BY c.id";
+const QByteArray groupedStatement = "SELECT " + facts + ", COUNT(*) " + registered + "AND NOT " +
+                                    withACase +
+                                    "AND CAST(:all AS BIGINT) = 0 "
+                                    "GROUP BY 1, 2, 3, 4, 5";
 
 constexpr const char* disabledPupilsStatement =
     "SELECT s.id, s.name, s.birth_date, o.name, COALESCE(k.grade, 0), COALESCE(k.number, 0) "
@@ -36,9 +51,28 @@ constexpr const char* disabledPupilsStatement =
     "AND (CAST(:school AS BIGINT) = 0 OR s.school_id = :school) "
     "AND (CAST(:town AS BIGINT) = 0 OR o.town_id = :town) ORDER BY s.id";
 
-/// The register keeps the list's name in the language it was booked in.
-bool isOfDisabledList(const QString& source) {
-    return source.contains(QStringLiteral("残联")) || source.contains(QLatin1String("isabled"));
+SchoolAge ageFrom(int band) {
+    switch (band) {
+    case 0:
+        return SchoolAge::TooYoung;
+    case 1:
+        return SchoolAge::Primary;
+    case 2:
+        return SchoolAge::Junior;
+    default:
+        return SchoolAge::TooOld;
+    }
+}
+
+Resident residentFrom(const db::Rows& row) {
+    Resident child;
+    child.standing = fromCode(standingCodes, row.text(0)).value_or(Standing::NotEnrolled);
+    child.className = {row.number(1), 0};
+    child.pupil = row.number(2) != 0;
+    child.age = ageFrom(row.number(3));
+    child.disabled = row.number(4) != 0;
+    child.listed = true;
+    return child;
 }
 
 bool wasBooked(db::Reader& tx, const char* source, QDate day) {
@@ -50,43 +84,60 @@ bool wasBooked(db::Reader& tx, const char* source, QDate day) {
 
 } // namespace
 
-Residents read(db::Reader& tx, const Reach& reach, QDate day) {
+Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped) {
     const RuleValues rules = readRules(tx);
     Residents found;
     found.bands = {rules.count(QStringLiteral("age.primary_from")),
                    rules.count(QStringLiteral("age.primary_to")),
                    rules.count(QStringLiteral("age.junior_to"))};
-    found.countingDay = ageCountingDay(day);
     found.hukouKnown = wasBooked(tx, "police", day);
     found.disabledKnown = wasBooked(tx, "disabled", day);
     if (!found.hukouKnown && !found.disabledKnown) {
         return found;
     }
-    const db::Bindings which = {
-        {"school", reach.school.value}, {"town", reach.town.value}, {"day", day}};
-    found.children = tx.list(registerStatement, which, [](const db::Rows& row) {
-        Resident child;
-        child.student = row.id<StudentId>(0);
-        child.name = row.text(1);
-        child.birthDate = row.day(2);
-        child.standing = fromCode(standingCodes, row.text(3)).value_or(Standing::NotEnrolled);
-        child.schoolName = row.text(4);
-        child.className = {row.number(5), row.number(6)};
-        child.listed = true;
-        child.disabled = row.number(8) != 0 || isOfDisabledList(row.text(7)) ||
-                         child.standing == Standing::IllOrDisabled;
+    const QDate counting = ageCountingDay(day);
+    const auto list = [&](const QByteArray& statement, const auto& make) {
+        return tx.list(statement.constData(),
+                       {{"school", reach.school.value},
+                        {"town", reach.town.value},
+                        {"day", day},
+                        {"primary_born", counting.addYears(-found.bands.primaryFrom)},
+                        {"junior_born", counting.addYears(-found.bands.primaryTo - 1)},
+                        {"grown_born", counting.addYears(-found.bands.juniorTo - 1)},
+                        {"all", grouped ? 0 : 1}},
+                       make);
+    };
+    found.children = list(namedStatement, [](const db::Rows& row) {
+        Resident child = residentFrom(row);
+        child.student = row.id<StudentId>(5);
+        child.name = row.text(6);
+        child.schoolName = row.text(7);
+        child.className.number = row.number(8);
         return child;
     });
-    found.children += tx.list(disabledPupilsStatement, which, [](const db::Rows& row) {
-        Resident child;
-        child.student = row.id<StudentId>(0);
-        child.name = row.text(1);
-        child.birthDate = row.day(2);
-        child.schoolName = row.text(3);
-        child.className = {row.number(4), row.number(5)};
-        child.disabled = true;
-        return child;
-    });
+    if (grouped) {
+        found.children += list(groupedStatement, [](const db::Rows& row) {
+            Resident many = residentFrom(row);
+            many.count = row.integer(5);
+            return many;
+        });
+    }
+    found.children +=
+        tx.list(disabledPupilsStatement,
+                {{"school", reach.school.value}, {"town", reach.town.value}, {"day", day}},
+                [&](const db::Rows& row) {
+                    Resident child;
+                    child.student = row.id<StudentId>(0);
+                    child.pupil = true;
+                    child.name = row.text(1);
+                    child.age = row.day(2).isValid()
+                                    ? schoolAgeOf(row.day(2), counting, found.bands)
+                                    : SchoolAge::TooOld;
+                    child.schoolName = row.text(3);
+                    child.className = {row.number(4), row.number(5)};
+                    child.disabled = true;
+                    return child;
+                });
     return found;
 }
 
@@ -112,7 +163,7 @@ QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId 
 }
 
 bool isInSchool(const Resident& child, const QSet<StudentId>& dropouts) {
-    if (child.student.isValid()) {
+    if (child.pupil) {
         const bool here = child.className.grade > 0 && !dropouts.contains(child.student);
         // Gone from the roster here, but the list knows another school.
         return here || (child.className.grade == 0 && isAtSchool(child.standing) &&

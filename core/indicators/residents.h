@@ -10,11 +10,14 @@
 /// enrolment go by residence, rates of dropout by school roll: the two are never mixed.
 namespace xiange::residents {
 
-/// A child of the register of school-age children, or a disabled pupil.
+/// A child of the register of school-age children, or a disabled pupil; or, without a name, so many
+/// of the register who differ in nothing that a rate looks at.
 struct Resident {
-    StudentId student; ///< invalid: on no roster here
+    qint64 count = 1;
+    StudentId student;  ///< invalid: on no roster here, or many
+    bool pupil = false; ///< on a roster here
     QString name;
-    QDate birthDate;
+    SchoolAge age = SchoolAge::TooOld; ///< nobody knows: of no age that counts
     Standing standing = Standing::EnrolledHere;
     QString schoolName;
     ClassName className; ///< on the day; grade 0: in no class here
@@ -28,7 +31,6 @@ struct Residents {
     bool hukouKnown = false; ///< the list of hukou has been booked
     bool disabledKnown = false; ///< the list of disabled children has been compared
     AgeBands bands;
-    QDate countingDay;
 };
 
 struct Reach {
@@ -36,7 +38,8 @@ struct Reach {
     AreaId town;
 };
 
-Residents read(db::Reader& tx, const Reach& reach, QDate day);
+/// Grouped: the same numbers with few names, quickly; only children with a case stand by name.
+Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped);
 
 /// The disabled pupils of a school or a town on a day, with kind and form of schooling.
 QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId town, QDate day,

@@ -365,16 +365,16 @@
         <translation>重点监测期（至%1）</translation>
     </message>
     <message>
-        <source>besides, watched %1</source>
-        <translation>另有关注%1</translation>
-    </message>
-    <message>
         <source>What is coming</source>
         <translation>本周及以后</translation>
     </message>
     <message>
         <source>List of duties</source>
         <translation>待办清单</translation>
+    </message>
+    <message>
+        <source>watched %1</source>
+        <translation>另有关注%1</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,10 @@
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/cases_page.h"
-#include "ui/common/evidence_picture.h"
-#include "ui/common/evidence_window.h"
 #include "ui/cases/next_step_card.h"
 #include "ui/cases/timeline_view.h"
+#include "ui/common/evidence_picture.h"
+#include "ui/common/evidence_window.h"
 #include "ui/common/formats.h"
 #include "ui/common/prompt.h"
 
@@ -17,7 +17,14 @@
 namespace xiange::ui {
 
 void CasesPage::goTo(const Target& target) {
-    showTab(0);
+    static const QStringList tabs{QString(), QStringLiteral("consultations"),
+                                  QStringLiteral("tips"), QStringLiteral("letters")};
+    const auto tab =
+        target.action.isEmpty() ? 0 : std::max<qsizetype>(0, tabs.indexOf(target.action));
+    showTab(static_cast<int>(tab));
+    if (tab > 0) {
+        return;
+    }
     CaseId id = target.dropoutCase;
     if (!id.isValid() && target.student.isValid()) {
         id = m_cases.openCaseOf(target.student).value_or(CaseId());

@@ -73,8 +73,9 @@ BoardFilterBar::BoardFilterBar(QWidget* parent) : QWidget(parent) {
 QComboBox* BoardFilterBar::addBox(const char* name, const QString& words) {
     auto* box = new QComboBox(this);
     describe(box, QString::fromLatin1(name), words, words);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    constexpr int widest = 168; // a long school's name is cut
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(widest);
     box->setMaxVisibleItems(20);
     connect(box, &QComboBox::currentIndexChanged, this, [this] { tell(); });
     static_cast<QHBoxLayout*>(layout())->addWidget(box, 1);

@@ -98,6 +98,10 @@ QWidget* MonitoringPage::makeBoard() {
         auto* tile = new FigureTile(board);
         tile->setObjectName(QStringLiteral("tile_") + codeOf(indicatorKeys, key));
         tile->setOpens(true);
+        Figure unread;
+        unread.label = displayName(key);
+        unread.value = QStringLiteral("—");
+        tile->setFigure(unread);
         const auto index = static_cast<int>(m_tiles.size());
         connect(tile, &FigureTile::clicked, this, [this, index] { openIndicator(index); });
         tiles->addWidget(tile, 1);
@@ -121,10 +125,11 @@ QWidget* MonitoringPage::makeCharts() {
         addTools(card, chart);
         grid->addWidget(card, row, column);
     };
-    m_retentionCard = new Card(QString(), QString(), field);
+    m_retentionCard = new Card(tr("Retention by school"), QString(), field);
     m_stems = new StemChart(field);
     place(m_retentionCard, m_stems, "retentionChart", tr("Retention against the target"), 0, 0);
-    m_dropoutCard = new Card(QString(), tr("this school year · click for the names"), field);
+    m_dropoutCard =
+        new Card(tr("Dropouts by school"), tr("this school year · click for the names"), field);
     m_bars = new BarChart(Tone::Danger, field);
     place(m_dropoutCard, m_bars, "dropoutChart", tr("Number of dropouts"), 0, 1);
     makeCourse(field, grid);

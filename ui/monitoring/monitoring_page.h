@@ -63,6 +63,7 @@ private:
     void openCount(const QList<DropoutCount>& counts, int index);
     void makeCourse(QWidget* field, QGridLayout* grid);
     void showCourse();
+    void showTools();
     void showAbsence(const QList<AbsentDay>& days);
     void openAbsentDays(int index);
     void showIndicator(const Indicator& indicator);
@@ -105,7 +106,7 @@ private:
     ColumnChart* m_columns = nullptr;
     QList<DaysTogether> m_absentDays;
     BarChart* m_causeBars = nullptr;
-    BackgroundWork m_work; ///< the last one: it ends before what it shows
+    BackgroundWork m_work{this}; ///< the last one: it ends before what it shows
 };
 
 template <typename Read, typename Done> void MonitoringPage::readThen(Read read, Done done) {

@@ -38,19 +38,24 @@ void MonitoringPage::makeCourse(QWidget* field, QGridLayout* grid) {
     card->body()->addWidget(m_courses, 1);
     addTools(card, m_months);
     addTools(card, m_columns);
+    showTools();
     grid->addWidget(card, 1, 0);
     connect(m_months, &PickChart::opened, this, [this](int i) { openCount(m_byMonth, i); });
     connect(m_columns, &PickChart::opened, this, &MonitoringPage::openAbsentDays);
 }
 
-void MonitoringPage::showCourse() {
-    const int course = m_course->current();
-    m_courses->setCurrentIndex(course == CasesByMonth ? 0 : 1);
+void MonitoringPage::showTools() {
     // Each chart has its own tools; only those of the chart that is seen are there.
     const auto tools = m_courses->parentWidget()->findChildren<QWidget*>(QStringLiteral("tools"));
     for (qsizetype i = 0; i < tools.size(); ++i) {
-        tools[i]->setVisible((i == 0) == (course == CasesByMonth));
+        tools[i]->setVisible((i == 0) == (m_course->current() == CasesByMonth));
     }
+}
+
+void MonitoringPage::showCourse() {
+    const int course = m_course->current();
+    m_courses->setCurrentIndex(course == CasesByMonth ? 0 : 1);
+    showTools();
     if (course == CasesByMonth || m_work.isRunning()) {
         return;
     }

@@ -71,7 +71,14 @@ ChartTable MonthChart::table() const {
 }
 
 QRectF MonthChart::plot() const {
-    return QRectF(rect()).adjusted(36, space::s, -110, -24);
+    // Right of the lines stand their names.
+    const QFontMetrics metrics(bodyFont(type::small));
+    int widest = 0;
+    for (const Line& line : lines) {
+        widest = std::max(widest, metrics.horizontalAdvance(displayName(line.state)));
+    }
+    constexpr int beside = 44; // the gap and the number
+    return QRectF(rect()).adjusted(36, space::s, -(widest + beside), -24);
 }
 
 double MonthChart::xOf(qsizetype month) const {
@@ -84,6 +91,9 @@ void MonthChart::paintEvent(QPaintEvent*) {
     const Colours& c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_months.isEmpty()) {
+        return;
+    }
     const QRectF field = plot();
     const auto yOf = [&](int value) { return field.bottom() - field.height() * value / m_highest; };
     for (int i = 0; i < itemCount(); ++i) {
@@ -112,9 +122,6 @@ void MonthChart::paintEvent(QPaintEvent*) {
         for (qsizetype i = 0; i < m_months.size(); ++i) {
             way.append(QPointF(xOf(i), yOf(m_months[i].*line.count)));
         }
-        if (way.isEmpty()) {
-            return;
-        }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(c.ink(line.tone), 2));
         painter.drawPolyline(way);
@@ -129,7 +136,7 @@ void MonthChart::paintEvent(QPaintEvent*) {
             y -= 4;
         }
         taken.append(y);
-        painter.drawText(QRectF(way.back().x() + 10, y - 10, 104, 20),
+        painter.drawText(QRectF(way.back().x() + 10, y - 10, width() - way.back().x() - 10, 20),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          tr("%1 %2", "state and count")
                              .arg(displayName(line.state))

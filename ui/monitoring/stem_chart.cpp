@@ -150,6 +150,9 @@ void StemChart::paintStem(QPainter& painter, int item) const {
 }
 
 void StemChart::paintEvent(QPaintEvent*) {
+    if (m_target <= 0) {
+        return; // nothing was counted yet
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < itemCount(); ++i) {

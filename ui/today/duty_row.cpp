@@ -12,11 +12,25 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace xiange::ui {
 
 namespace {
 
-constexpr int urgencyWidth = 64, nameWidth = 190, dueWidth = 96, actionWidth = 104;
+constexpr int urgencyWidth = 64, nameWidth = 190, dueWidth = 96;
+
+/// As wide as the longest word on any of these buttons in this language, so that they stand in a
+/// column.
+int actionWidth(const QWidget& row) {
+    constexpr int least = 104, padding = 32;
+    int widest = least;
+    for (const auto& line : agendaKinds) {
+        const QString word = actionWord(line.value);
+        widest = std::max(widest, row.fontMetrics().horizontalAdvance(word) + padding);
+    }
+    return widest;
+}
 
 QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
     auto* both = new QWidget(parent);
@@ -62,7 +76,7 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
     auto* act = primary ? primaryButton(actionWord(item.kind), this)
                         : secondaryButton(actionWord(item.kind), this);
     describe(act, QStringLiteral("act"), tr("Go there with everything filled in"));
-    act->setFixedWidth(actionWidth);
+    act->setFixedWidth(actionWidth(*this));
     line->addWidget(act);
 
     setAccessibleName(QStringLiteral("%1 %2 %3 %4")
@@ -112,7 +126,7 @@ QWidget* DutyRow::makeAlso(const AgendaItem& item) {
     row->addSpacing(m_why->sizeHint().width() + space::m);
     auto* act = secondaryButton(actionWord(item.kind), field);
     describe(act, QStringLiteral("actAlso"), tr("Go there with everything filled in"));
-    act->setFixedWidth(actionWidth);
+    act->setFixedWidth(actionWidth(*this));
     connect(act, &QPushButton::clicked, this, [this, item] { emit acted(item); });
     row->addWidget(act);
     return field;

@@ -164,9 +164,8 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
     case AgendaKind::StatisticsTables:
         return {PageKind::Papers, codeOf(paperKindCodes, PaperKind::StatisticsTables)};
     case AgendaKind::MonthlyReport:
-        return {PageKind::Papers, QStringLiteral("monthly")};
+        return {PageKind::Checks, QStringLiteral("reports")};
     case AgendaKind::ReviewSupport:
-        return {PageKind::Students, QStringLiteral("support")};
     case AgendaKind::ReviewKeyGroups:
         return {PageKind::Students, QStringLiteral("groups")};
     case AgendaKind::Confirm:

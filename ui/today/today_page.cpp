@@ -51,7 +51,7 @@ QWidget* TodayPage::makeHeading() {
     auto* heading = new QHBoxLayout(field);
     heading->setContentsMargins(0, 0, 0, 0);
     heading->setSpacing(space::m);
-    m_title = pageTitle({}, field);
+    m_title = pageTitle(tr("Today"), field);
     m_title->setObjectName(QStringLiteral("todayTitle"));
     heading->addWidget(m_title);
     m_note = bodyLabel({}, Tone::Muted, field);
@@ -91,10 +91,14 @@ QWidget* TodayPage::makeTiles() {
     auto* row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
-    const auto add = [&](const char* name, PageKind page) {
+    const auto add = [&](const char* name, PageKind page, const QString& label) {
         auto* tile = new FigureTile(tiles);
         tile->setObjectName(QString::fromLatin1(name));
         tile->setOpens(true);
+        Figure unread;
+        unread.label = label;
+        unread.value = QStringLiteral("—");
+        tile->setFigure(unread);
         row->addWidget(tile, 1);
         connect(tile, &FigureTile::clicked, this, [this, page] {
             Target target;
@@ -103,10 +107,10 @@ QWidget* TodayPage::makeTiles() {
         });
         return tile;
     };
-    m_attendance = add("tileAttendance", PageKind::Attendance);
-    m_runs = add("tileRuns", PageKind::Cases);
-    m_cases = add("tileCases", PageKind::Cases);
-    m_rolls = add("tileRolls", PageKind::Attendance);
+    m_attendance = add("tileAttendance", PageKind::Attendance, tr("Attendance today"));
+    m_runs = add("tileRuns", PageKind::Cases, tr("Absent without leave in a row"));
+    m_cases = add("tileCases", PageKind::Cases, tr("Open cases"));
+    m_rolls = add("tileRolls", PageKind::Attendance, tr("Rolls called today"));
     return tiles;
 }
 
@@ -196,7 +200,7 @@ void TodayPage::showFigures(const DayFigures& figures) {
     cases.label = tr("Open cases");
     cases.value = tr("%n case(s)", nullptr, figures.openCases);
     cases.note = tr("Suspected %1 · dropout %2").arg(figures.suspected).arg(figures.confirmed);
-    cases.aside = tr("besides, watched %1").arg(figures.watched);
+    cases.aside = tr("watched %1").arg(figures.watched);
     cases.tone = figures.openCases > 0 ? Tone::Caution : Tone::Good;
     m_cases->setFigure(cases);
 

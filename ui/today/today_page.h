@@ -66,7 +66,7 @@ private:
     QLabel* m_period = nullptr;
     DutyList* m_list = nullptr;
     bool m_again = false; ///< something changed while it was being read
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
 };
 
 } // namespace xiange::ui

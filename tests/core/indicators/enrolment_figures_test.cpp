@@ -45,6 +45,10 @@ protected:
     Indicator figure(IndicatorKey key) {
         const auto found = IndicatorBoard(*m_database, m_clock, m_actor).indicator(key);
         EXPECT_OK(found);
+        const auto board = IndicatorBoard(*m_database, m_clock, m_actor).board();
+        EXPECT_OK(board);
+        EXPECT_EQ(toJson(board->indicators[static_cast<int>(key)]), toJson(*found))
+            << "counted in groups or by name";
         return found.value_or(Indicator());
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/papers/paper_desk.h"
 #include "ui/cases/entry_form.h"
+#include "ui/common/choices.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -189,6 +190,18 @@ TEST_F(CasesPageTest, ATownOfficerMayLookButNotWrite) {
     EXPECT_TRUE(label("formComplaint").contains(QStringLiteral("职责")) ||
                 !label("formComplaint").isEmpty());
     EXPECT_EQ(caseOfChen().dropoutCase.timeline.size(), 3);
+}
+
+TEST_F(CasesPageTest, ADutyOfAMeetingOrAReportOpensItsOwnTab) {
+    open(m_school.principal);
+    Target target;
+    target.page = PageKind::Cases;
+    for (const auto& [action, tab] : {std::pair("consultations", 1), std::pair("tips", 2),
+                                      std::pair("letters", 3), std::pair("", 0)}) {
+        target.action = QString::fromLatin1(action);
+        m_page->goTo(target);
+        EXPECT_EQ(find<Choices>("caseTabs")->current(), tab) << action;
+    }
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 #include "core/accounts/accounts.h"
 #include "core/indicators/month_ends.h"
+#include "core/papers/paper_desk.h"
+#include "core/papers/paper_sheets.h"
 #include "core/sample/sample_town.h"
 #include "core/schools/schools.h"
+#include "core/sheets/workbook_reader.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/common/figure_tile.h"
+#include "ui/common/formats.h"
 #include "ui/monitoring/bar_chart.h"
 #include "ui/monitoring/chart_tools.h"
 #include "ui/monitoring/column_chart.h"
@@ -195,6 +199,78 @@ TEST_F(MonitoringPageTest, AbsenceIsShownByWeekdayAndByWeekWithTheNamesBehindIt)
     test::keepPicture(*m_page, QStringLiteral("monitoring-targets"));
     find<QAbstractButton>("course0")->click();
     EXPECT_TRUE(find<QWidget>("monthChart")->isVisible());
+}
+
+/// The words of a paper's tables, cell by cell.
+QStringList cellsOf(const PaperText& paper) {
+    QStringList cells;
+    for (const Block& block : paper.blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            for (const TableRow& row : table->rows) {
+                for (const TableCell& cell : row.cells) {
+                    cells << cell.text;
+                }
+            }
+        }
+    }
+    return cells;
+}
+
+TEST_F(MonitoringPageTest, WindowTableNamesPaperWorkbookAndCommandAgreeToTheChild) {
+    makeTown(3, 420);
+    open();
+    const SchoolId school = m_board->places()->last().school;
+    IndicatorScope scope;
+    scope.school = school;
+    m_page->setScope(scope);
+    const auto board = m_board->board(scope);
+    const auto cohorts = m_board->retention(scope);
+    ASSERT_OK(board);
+    ASSERT_OK(cohorts);
+    // Tiles and what `indicators` gives.
+    const Indicator& first = board->indicators.front();
+    EXPECT_EQ(find<FigureTile>("tile_nine_year_retention")->figure().value,
+              decimal(toJson(first).value(QLatin1String("value")).toDouble()));
+    // Chart and its table.
+    const ChartTable chart = find<StemChart>("retentionChart")->table();
+    ASSERT_EQ(chart.rows.size(), cohorts->size());
+    // Paper and workbook.
+    Actor everyone;
+    PaperRegister papers(*m_database, m_clock, everyone, PaperTemplates());
+    const auto paper = PaperDesk(*m_database, m_clock, everyone, papers)
+                           .preview(PaperKind::RetentionTable, {school, {}, {}, {}});
+    ASSERT_OK(paper);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("retention.xlsx"));
+    ASSERT_OK(writePaperTables(*paper, path));
+    const auto workbook = readWorkbook(path);
+    ASSERT_OK(workbook);
+    QStringList written;
+    for (const SheetRow& row : workbook->sheets.first().rows) {
+        for (const Cell& cell : row.cells) {
+            written << cell.text;
+        }
+    }
+    const QStringList printed = cellsOf(*paper);
+    for (qsizetype i = 0; i < cohorts->size(); ++i) {
+        const CohortRetention& cohort = cohorts->at(i);
+        EXPECT_EQ(chart.rows[i][0], cohort.name);
+        const QString base = QString::number(cohort.ratio.denominator);
+        EXPECT_TRUE(chart.rows[i][2].contains(base));
+        EXPECT_TRUE(printed.contains(base)) << qPrintable(cohort.name);
+        EXPECT_TRUE(written.contains(base)) << qPrintable(cohort.name);
+        const auto kept = std::count_if(cohort.children.begin(), cohort.children.end(),
+                                        [](const auto& child) { return child.inNumerator; });
+        EXPECT_EQ(kept, cohort.flows.kept);
+        EXPECT_TRUE(printed.contains(QString::number(kept)));
+        EXPECT_TRUE(written.contains(QString::number(kept)));
+    }
+    // The names that a tile opens.
+    find<FigureTile>("tile_nine_year_retention")->click();
+    const auto named = m_board->indicator(IndicatorKey::NineYearRetention, scope);
+    ASSERT_OK(named);
+    EXPECT_EQ(find<QTableView>("namesTable")->model()->rowCount(), named->children.size());
+    EXPECT_EQ(named->ratio, first.ratio);
 }
 
 TEST_F(MonitoringPageTest, EverySchoolIsReachedByTheKeyboard) {

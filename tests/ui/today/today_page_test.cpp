@@ -200,6 +200,15 @@ TEST_F(TodayPageTest, WhatElseIsDueForAChildUnfoldsEachWithItsButton) {
     EXPECT_EQ(went.action, targetOf(chen->line().also.first()).action);
 }
 
+TEST(DutyWords, EveryDutyHasAWordAndAPlaceToGo) {
+    for (const auto& line : agendaKinds) {
+        AgendaItem item;
+        item.kind = line.value;
+        EXPECT_FALSE(actionWord(line.value).isEmpty()) << line.code;
+        EXPECT_NE(targetOf(item).page, PageKind::Today) << line.code;
+    }
+}
+
 TEST_F(TodayPageTest, TheWeekShowsEachDayUnderItsHeading) {
     liveThroughTwoWeeks();
     CaseBook book(*m_database, m_clock, m_school.teacher);
