@@ -134,6 +134,11 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     page->addSection(QStringLiteral("register"),
                      new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
                                               ui::paperOut(prompt), prompt, page));
+    page->addSection(QStringLiteral("ledgers"),
+                     new ui::ClearingSection(house.clearingLedgers, house.clock, prompt, page));
+    page->addSection(QStringLiteral("reports"),
+                     new ui::ReportsSection(house.reportDesk, house.reportInbox, house.townLedger,
+                                            house.clock, prompt, page));
     return page;
 }
 
@@ -178,6 +183,7 @@ void Workplace::listenToFeatures() {
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);
     connect(&house.schoolAge, &SchoolAgeRegister::changed, this, stale);
+    connect(&house.clearingLedgers, &ClearingLedgers::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);
