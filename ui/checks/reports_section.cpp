@@ -16,6 +16,7 @@ ReportsSection::ReportsSection(ReportDesk& desk, ReportInbox& inbox, TownLedger&
     setObjectName(QStringLiteral("reportsSection"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
     m_views = new Choices(Choices::Look::Chips, this);
     describe(m_views, QStringLiteral("reportViews"), tr("Reporting"));
     m_views->setWords({tr("From the school upward"), tr("Received from schools")});

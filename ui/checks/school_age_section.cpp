@@ -22,7 +22,12 @@ void SchoolAgeSection::refresh() {
     m_work.start([this](WorkProgress&) { return m_children.list(); },
                  [this](Result<QList<SchoolAgeChild>> read) {
                      if (!read) {
-                         emit failed(read.error());
+                         // Whose duty does not reach here is told so on the page itself.
+                         m_empty->say(read.error().text);
+                         m_stack->setCurrentIndex(1);
+                         if (read.error().kind != ErrorKind::NotAllowed) {
+                             emit failed(read.error());
+                         }
                          return;
                      }
                      take(*std::move(read));
