@@ -163,7 +163,7 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
     case AgendaKind::StatisticsTables:
         return {PageKind::Papers, QStringLiteral("new")};
     case AgendaKind::MonthlyReport:
-        return {PageKind::Papers, QStringLiteral("monthly")};
+        return {PageKind::Checks, QStringLiteral("reports")};
     case AgendaKind::ReviewSupport:
         return {PageKind::Students, QStringLiteral("support")};
     case AgendaKind::ReviewKeyGroups:
