@@ -233,8 +233,9 @@ void SchoolAgeSection::savePlan() {
 }
 
 QString SchoolAgeSection::unfinished() const {
-    return m_form->isVisible() ? tr("A child of the school-age register is being written.")
-                               : QString();
+    return m_form->isVisible() && m_form->isChanged()
+               ? tr("A child of the school-age register is being written.")
+               : QString();
 }
 
 } // namespace xiange::ui
