@@ -1,5 +1,6 @@
 #include "app/workplace.h"
 
+#include "core/papers/monthly_paper.h"
 #include "core/papers/own_record.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/cases/cases_page.h"
@@ -34,6 +35,23 @@ Result<void> writeOwnRecord(House& house, StudentId student, const QString& path
     }
     const ui::PaperLayout layout(*paper, ui::PaperFonts(), false);
     return ui::writePdf(layout, paper->title, path);
+}
+
+/// 月报: counts of a school and a month, without a number in the register.
+ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
+    ui::MonthPapers papers;
+    papers.paper = [&house](ReportMonth month, SchoolId school) {
+        return MonthlyReports(*house.database, house.clock, house.actor)
+            .of(month, school)
+            .and_then([&house](const QList<SchoolMonth>& lines) {
+                return monthlyPaper(lines.front(), house.actor.name, house.clock.today());
+            });
+    };
+    papers.sheet = [&house](ReportMonth month, SchoolId school, const QString& path) {
+        return MonthlyReports(*house.database, house.clock, house.actor).write(month, school, path);
+    };
+    papers.out = ui::paperOut(prompt);
+    return papers;
 }
 
 } // namespace
@@ -148,6 +166,12 @@ ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     page->addSection(QStringLiteral("register"),
                      new ui::SchoolAgeSection(house.schoolAge, house.townPlans,
                                               ui::paperOut(prompt), prompt, page));
+    page->addSection(QStringLiteral("ledgers"),
+                     new ui::ClearingSection(house.clearingLedgers, house.clock, prompt, page));
+    page->addSection(QStringLiteral("reports"),
+                     new ui::ReportsSection(house.reportDesk, monthPapers(house, prompt),
+                                            house.reportInbox, house.townLedger, house.clock,
+                                            prompt, page));
     return page;
 }
 
@@ -192,6 +216,7 @@ void Workplace::listenToFeatures() {
     connect(&house.dataCheck, &DataCheck::changed, this, stale);
     connect(&house.listComparison, &ListComparison::changed, this, stale);
     connect(&house.schoolAge, &SchoolAgeRegister::changed, this, stale);
+    connect(&house.clearingLedgers, &ClearingLedgers::changed, this, stale);
     connect(&house.students, &StudentRegister::changed, this, stale);
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);

@@ -97,7 +97,9 @@ std::optional<AgendaItem> statisticsDuty(const SchoolsLeft& left, const Statisti
 /// The month whose report is asked for on that day: its own from the 25th on, then the last one's.
 QDate monthAsked(QDate today);
 /// 月报: due on the fifth of the next month; the zero report too.
-std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today);
+/// `dueDay` is the day of the following month, as the place has set it.
+std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today,
+                                            int dueDay = 5);
 
 /// 重点时段: September and March; nothing in the other months.
 std::optional<QDate> keyPeriodUntil(QDate today);

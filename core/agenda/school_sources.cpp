@@ -6,6 +6,7 @@
 #include "core/checks/data_check.h"
 #include "core/checks/term_check_rules.h"
 #include "core/checks/term_checks.h"
+#include "core/settings/rule_book.h"
 
 #include <QSet>
 
@@ -156,8 +157,13 @@ Items monthlyReports(const AgendaReading& reading) {
         "OR EXISTS (SELECT 1 FROM received_report r WHERE r.school_code = s.code "
         "AND r.month = :month)",
         {{"month", month.toString(QStringLiteral("yyyy-MM"))}});
+    const int dueDay = reading.database
+                           .read([](db::Reader& tx) {
+                               return readRules(tx).count(QStringLiteral("report.due_day"));
+                           })
+                           .value_or(5);
     return without(reading, done).map([&](const agenda_rules::SchoolsLeft& left) {
-        return *oneOrNone(agenda_rules::monthlyReportDuty(left, month, today));
+        return *oneOrNone(agenda_rules::monthlyReportDuty(left, month, today, dueDay));
     });
 }
 

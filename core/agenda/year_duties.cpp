@@ -131,9 +131,9 @@ QDate monthAsked(QDate today) {
     return today.day() >= from ? first : first.addMonths(-1);
 }
 
-std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today) {
-    constexpr int fifth = 4; // days after the first
-    const QDate due = month.addMonths(1).addDays(fifth);
+std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today,
+                                            int dueDay) {
+    const QDate due = month.addMonths(1).addDays(dueDay - 1);
     constexpr int letGoDays = 10; // then the next month's report is near
     if (left.schools.isEmpty() || today > due.addDays(letGoDays)) {
         return std::nullopt;

@@ -204,9 +204,12 @@ ComparedListId storeList(db::Writer& tx, const NewList& list, const Actor& actor
 bool storeDecision(db::Writer& tx, ComparedRowId row, const RowDecision& wanted, const Actor& actor,
                    const Clock& clock) {
     const bool same = wanted.decision == ListDecision::Same;
-    const auto standing = wanted.standing
-                              ? wanted.standing
-                              : (same ? std::optional(Standing::EnrolledHere) : std::nullopt);
+    QString standing; // nothing where nobody knows yet
+    if (wanted.standing) {
+        standing = codeOf(standingCodes, *wanted.standing);
+    } else if (same) {
+        standing = codeOf(standingCodes, Standing::EnrolledHere);
+    }
     return tx.change("UPDATE compared_row SET decision = :decision, student_id = :student, "
                      "standing = :standing, evidence = :evidence, decided_by = :account, "
                      "decided_at = :now, decision_number = (SELECT MAX(o.decision_number) + 1 "
@@ -214,8 +217,7 @@ bool storeDecision(db::Writer& tx, ComparedRowId row, const RowDecision& wanted,
                      "WHERE id = :row AND booked_at IS NULL",
                      {{"decision", codeOf(listDecisionCodes, wanted.decision)},
                       {"student", same ? wanted.student : StudentId()},
-                      {"standing",
-                       standing ? std::optional(codeOf(standingCodes, *standing)) : std::nullopt},
+                      {"standing", db::orNull(standing)},
                       {"evidence", wanted.evidence},
                       {"account", actor.account},
                       {"now", clock.now()},

@@ -89,16 +89,21 @@ void countChanges(db::Reader& tx, TermCheckState& state) {
     }
 }
 
+/// Back at school, or closed after it was.
+bool isBack(const Timeline& timeline) {
+    const CaseState state = case_rules::stateOf(timeline).value_or(CaseState::Watch);
+    return state == CaseState::Returned ||
+           (state == CaseState::Closed &&
+            case_rules::lastOf(timeline, EntryKind::Returned).has_value());
+}
+
 void countCases(db::Reader& tx, TermCheckState& state) {
     for (const ArrivalChild& child : std::as_const(state.notArrived)) {
         if (!child.dropoutCase.isValid()) {
             continue;
         }
         const auto found = case_rows::readCase(tx, child.dropoutCase);
-        const auto at = found ? case_rules::stateOf(found->timeline) : std::nullopt;
-        const bool back = child.arrivedOn.isValid() || at == CaseState::Returned ||
-                          (at == CaseState::Closed &&
-                           case_rules::lastOf(found->timeline, EntryKind::Returned).has_value());
+        const bool back = child.arrivedOn.isValid() || (found && isBack(found->timeline));
         for (ClassArrival& arrival : state.classes) {
             if (arrival.schoolClass == child.schoolClass) {
                 ++arrival.figures.suspected;

@@ -168,6 +168,7 @@ Result<QList<SchoolAgeChild>> SchoolAgeRegister::list(const SchoolAgeFilter& fil
         if (!filter.listedOnly) {
             children += school_age_rows::readUnlistedPupils(tx, m_actor);
         }
+        school_age_rows::fillResponsible(tx, children);
         const AgeBands bands = ageBandsOf(readRules(tx));
         const QDate day = ageCountingDay(m_clock.today());
         for (SchoolAgeChild& child : children) {

@@ -1,5 +1,7 @@
 #include "core/students/school_age_rows.h"
 
+#include <QHash>
+
 namespace xiange::school_age_rows {
 
 namespace {
@@ -83,7 +85,7 @@ QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor) {
         "COALESCE(NULLIF(c.village, ''), CASE WHEN a.level = 'village' THEN a.name END, ''), "
         "c.household, "
         "COALESCE(NULLIF(c.responsible, ''), NULLIF(h.responsible_person, ''), "
-        "a.responsible_person, v.responsible_person, ''), "
+        "a.responsible_person, ''), "
         "c.standing, c.reason, c.source, c.as_of, sc.name, k.grade, k.number "
         "FROM school_age_child c LEFT JOIN student s ON s.id = c.student_id "
         "LEFT JOIN school sc ON sc.id = s.school_id "
@@ -91,9 +93,6 @@ QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor) {
         "LEFT JOIN school_class k ON k.id = e.class_id "
         "LEFT JOIN household h ON h.student_id = s.id LEFT JOIN area a ON a.id = h.area_id "
         "LEFT JOIN area u ON u.id = a.parent_id "
-        // A village of that name in a town of that name answers for a child on no roster.
-        "LEFT JOIN area v ON v.id = (SELECT MIN(w.id) FROM area w JOIN area t ON t.id = "
-        "w.parent_id WHERE w.level = 'village' AND w.name = c.village AND t.name = c.town) "
         "WHERE (CAST(:school AS BIGINT) = 0 OR c.school_id = :school OR s.school_id = :school) "
         "AND (CAST(:town AS BIGINT) = 0 OR c.town_id = :town OR sc.town_id = :town)",
         {{"school", actor.school.value}, {"town", actor.town.value}}, listedFrom);
@@ -116,6 +115,22 @@ QList<SchoolAgeChild> readUnlistedPupils(db::Reader& tx, const Actor& actor) {
         "AND (CAST(:school AS BIGINT) = 0 OR s.school_id = :school) "
         "AND (CAST(:town AS BIGINT) = 0 OR sc.town_id = :town)",
         {{"school", actor.school.value}, {"town", actor.town.value}}, pupilFrom);
+}
+
+void fillResponsible(db::Reader& tx, QList<SchoolAgeChild>& children) {
+    QHash<std::pair<QString, QString>, QString> persons;
+    tx.list("SELECT t.name, v.name, v.responsible_person FROM area v "
+            "JOIN area t ON t.id = v.parent_id WHERE v.level = 'village' "
+            "AND v.responsible_person <> ''",
+            {}, [&](const db::Rows& row) {
+                persons.insert({row.text(0), row.text(1)}, row.text(2));
+                return true;
+            });
+    for (SchoolAgeChild& child : children) {
+        if (child.responsible.isEmpty()) {
+            child.responsible = persons.value({child.town, child.village});
+        }
+    }
 }
 
 SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,

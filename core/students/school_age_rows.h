@@ -10,6 +10,9 @@ QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor);
 /// The pupils whom nobody has named there.
 QList<SchoolAgeChild> readUnlistedPupils(db::Reader& tx, const Actor& actor);
 
+/// Where nobody looks after the household, whoever answers for the village does.
+void fillResponsible(db::Reader& tx, QList<SchoolAgeChild>& children);
+
 SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
                         const Clock& clock);
 /// What an entry does not say stays as it was.

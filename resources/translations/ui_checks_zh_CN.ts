@@ -873,6 +873,30 @@
         <source>Written: %1</source>
         <translation>已生成：%1</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印月报</translation>
+    </message>
+    <message>
+        <source>The monthly report to sign; a zero report where there is nothing (Ctrl+P)</source>
+        <translation>打印月报签章；无个案为零报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>The monthly report as a workbook; of all schools where none is chosen</source>
+        <translation>月报存为工作簿；未选学校时为全部学校</translation>
+    </message>
+    <message>
+        <source>The monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ReportRows</name>
@@ -996,8 +1020,8 @@
         <translation>镇街收取汇总</translation>
     </message>
     <message>
-        <source>&lt;p&gt;No network is needed: a school writes one signed file a month, the town opens the files of its schools, many at once. An altered file is refused; the same file twice changes nothing. A school&apos;s key is compared once by phone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; write the file · &lt;b&gt;Ctrl+O&lt;/b&gt; open files · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; the town&apos;s ledger&lt;/p&gt;</source>
-        <translation>&lt;p&gt;不需要网络：学校每月生成一份带签名的文件，镇街一次打开各校文件。改动过的文件拒收；同一文件重复打开不会有变化。各校密钥首次电话核对一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+回车&lt;/b&gt; 生成文件 · &lt;b&gt;Ctrl+O&lt;/b&gt; 打开文件 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 汇总台账&lt;/p&gt;</translation>
+        <source>&lt;p&gt;No network is needed: a school writes one signed file a month, the town opens the files of its schools, many at once. An altered file is refused; the same file twice changes nothing. A school&apos;s key is compared once by phone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; write the file · &lt;b&gt;Ctrl+P&lt;/b&gt; print the report · &lt;b&gt;Ctrl+O&lt;/b&gt; open files · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; the town&apos;s ledger&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不需要网络：学校每月生成一份带签名的文件，镇街一次打开各校文件。改动过的文件拒收；同一文件重复打开不会有变化。各校密钥首次电话核对一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+回车&lt;/b&gt; 生成文件 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印月报 · &lt;b&gt;Ctrl+O&lt;/b&gt; 打开文件 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 工作簿、汇总台账&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,20 @@ void NamesSection::refresh() {
     m_again = m_again || !begun;
 }
 
+/// Whose duty does not reach here is told so on the page itself.
+void NamesSection::refuse(const Error& error) {
+    m_names = {};
+    m_figures->setPieces({});
+    m_note->hide();
+    m_model->clear();
+    m_empty->say(error.text);
+    m_stack->setCurrentIndex(1);
+    if (error.kind != ErrorKind::NotAllowed) {
+        emit failed(error);
+    }
+    shown();
+}
+
 void NamesSection::showNames(const Names& names) {
     const int row = m_table->currentIndex().row();
     m_names = names;

@@ -81,6 +81,7 @@ private:
     void buildTop(const QString& name);
     void buildTable(const QString& name);
     void showNames(const Names& names);
+    void refuse(const Error& error);
     void openLine();
     void save();
 

@@ -36,9 +36,9 @@ void offerMonths(QComboBox& box, QDate today) {
     box.setCurrentIndex(std::max(0, box.findData(before)));
 }
 
-ReportMakeView::ReportMakeView(ReportDesk& desk, const Clock& clock, Prompt& prompt,
-                               QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_clock(clock), m_prompt(prompt) {
+ReportMakeView::ReportMakeView(ReportDesk& desk, MonthPapers papers, const Clock& clock,
+                               Prompt& prompt, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_papers(std::move(papers)), m_clock(clock), m_prompt(prompt) {
     setObjectName(QStringLiteral("reportMake"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +56,18 @@ ReportMakeView::ReportMakeView(ReportDesk& desk, const Clock& clock, Prompt& pro
     row->addWidget(m_months);
     row->addWidget(m_figures);
     row->addStretch(1);
+    m_print = secondaryButton(tr("Print the report"), this);
+    describe(m_print, QStringLiteral("reportPrint"),
+             tr("The monthly report to sign; a zero report where there is nothing (Ctrl+P)"));
+    auto* sheet = secondaryButton(tr("Spreadsheet"), this);
+    describe(sheet, QStringLiteral("reportSheet"),
+             tr("The monthly report as a workbook; of all schools where none is chosen"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    row->addWidget(m_print);
+    row->addWidget(sheet);
     row->addWidget(m_write);
+    connect(m_print, &QPushButton::clicked, this, &ReportMakeView::print);
+    connect(sheet, &QPushButton::clicked, this, &ReportMakeView::saveSheet);
     column->addLayout(row);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(QStringLiteral("check"), QString(), {}, m_stack);
@@ -108,6 +119,7 @@ ReportMonth ReportMakeView::month() const {
 void ReportMakeView::refresh() {
     m_stack->setCurrentIndex(0);
     m_write->setEnabled(false);
+    m_print->setEnabled(false);
     m_figures->setPieces({});
     if (!m_school.isValid()) {
         m_empty->say(tr("Choose a school"),
@@ -156,7 +168,35 @@ void ReportMakeView::show(const SchoolReport& report) {
     }
     m_table->setVisible(!report.cases.isEmpty());
     m_write->setEnabled(true);
+    m_print->setEnabled(true);
     m_stack->setCurrentIndex(1);
+}
+
+void ReportMakeView::print() {
+    if (!m_school.isValid()) {
+        emit noticed(tr("Each school reports its own month: choose one at the top."));
+        return;
+    }
+    const auto printed = m_papers.paper(month(), m_school).and_then([this](const PaperText& text) {
+        return m_papers.out.print(this, text);
+    });
+    if (!printed) {
+        emit failed(printed.error());
+    }
+}
+
+void ReportMakeView::saveSheet() {
+    const QString path = m_prompt.saveFile(
+        this, tr("The monthly report"), QStringLiteral("%1防流控辍月报.xlsx").arg(month().text()),
+        tr("Spreadsheet (*.xlsx)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto written = m_papers.sheet(month(), m_school, path); !written) {
+        emit failed(written.error());
+        return;
+    }
+    emit noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void ReportMakeView::write() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/report_desk.h"
+#include "ui/common/paper_out.h"
 
 #include <QWidget>
 
@@ -18,15 +19,24 @@ class EmptyState;
 class Prompt;
 class ToneLine;
 
+/// The monthly report 月报 as a paper and as a workbook; whoever makes the window knows how.
+struct MonthPapers {
+    std::function<Result<PaperText>(ReportMonth month, SchoolId school)> paper;
+    std::function<Result<int>(ReportMonth month, SchoolId school, const QString& path)> sheet;
+    PaperOut out;
+};
+
 /// The school's side of reporting upward: what this month's file holds, and writing it.
 class ReportMakeView : public QWidget {
     Q_OBJECT
 
 public:
-    ReportMakeView(ReportDesk& desk, const Clock& clock, Prompt& prompt, QWidget* parent = nullptr);
+    ReportMakeView(ReportDesk& desk, MonthPapers papers, const Clock& clock, Prompt& prompt,
+                   QWidget* parent = nullptr);
 
     void useSchool(SchoolId school);
     void refresh();
+    void print();
 
 signals:
     void failed(const xiange::Error& error);
@@ -39,8 +49,10 @@ private:
     [[nodiscard]] ReportMonth month() const;
     void show(const SchoolReport& report);
     void write();
+    void saveSheet();
 
     ReportDesk& m_desk;
+    MonthPapers m_papers;
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;
@@ -48,6 +60,7 @@ private:
 
     QComboBox* m_months = nullptr;
     QPushButton* m_write = nullptr;
+    QPushButton* m_print = nullptr;
     ToneLine* m_figures = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;

@@ -10,17 +10,19 @@
 
 namespace xiange::ui {
 
-ReportsSection::ReportsSection(ReportDesk& desk, ReportInbox& inbox, TownLedger& ledger,
-                               const Clock& clock, Prompt& prompt, QWidget* parent)
+ReportsSection::ReportsSection(ReportDesk& desk, MonthPapers papers, ReportInbox& inbox,
+                               TownLedger& ledger, const Clock& clock, Prompt& prompt,
+                               QWidget* parent)
     : ChecksSection(tr("Reporting"), parent) {
     setObjectName(QStringLiteral("reportsSection"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
     m_views = new Choices(Choices::Look::Chips, this);
     describe(m_views, QStringLiteral("reportViews"), tr("Reporting"));
     m_views->setWords({tr("From the school upward"), tr("Received from schools")});
     m_stack = new QStackedWidget(this);
-    m_make = new ReportMakeView(desk, clock, prompt, m_stack);
+    m_make = new ReportMakeView(desk, std::move(papers), clock, prompt, m_stack);
     m_inbox = new ReportInboxView(inbox, ledger, clock, prompt, m_stack);
     m_stack->addWidget(m_make);
     m_stack->addWidget(m_inbox);
@@ -61,11 +63,16 @@ void ReportsSection::useSchool(SchoolId school) {
     }
 }
 
+void ReportsSection::print() {
+    m_make->print();
+}
+
 QString ReportsSection::help() const {
     return tr("<p>No network is needed: a school writes one signed file a month, the town opens "
               "the files of its schools, many at once. An altered file is refused; the same file "
               "twice changes nothing. A school's key is compared once by phone.</p>"
-              "<p><b>Ctrl+Enter</b> write the file · <b>Ctrl+O</b> open files · "
+              "<p><b>Ctrl+Enter</b> write the file · <b>Ctrl+P</b> print the report · "
+              "<b>Ctrl+O</b> open files · "
               "<b>Ctrl+Shift+E</b> the town's ledger</p>");
 }
 

@@ -3,6 +3,7 @@
 #include "core/papers/town_ledger.h"
 #include "core/reports/report_desk.h"
 #include "ui/checks/checks_section.h"
+#include "ui/checks/report_make_view.h"
 
 class QStackedWidget;
 
@@ -11,7 +12,6 @@ namespace xiange::ui {
 class Choices;
 class Prompt;
 class ReportInboxView;
-class ReportMakeView;
 
 /// 上报: reporting upward without a network. A school writes its month's file; the town takes the
 /// files of its schools in.
@@ -19,12 +19,13 @@ class ReportsSection : public ChecksSection {
     Q_OBJECT
 
 public:
-    ReportsSection(ReportDesk& desk, ReportInbox& inbox, TownLedger& ledger, const Clock& clock,
-                   Prompt& prompt, QWidget* parent = nullptr);
+    ReportsSection(ReportDesk& desk, MonthPapers papers, ReportInbox& inbox, TownLedger& ledger,
+                   const Clock& clock, Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
+    void print() override;
 
 private:
     void showView(int index);

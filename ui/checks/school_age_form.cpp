@@ -127,15 +127,42 @@ void SchoolAgeForm::fill(const SchoolAgeChild& child) {
         m_form->findChild<QLineEdit*>(QString::fromLatin1(name))->setPlaceholderText(hint);
     }
     m_reveal->setVisible(child.id.isValid());
+    m_before = written();
+}
+
+QString SchoolAgeForm::written() const {
+    const SchoolAgeEntry now = entry();
+    return QStringList{now.name,
+                       m_form->value(QStringLiteral("birthDate")),
+                       m_sex->currentText(),
+                       m_standing->currentText(),
+                       now.town,
+                       now.village,
+                       now.household,
+                       now.responsible,
+                       now.reason,
+                       now.idNumber,
+                       now.phone,
+                       now.address}
+        .join(QLatin1Char('\n'));
+}
+
+bool SchoolAgeForm::isChanged() const {
+    return written() != m_before;
 }
 
 void SchoolAgeForm::showSecrets(const SchoolAgeSecrets& secrets) {
-    m_form->setValue(QStringLiteral("idNumber"), secrets.idNumber);
-    m_form->setValue(QStringLiteral("phone"), secrets.phone);
-    m_form->setValue(QStringLiteral("address"), secrets.address);
-    for (const char* name : {"idNumber", "phone", "address"}) {
-        m_form->findChild<QLineEdit*>(QString::fromLatin1(name))->setPlaceholderText(tr("unknown"));
+    const std::pair<const char*, QString> values[] = {
+        {"idNumber", secrets.idNumber}, {"phone", secrets.phone}, {"address", secrets.address}};
+    const bool untouched = !isChanged();
+    for (const auto& [name, value] : values) {
+        auto* line = m_form->findChild<QLineEdit*>(QString::fromLatin1(name));
+        line->setPlaceholderText(tr("unknown"));
+        if (line->text().isEmpty()) { // what somebody has typed stays
+            line->setText(value);
+        }
     }
+    m_before = untouched ? written() : m_before;
 }
 
 SchoolAgeEntry SchoolAgeForm::entry() const {

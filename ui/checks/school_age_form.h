@@ -25,6 +25,8 @@ public:
     [[nodiscard]] SchoolAgeChildId child() const { return m_child.id; }
     /// What stands in it.
     [[nodiscard]] SchoolAgeEntry entry() const;
+    /// Whether anything stands in it that is not kept yet.
+    [[nodiscard]] bool isChanged() const;
     /// The words under the field that the error is about; false if there is no such field.
     bool complain(const Error& error);
 
@@ -37,7 +39,10 @@ private:
     void build();
     void fill(const SchoolAgeChild& child);
 
+    [[nodiscard]] QString written() const;
+
     SchoolAgeChild m_child;
+    QString m_before; ///< what stood in it when it was opened
     FormColumn* m_form = nullptr;
     QComboBox* m_sex = nullptr;
     QComboBox* m_standing = nullptr;

@@ -81,7 +81,7 @@ QVariant SchoolAgeModel::data(const QModelIndex& index, int role) const {
         return true;
     }
     if (role == role::tone && index.column() == Responsible && child.responsible.isEmpty()) {
-        return static_cast<int>(Tone::Caution);
+        return static_cast<int>(needsPlacing(child.standing) ? Tone::Caution : Tone::Muted);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};

@@ -22,7 +22,12 @@ void SchoolAgeSection::refresh() {
     m_work.start([this](WorkProgress&) { return m_children.list(); },
                  [this](Result<QList<SchoolAgeChild>> read) {
                      if (!read) {
-                         emit failed(read.error());
+                         // Whose duty does not reach here is told so on the page itself.
+                         m_empty->say(read.error().text);
+                         m_stack->setCurrentIndex(1);
+                         if (read.error().kind != ErrorKind::NotAllowed) {
+                             emit failed(read.error());
+                         }
                          return;
                      }
                      take(*std::move(read));
@@ -228,8 +233,9 @@ void SchoolAgeSection::savePlan() {
 }
 
 QString SchoolAgeSection::unfinished() const {
-    return m_form->isVisible() ? tr("A child of the school-age register is being written.")
-                               : QString();
+    return m_form->isVisible() && m_form->isChanged()
+               ? tr("A child of the school-age register is being written.")
+               : QString();
 }
 
 } // namespace xiange::ui

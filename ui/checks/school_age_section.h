@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/papers/town_plan.h"
 #include "ui/checks/checks_section.h"
-#include "ui/common/paper_out.h"
 #include "ui/common/background_work.h"
+#include "ui/common/paper_out.h"
 
 class QComboBox;
 class QLineEdit;

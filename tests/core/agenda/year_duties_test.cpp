@@ -80,6 +80,9 @@ TEST(YearDuties, TheMonthsReportComesAtItsEndAndIsLateAfterTheFifth) {
     EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 11, 25))->urgency,
               Urgency::Routine);
     EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 6))->urgency, Urgency::Due);
+    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 6), 8)->due,
+              QDate(2026, 12, 8))
+        << "where the place has set another day";
     EXPECT_FALSE(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 16)));
     EXPECT_FALSE(monthlyReportDuty({{}, 1}, november, QDate(2026, 11, 25)));
 }

@@ -1,3 +1,4 @@
+#include "core/schools/areas.h"
 #include "core/settings/rule_book.h"
 #include "core/students/school_age_register.h"
 #include "tests/support/case_school.h"
@@ -79,6 +80,22 @@ TEST_P(SchoolAgeRegisterTest, AnEditKeepsWhatItDoesNotSay) {
             })
             .value_or(-1);
     EXPECT_EQ(looks, 1) << "the look is recorded";
+}
+
+TEST_P(SchoolAgeRegisterTest, WhoAnswersForTheVillageAnswersForAChildWithoutAHousehold) {
+    Actor administrator = m_school->officer;
+    administrator.role = Role::Administrator;
+    administrator.school = {};
+    Areas areas(*m_database, m_clock, administrator);
+    const auto village = areas.add(m_school->town, AreaLevel::Village, QStringLiteral("水美村"));
+    ASSERT_OK(village);
+    ASSERT_OK(areas.setDuty(*village, {QStringLiteral("林玉桂"), QStringLiteral("支书"), {}}));
+    SchoolAgeEntry entry = child("赵小满", QDate(2015, 3, 2));
+    for (const Area& area : areas.tree().value_or(QList<Area>())) {
+        entry.town = area.id == m_school->town ? area.name : entry.town;
+    }
+    ASSERT_OK(m_register->save({}, entry));
+    EXPECT_EQ(m_register->list()->front().responsible, QStringLiteral("林玉桂"));
 }
 
 TEST_P(SchoolAgeRegisterTest, TheSameIdNumberIsTheSameChild) {

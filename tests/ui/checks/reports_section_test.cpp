@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/papers/monthly_paper.h"
 #include "core/sample/sample_town.h"
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
@@ -53,14 +54,32 @@ protected:
     }
 
     void open() {
-        m_section =
-            std::make_unique<ReportsSection>(*m_desk, *m_inbox, *m_ledger, m_clock, m_prompt);
+        m_section = std::make_unique<ReportsSection>(*m_desk, papers(), *m_inbox, *m_ledger,
+                                                     m_clock, m_prompt);
         m_section->resize(1150, 620);
         m_section->show();
         m_section->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_section.get()));
         m_section->useSchool({});
         m_section->refresh();
+    }
+    MonthPapers papers() {
+        MonthPapers papers;
+        papers.paper = [this](ReportMonth month, SchoolId school) {
+            return MonthlyReports(*m_schools, m_clock, m_actor)
+                .of(month, school)
+                .and_then([this](const QList<SchoolMonth>& lines) {
+                    return monthlyPaper(lines.front(), m_actor.name, m_clock.today());
+                });
+        };
+        papers.sheet = [this](ReportMonth month, SchoolId school, const QString& path) {
+            return MonthlyReports(*m_schools, m_clock, m_actor).write(month, school, path);
+        };
+        papers.out.print = [this](QWidget*, const PaperText& paper) {
+            m_printed = paper.title;
+            return Result<bool>(true);
+        };
+        return papers;
     }
     QString fileOf(const School& school) {
         const QString path = m_folder.filePath(school.code + QStringLiteral(".xgreport"));
@@ -96,6 +115,7 @@ protected:
     std::unique_ptr<ReportInbox> m_inbox;
     std::unique_ptr<TownLedger> m_ledger;
     test::AnsweringPrompt m_prompt;
+    QString m_printed;
     std::unique_ptr<ReportsSection> m_section;
 };
 
@@ -121,6 +141,11 @@ TEST_F(ReportsSectionTest, ASchoolWritesItsMonthAndIsToldWhatTheFileHolds) {
                     .contains(m_desk->fingerprint(busy->id).value_or(QString())));
     m_prompt.file = m_folder.filePath(QStringLiteral("november.xgreport"));
     QTest::keyClick(m_section.get(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(QFile::exists(m_prompt.file));
+    m_section->print();
+    EXPECT_TRUE(m_printed.contains(busy->name)) << m_printed.toStdString();
+    m_prompt.file = m_folder.filePath(QStringLiteral("month.xlsx"));
+    QTest::keyClick(m_section.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(QFile::exists(m_prompt.file));
 }
 

@@ -129,7 +129,9 @@ TEST_F(SchoolAgeSectionTest, AChildIsEnteredByKeysAndAComplaintStandsUnderItsFie
     QTest::keyClick(&m_section, Qt::Key_N, Qt::ControlModifier);
     auto* form = find<SchoolAgeForm>("schoolAgeForm");
     ASSERT_TRUE(form->isVisible());
+    EXPECT_TRUE(m_section.unfinished().isEmpty()) << "nothing has been typed yet";
     type(find<QLineEdit>("name"), "赵小满");
+    EXPECT_FALSE(m_section.unfinished().isEmpty());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(form->isVisible()) << "without a birth date nobody knows whether it belongs here";
     EXPECT_TRUE(find<QLabel>("birthDateComplaint")->isVisible());
