@@ -5,10 +5,10 @@
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/cases_page.h"
-#include "ui/common/evidence_picture.h"
-#include "ui/common/evidence_window.h"
 #include "ui/cases/next_step_card.h"
 #include "ui/cases/timeline_view.h"
+#include "ui/common/evidence_picture.h"
+#include "ui/common/evidence_window.h"
 #include "ui/common/formats.h"
 #include "ui/common/prompt.h"
 
@@ -99,6 +99,10 @@ void CasesPage::fillFromPaper(CaseEntry& entry) {
     entry.documentNumber = issued->number;
     const QDate printed = issued->printedAt.toLocalTime().date();
     entry.day = issued->sentOn.isValid() ? issued->sentOn : printed;
+    if (entry.deadline.isValid()) {
+        // The time limit on the paper runs from its own day, not from the day of writing it down.
+        entry.deadline = entry.deadline.addDays(m_clock.today().daysTo(entry.day));
+    }
     entry.receiptDay = issued->receiptOn;
 }
 
