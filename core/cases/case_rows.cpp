@@ -9,30 +9,36 @@ namespace xiange::case_rows {
 
 namespace {
 
-// The child's class is the one it belongs to now: a case follows the child.
+// The child's class is the one it belongs to now: a case follows the child; and beside it the last
+// one, for a child that has left.
 constexpr const char* childStatement =
     "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
     "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
-    "       COALESCE(d.name, '') "
+    "       COALESCE(d.name, ''), l.id, l.grade, l.number, COALESCE(l.head_teacher, '') "
     "FROM student s JOIN school o ON o.id = s.school_id "
     "LEFT JOIN student_private p ON p.student_id = s.id "
     "LEFT JOIN area t ON t.id = o.town_id LEFT JOIN area d ON d.id = t.parent_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN school_class k ON k.id = e.class_id "
+    "LEFT JOIN school_class l ON l.id = (SELECT x.class_id FROM enrolment x "
+    "  WHERE x.student_id = s.id ORDER BY x.since DESC, x.id DESC LIMIT 1) "
     "WHERE s.id = :student";
 
 constexpr const char* casesStatement =
     "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
     "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
-    "       COALESCE(d.name, ''), c.id, c.origin "
+    "       COALESCE(d.name, ''), l.id, l.grade, l.number, COALESCE(l.head_teacher, ''), "
+    "       c.id, c.origin "
     "FROM dropout_case c JOIN student s ON s.id = c.student_id "
     "JOIN school o ON o.id = s.school_id "
     "LEFT JOIN student_private p ON p.student_id = s.id "
     "LEFT JOIN area t ON t.id = o.town_id LEFT JOIN area d ON d.id = t.parent_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
     "LEFT JOIN school_class k ON k.id = e.class_id "
+    "LEFT JOIN school_class l ON l.id = (SELECT x.class_id FROM enrolment x "
+    "  WHERE x.student_id = s.id ORDER BY x.since DESC, x.id DESC LIMIT 1) "
     "WHERE (CAST(:case AS BIGINT) IS NULL OR c.id = :case) "
     "  AND (CAST(:school AS BIGINT) IS NULL OR s.school_id = :school) "
     "  AND (CAST(:town AS BIGINT) IS NULL OR o.town_id = :town) "
@@ -75,6 +81,12 @@ CaseChild childFrom(const db::Rows& row) {
     child.schoolClass = row.id<ClassId>(10);
     child.className = {row.number(11), row.number(12)};
     child.headTeacher = row.text(13);
+    child.lastClass = row.id<ClassId>(17);
+    if (!child.schoolClass.isValid()) {
+        // One that has left is spoken of by the class it left.
+        child.className = {row.number(18), row.number(19)};
+        child.headTeacher = row.text(20);
+    }
     child.hukouPlace = row.text(14);
     child.hukou = case_rules::hukouOf(child.hukouPlace, row.text(16), row.text(15));
     return child;
@@ -133,8 +145,8 @@ QList<DropoutCase> read(db::Reader& tx, CaseId id, const CaseScope& scope) {
     return tx.list(casesStatement, which, [&](const db::Rows& row) {
         DropoutCase found;
         found.child = childFrom(row);
-        found.id = row.id<CaseId>(17);
-        found.origin = fromCode(caseOrigins, row.text(18)).value_or(CaseOrigin::Manual);
+        found.id = row.id<CaseId>(21);
+        found.origin = fromCode(caseOrigins, row.text(22)).value_or(CaseOrigin::Manual);
         found.timeline = timelines.value(found.id);
         return found;
     });

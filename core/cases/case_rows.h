@@ -6,9 +6,9 @@
 
 namespace xiange::case_rows {
 
-/// Where an act about the child takes place.
+/// Where an act about the child takes place; one that has left belongs to the class it left.
 inline Place placeOf(const CaseChild& child) {
-    return {child.school, child.schoolClass, child.town};
+    return {child.school, child.lastClass, child.town};
 }
 
 /// The child as a case shows it today; nothing if there is no such child.

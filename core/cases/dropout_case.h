@@ -96,7 +96,8 @@ struct CaseChild {
     QString hukouPlace; ///< district of the household register, as the roster says it
     Hukou hukou = Hukou::Unknown;
     ClassId schoolClass; ///< invalid when in no class today
-    ClassName className;
+    ClassId lastClass;   ///< the same, or the one it left
+    ClassName className; ///< of the last class
     QString headTeacher;
 };
 

@@ -244,7 +244,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, Pape
     }
     const case_rules::Thresholds thresholds = book.thresholds();
     GatheredCase gathered;
-    gathered.subject = {child.school, child.schoolClass, child.id, dropoutCase, {}};
+    gathered.subject = {child.school, child.lastClass, child.id, dropoutCase, {}};
     CasePaper& content = gathered.content;
     content.school = schoolOnPaper(*school, *to);
     content.signer = school->principal;
@@ -270,7 +270,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, Pape
     }
     const bool inFull = isPrivate(kind);
     const auto read = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const Place place{child.school, child.schoolClass, child.town};
+        const Place place{child.school, child.lastClass, child.town};
         if (const auto may = allow(m_actor, Right::MakePapers, place); !may) {
             return may;
         }

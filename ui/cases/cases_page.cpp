@@ -3,12 +3,12 @@
 #include "core/cases/letter_register.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/consultations_view.h"
-#include "ui/common/evidence_window.h"
 #include "ui/cases/letters_view.h"
 #include "ui/cases/state_chips.h"
 #include "ui/cases/tips_view.h"
 #include "ui/common/buttons.h"
 #include "ui/common/choices.h"
+#include "ui/common/evidence_window.h"
 #include "ui/common/labels.h"
 
 #include <QFocusEvent>

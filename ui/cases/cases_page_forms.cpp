@@ -106,6 +106,10 @@ void CasesPage::fillFromPaper(CaseEntry& entry) {
     entry.documentNumber = issued->number;
     const QDate printed = issued->printedAt.toLocalTime().date();
     entry.day = issued->sentOn.isValid() ? issued->sentOn : printed;
+    if (entry.deadline.isValid()) {
+        // The time limit on the paper runs from its own day, not from the day of writing it down.
+        entry.deadline = entry.deadline.addDays(m_clock.today().daysTo(entry.day));
+    }
     entry.receiptDay = issued->receiptOn;
 }
 

@@ -2,9 +2,9 @@
 
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/timeline_view.h"
 #include "ui/common/evidence_picture.h"
 #include "ui/common/evidence_window.h"
-#include "ui/cases/timeline_view.h"
 
 #include <QListView>
 

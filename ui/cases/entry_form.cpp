@@ -1,7 +1,7 @@
 #include "ui/cases/entry_form.h"
 
-#include "ui/common/attachments.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/attachments.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_field.h"
 #include "ui/common/labels.h"
@@ -182,6 +182,7 @@ void EntryForm::listen() {
             connect(number, &QSpinBox::valueChanged, this, touched);
         }
     }
+    connect(m_day, &QLineEdit::textChanged, this, &EntryForm::moveDeadline);
     connect(m_text, &QPlainTextEdit::textChanged, this, touched);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { advise(true); });
     connect(m_measures, &MeasureEditor::edited, this, touched);

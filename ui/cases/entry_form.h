@@ -111,6 +111,8 @@ private:
     /// Proposes outcome, next step and day; never over what a person typed.
     void advise(bool fromWords);
     void showDependents();
+    /// A deadline nobody has touched keeps its distance from the day.
+    void moveDeadline();
     QSpinBox* addNumber(const char* name, const QString& label, int most);
     [[nodiscard]] bool readable();
     [[nodiscard]] std::optional<ClosingReason> closingReason() const;
@@ -151,6 +153,7 @@ private:
     DayField* m_nextStepDay = nullptr;
     DayField* m_receipt = nullptr;
     DayField* m_deadline = nullptr;
+    QDate m_movedDeadline; ///< as the form set it; another day is a person's
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_textLabel = nullptr;
     Attachments* m_attachments = nullptr;

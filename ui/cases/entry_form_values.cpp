@@ -1,9 +1,9 @@
 // What stands in the fields of the form: from a draft, and back.
 
 #include "core/cases/contact_advice.h"
-#include "ui/common/attachments.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
+#include "ui/common/attachments.h"
 #include "ui/common/day_field.h"
 
 #include <QComboBox>
@@ -121,7 +121,19 @@ void EntryForm::fill() {
     m_nextStepDay->setDay(entry.nextStepDay);
     m_receipt->setDay(entry.receiptDay);
     m_deadline->setDay(entry.deadline);
+    m_movedDeadline = entry.deadline;
     m_text->setPlainText(entry.text);
+}
+
+void EntryForm::moveDeadline() {
+    const CaseEntry& begun = m_draft.entry;
+    const QDate day = m_day->day();
+    if (m_filling || !day.isValid() || !begun.deadline.isValid() ||
+        m_deadline->day() != m_movedDeadline) {
+        return;
+    }
+    m_movedDeadline = day.addDays(begun.day.daysTo(begun.deadline));
+    m_deadline->setDay(m_movedDeadline);
 }
 
 EntryDraft EntryForm::draft() const {

@@ -174,7 +174,12 @@ TEST_P(CaseGuard, AChildAtANamedSchoolIsTransferredOutWithTheClosing) {
     ASSERT_OK(book(m_school->principal).approveClosing(id));
     EXPECT_EQ(statusOfChen(), StudentStatus::TransferredOut);
     EXPECT_TRUE(dutiesAboutChen().isEmpty());
-    EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString());
+    const CaseFile file = *book(m_school->officer).one(id);
+    EXPECT_EQ(file.next.text, QString());
+    EXPECT_FALSE(file.dropoutCase.child.schoolClass.isValid());
+    EXPECT_EQ(file.dropoutCase.child.className.number, 3) << "spoken of by the class it left";
+    EXPECT_OK(book(m_school->teacher).one(id));
+    EXPECT_EQ(book(m_school->otherTeacher).one(id).error().kind, ErrorKind::NotAllowed);
 }
 
 TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {

@@ -200,6 +200,31 @@ TEST_F(CaseTabs, ThePlanProposesMeasuresForTheCauseAndKeepsThoseTicked) {
               (PlannedMeasure{ticked, QStringLiteral("数学老师"), friday.addDays(14)}));
 }
 
+TEST_F(CaseTabs, TheDeadlineKeepsItsDistanceFromTheDayUntilSomebodySetsIt) {
+    addContact(friday, ContactMeans::Visit, "祖父", "祖父答应劝说。");
+    CaseBook principal(*m_database, m_clock, m_school.principal);
+    ASSERT_OK(principal.confirm(m_chensCase));
+    open(m_school.principal);
+    Target target;
+    target.dropoutCase = m_chensCase;
+    target.action = QStringLiteral("notice_served");
+    m_page->goTo(target);
+    const auto field = [this](const char* name) { return inForm<QLineEdit>(name); };
+    EXPECT_EQ(field("deadline")->text(), QStringLiteral("2026-11-27"));
+    field("day")->setFocus();
+    field("day")->selectAll();
+    QTest::keyClicks(field("day"), QStringLiteral("2026-11-18"));
+    EXPECT_EQ(field("deadline")->text(), QStringLiteral("2026-11-25"));
+    field("deadline")->setFocus();
+    field("deadline")->selectAll();
+    QTest::keyClicks(field("deadline"), QStringLiteral("2026-11-30"));
+    field("day")->setFocus();
+    field("day")->selectAll();
+    QTest::keyClicks(field("day"), QStringLiteral("2026-11-19"));
+    field("day")->clearFocus();
+    EXPECT_EQ(field("deadline")->text(), QStringLiteral("2026-11-30"));
+}
+
 TEST_F(CaseTabs, TheDaysAfterAReturnAreShownOneByOneWithASignEach) {
     CaseBook book(*m_database, m_clock, m_school.officer);
     m_clock.set(QDate(2026, 11, 23), QTime(9, 0));
