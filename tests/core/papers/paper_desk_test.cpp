@@ -71,7 +71,9 @@ TEST_P(PaperDeskTest, TheTermCheckSaysZeroOnlyWhenEveryClassWasGoneThrough) {
     CaseBook book(*m_database, m_clock, m_actor);
     TermChecks checks(*m_database, book, m_clock, m_actor);
     SchoolId school; // the one of the sample that has not begun
-    for (const School& one : *Schools(*m_database, m_clock, m_actor).list()) {
+    const auto schools = Schools(*m_database, m_clock, m_actor).list();
+    ASSERT_OK(schools);
+    for (const School& one : *schools) {
         if (!checks.current(one.id)->check.id.isValid()) {
             school = one.id;
         }
