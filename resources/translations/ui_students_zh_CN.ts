@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Imported in one piece; can be taken back as a whole</source>
-        <translation>导入在一次事务中完成，之后可整批撤销</translation>
+        <translation>要么全部导入，要么一条也不导入；之后可整批撤销</translation>
     </message>
     <message>
         <source>Back to the list</source>
