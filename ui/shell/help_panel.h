@@ -7,7 +7,7 @@ class QTextBrowser;
 
 namespace xiange::ui {
 
-/// F1: what this page is for and its keys, beside the page; Escape or F1 closes it.
+/// F1: what this page is for and its keys, over the page's edge; Escape or F1 closes it.
 class HelpPanel : public QFrame {
     Q_OBJECT
 

@@ -42,11 +42,13 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     m_messages = new MessageBar(whole);
     bar->addWidget(m_messages);
     column->addLayout(bar);
-    auto* middle = new QHBoxLayout;
+    // The help lies over the page's right edge: beside it, a full page would be squeezed.
+    auto* middle = new QGridLayout;
     m_stack = new QStackedWidget(whole);
     m_help = new HelpPanel(whole);
-    middle->addWidget(m_stack, 1);
-    middle->addWidget(m_help);
+    middle->addWidget(m_stack, 0, 0);
+    middle->addWidget(m_help, 0, 0, Qt::AlignRight);
+    m_help->raise();
     column->addLayout(middle, 1);
     m_status = new StatusLine(whole);
     column->addWidget(m_status);
