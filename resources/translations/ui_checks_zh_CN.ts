@@ -1169,6 +1169,14 @@
         <source>Known from</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1: read from the address, the household has not been assigned to a village</source>
+        <translation>%1：按住址推定，尚未登记到户</translation>
+    </message>
+    <message>
+        <source>%1 (by address)</source>
+        <translation>%1（推定）</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::SchoolAgeSection</name>
@@ -1313,6 +1321,22 @@
     <message>
         <source>&lt;p&gt;Every child of school age by town and village, with household and responsible person; those who ought to be at school and are not stand first. They come from the roster, from booked lists, and by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; write what is known of the child · &lt;b&gt;Ctrl+N&lt;/b&gt; a new child · &lt;b&gt;/&lt;/b&gt; find · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;按镇村列出全部适龄儿童，带户主和责任人；应在校未在校的排在最前。来源是学籍名册、已入账的名单和手工登记。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 登记核实情况 · &lt;b&gt;Ctrl+N&lt;/b&gt; 登记儿童 · &lt;b&gt;/&lt;/b&gt; 查找 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>village by address</source>
+        <translation>村居按住址推定</translation>
+    </message>
+    <message>
+        <source>Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
+        <translation>“应在校未在校”含已认定辍学未返校的。“村居按住址推定”指村居由住址读出、尚未登记到户，须由村（居）核实。</translation>
+    </message>
+    <message>
+        <source>Suspected %1</source>
+        <translation>疑似辍学 %1</translation>
     </message>
 </context>
 <context>
