@@ -27,7 +27,7 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
     const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     // Sort keys are made once: comparing Chinese words is what sorting takes its time for.
     struct Line {
-        bool atSchool;
+        int rank; ///< away, suspected, everybody else
         QCollatorSortKey town;
         QCollatorSortKey village;
         QCollatorSortKey name;
@@ -37,12 +37,15 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
     lines.reserve(static_cast<std::size_t>(children.size()));
     for (qsizetype at = 0; at < children.size(); ++at) {
         const SchoolAgeChild& child = children[at];
-        lines.push_back({!isAway(child), collator.sortKey(child.town),
-                         collator.sortKey(child.village), collator.sortKey(child.name), at});
+        lines.push_back({isAway(child)        ? 0
+                         : isSuspected(child) ? 1
+                                              : 2,
+                         collator.sortKey(child.town), collator.sortKey(child.village),
+                         collator.sortKey(child.name), at});
     }
     std::ranges::sort(lines, [](const Line& a, const Line& b) {
-        if (a.atSchool != b.atSchool) {
-            return b.atSchool;
+        if (a.rank != b.rank) {
+            return a.rank < b.rank;
         }
         for (const auto part : {&Line::town, &Line::village, &Line::name}) {
             if (const int order = (a.*part).compare(b.*part); order != 0) {

@@ -106,8 +106,8 @@ public:
     SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor,
                       QObject* parent = nullptr);
 
-    /// Those who ought to be at school and are not first, then by town, village and name; primary
-    /// and junior age on the counting day only. May run on any thread.
+    /// Those who ought to be at school and are not first, suspected ones next, then by town,
+    /// village and name; primary and junior age on the counting day only. May run on any thread.
     Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
 
     /// Writes what a person has found out: a new child (an invalid id), a pupil whom no list has

@@ -134,6 +134,7 @@ TEST_P(SchoolAgeRegisterTest, AConfirmedDropoutIsNotAtSchoolThoughOnTheRoster) {
     ASSERT_OK(all);
     EXPECT_EQ(all->front().name, QStringLiteral("陈浩宇")) << "who is away stands first";
     EXPECT_EQ(standingOnPaper(all->front()), QStringLiteral("辍学"));
+    EXPECT_EQ(all->at(1).name, QStringLiteral("何语琪")) << "who is suspected next";
 }
 
 TEST_P(SchoolAgeRegisterTest, AVillageReadFromTheAddressIsCalledInferred) {

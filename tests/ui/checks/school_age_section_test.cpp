@@ -102,6 +102,19 @@ TEST_F(SchoolAgeSectionTest, AnEmptyRegisterSaysWhereChildrenComeFrom) {
     test::keepPicture(m_section, QStringLiteral("register-empty"));
 }
 
+TEST_F(SchoolAgeSectionTest, TheSchoolChosenAtTheTopNarrowsTheRegister) {
+    m_behind.importSample("roster-primary.xls");
+    open();
+    const int all = model()->rowCount();
+    ASSERT_GT(all, 0);
+    m_section.useSchool(SchoolId(999999));
+    read();
+    EXPECT_EQ(model()->rowCount(), 0);
+    m_section.useSchool({});
+    read();
+    EXPECT_EQ(model()->rowCount(), all);
+}
+
 TEST_F(SchoolAgeSectionTest, WhoIsNotAtSchoolStandsFirstAndTheFiltersNarrow) {
     m_behind.importSample("roster-primary.xls");
     enter("赵小满", Standing::NotEnrolled, "水美村");
