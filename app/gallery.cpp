@@ -153,7 +153,7 @@ private:
         for (const auto& kind : paperKindCodes) {
             const auto text = firstThatFits(**house, kind.value, *cases);
             if (!text) {
-                return tl::make_unexpected(text.error());
+                continue; // nothing in this database that such a paper could be about
             }
             const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
             for (int page = 0; page < layout.pageCount(); ++page) {

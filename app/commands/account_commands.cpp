@@ -107,7 +107,8 @@ ExitStatus showLog(Invocation& invocation) {
     for (const LogLine& line : *log) {
         lines.append(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(line.at.toLocalTime().toString(Qt::ISODate), line.account,
-                              logActionName(line.action), line.subject, line.detail));
+                              logActionName(line.action), logDetailWords(line.action, line.subject),
+                              logDetailWords(line.action, line.detail)));
     }
     invocation.console.answer(
         jsonArray(*log,

@@ -118,6 +118,12 @@ QJsonObject monthJson(const ReceivedMonth& month) {
 }
 
 QString monthWords(const ReceivedMonth& month) {
+    if (month.reports.isEmpty()) {
+        return QCoreApplication::translate("CommandLine",
+                                           "%1: no school has reported yet, %2 missing.")
+            .arg(month.month.text())
+            .arg(month.missing.size());
+    }
     QStringList lines{QCoreApplication::translate(
                           "CommandLine", "%1: %2 reported, %3 missing; open: %4 suspected, %5 "
                                          "confirmed, %6 returned.")

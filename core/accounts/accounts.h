@@ -46,5 +46,7 @@ void recordAccess(db::Writer& tx, const Actor& actor, const Clock& clock, const 
 
 /// What stands in the log as an action, in the words of whoever reads it.
 [[nodiscard]] QString logActionName(const QString& action);
+/// The same for the subject or the detail of such an action: a code becomes a word, the rest stays.
+[[nodiscard]] QString logDetailWords(const QString& action, const QString& detail);
 
 } // namespace xiange

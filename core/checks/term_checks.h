@@ -21,6 +21,8 @@ public:
 
     /// The check of the term that is on; where nobody has opened it, what it would expect.
     Result<TermCheckState> current(SchoolId school);
+    /// The same of every school within reach, what is not finished first. May run on any thread.
+    Result<QList<TermCheckState>> schools();
     Result<TermCheckState> state(TermCheckId check);
     /// Every check of the school, the newest first.
     Result<QList<TermCheck>> history(SchoolId school);

@@ -54,12 +54,15 @@ OutSheet summary(const ReceivedMonth& month) {
             OutRow{number(), school.name, school.code,
                    month.isDue ? QStringLiteral("逾期未报") : QStringLiteral("未报")});
     }
-    sheet.rows.append(OutRow{QString(), QStringLiteral("合计"), QString(),
-                             QStringLiteral("已报%1所，未报%2所")
-                                 .arg(month.reports.size())
-                                 .arg(month.missing.size()),
-                             QString(), QString()} +
-                      countsOf(month.sum, month.enrolled));
+    OutRow sum{
+        QString(),
+        QStringLiteral("合计（已报学校）"),
+        QString(),
+        QStringLiteral("已报%1所，未报%2所").arg(month.reports.size()).arg(month.missing.size()),
+        QString(),
+        QString()};
+    // Nobody's report is not a report of zero.
+    sheet.rows.append(month.reports.isEmpty() ? sum : sum + countsOf(month.sum, month.enrolled));
     return sheet;
 }
 
@@ -89,6 +92,16 @@ OutSheet namesIn(const ReceivedMonth& month, CaseState state, const QString& nam
         }
     }
     return sheet;
+}
+
+/// What stands in a sheet without a name: zero only where every school has said so.
+QString nothingIn(const ReceivedMonth& month) {
+    if (month.reports.isEmpty()) {
+        return QStringLiteral("未报：各校均未报送，不作零报告");
+    }
+    return month.missing.isEmpty()
+               ? QStringLiteral("无（零报告）")
+               : QStringLiteral("已报学校无；另有%1所学校未报").arg(month.missing.size());
 }
 
 OutSheet doubts(const ReceivedMonth& month) {
@@ -138,7 +151,7 @@ Result<int> TownLedger::write(ReportMonth month, const QString& path) {
         sheet.titleLines = {month.first.toString(QStringLiteral("yyyy年M月")) + sheet.name, made};
         named += &sheet == &sheets.front() || &sheet == &sheets.back() ? 0 : sheet.rows.size();
         if (sheet.rows.isEmpty()) {
-            sheet.rows.append({QString(), QStringLiteral("无（零报告）")});
+            sheet.rows.append({QString(), nothingIn(*received)});
         }
     }
     const auto recorded = m_database.write([&](db::Writer& tx) {

@@ -6,6 +6,8 @@
 #include "core/papers/paper_words.h"
 #include "core/schools/schools.h"
 
+#include <QSet>
+
 namespace xiange {
 
 namespace {
@@ -56,18 +58,19 @@ PlanChild planChild(const SchoolAgeChild& child, QDate today) {
     one.age = child.birthDate.isValid() ? completeYears(child.birthDate, today) : 0;
     one.place = child.village.isEmpty() ? child.town : child.village;
     one.school = child.school;
-    one.standing = standingOnPaper(child.standing);
+    one.standing = standingOnPaper(child);
     one.responsible = child.responsible;
     return one;
 }
 
-void addCase(db::Reader& tx, TownPlan& plan, PlanSchool& school, const DropoutCase& one) {
+/// Whether the case is open, so that its child is named.
+bool addCase(db::Reader& tx, TownPlan& plan, PlanSchool& school, const DropoutCase& one) {
     const auto state = case_rules::stateOf(one.timeline);
     school.suspected += state == CaseState::Suspected ? 1 : 0;
     school.confirmed += state == CaseState::Confirmed ? 1 : 0;
     school.returned += state == CaseState::Returned ? 1 : 0;
     if (state != CaseState::Suspected && state != CaseState::Confirmed) {
-        return;
+        return false;
     }
     const PaperWords words;
     PlanChild child;
@@ -91,6 +94,7 @@ void addCase(db::Reader& tx, TownPlan& plan, PlanSchool& school, const DropoutCa
         ++plan.causes[codeOf(causes, cause)];
     }
     plan.children.append(child);
+    return true;
 }
 
 } // namespace
@@ -145,10 +149,12 @@ void TownPlans::countVillages(TownPlan& plan, const QList<SchoolAgeChild>& child
         PlanVillage& village = child.village.isEmpty() ? unknown : byName[child.village];
         village.name = child.village.isEmpty() ? unknown.name : child.village;
         ++village.children;
-        ++(child.standing == Standing::EnrolledHere ? village.here
-           : isAtSchool(child.standing)             ? village.elsewhere
-           : needsPlacing(child.standing)           ? village.away
-                                                    : village.others);
+        village.inferred += child.placeInferred ? 1 : 0;
+        ++(isAway(child)                              ? village.away
+           : isSuspected(child)                       ? village.suspected
+           : child.standing == Standing::EnrolledHere ? village.here
+           : isAtSchool(child.standing)               ? village.elsewhere
+                                                      : village.others);
         ++(child.age == SchoolAge::Junior ? plan.junior : plan.primary);
     }
     plan.villages = byName.values();
@@ -202,17 +208,20 @@ Result<TownPlan> TownPlans::gather(AreaId town) {
                (!plan.town.isEmpty() && child.town != plan.town);
     });
     countVillages(plan, *children);
-    for (const SchoolAgeChild& child : std::as_const(*children)) {
-        if (needsPlacing(child.standing)) {
-            plan.children.append(planChild(child, plan.date));
-        }
-    }
     return m_database.write([&](db::Writer& tx) {
         plan.keyGroups = readKeyGroups(tx, m_actor, found->id);
         QHash<SchoolId, PlanSchool> bySchool;
         const case_rows::CaseScope cases{m_actor.school, found->id, {}, {}};
+        QSet<StudentId> named;
         for (const DropoutCase& one : case_rows::readCases(tx, cases)) {
-            addCase(tx, plan, bySchool[one.child.school], one);
+            if (addCase(tx, plan, bySchool[one.child.school], one)) {
+                named.insert(one.child.id);
+            }
+        }
+        for (const SchoolAgeChild& child : std::as_const(*children)) {
+            if (isAway(child) && !(child.student.isValid() && named.contains(child.student))) {
+                plan.children.append(planChild(child, plan.date));
+            }
         }
         const QHash<SchoolId, int> enrolled = readEnrolled(tx);
         for (const School& school : *schools) {

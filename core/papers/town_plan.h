@@ -30,9 +30,11 @@ struct PlanVillage {
     QString name;
     QString responsible;
     int children = 0;
+    int inferred = 0;  ///< of these, assigned to the village only by their address
     int here = 0;      ///< in school and on a roster
+    int suspected = 0; ///< on a roster, suspected to have dropped out
     int elsewhere = 0; ///< in school in another place
-    int away = 0;      ///< ought to be at school and are not
+    int away = 0;      ///< ought to be at school and are not, dropouts among them
     int others = 0;    ///< deferred, hukou to be put right
 };
 

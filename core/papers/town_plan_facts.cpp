@@ -26,7 +26,7 @@ constexpr TargetLine targets[] = {
     {IndicatorKey::PrimaryGrossEnrolment, "小学毛入学率", "100%"},
     {IndicatorKey::JuniorNetEnrolment, "初中净入学率", "100%"},
     {IndicatorKey::DisabledEnrolment, "残疾儿童少年入学率", "≥97%"},
-    {IndicatorKey::OpenCases, "未销号个案（台账清零）", "0人"},
+    {IndicatorKey::OpenCases, "在办个案（台账清零）", "0人"},
 };
 
 struct CauseMeasure {
@@ -72,6 +72,7 @@ std::vector<Values> villageLines(const TownPlan& plan) {
         lines.push_back({{QStringLiteral("name"), village.name},
                          {QStringLiteral("children"), count(village.children)},
                          {QStringLiteral("here"), count(village.here)},
+                         {QStringLiteral("suspected"), count(village.suspected)},
                          {QStringLiteral("elsewhere"), count(village.elsewhere)},
                          {QStringLiteral("away"), count(village.away)},
                          {QStringLiteral("others"), count(village.others)},
@@ -81,6 +82,7 @@ std::vector<Values> villageLines(const TownPlan& plan) {
         add(village);
         sum.children += village.children;
         sum.here += village.here;
+        sum.suspected += village.suspected;
         sum.elsewhere += village.elsewhere;
         sum.away += village.away;
         sum.others += village.others;
@@ -186,8 +188,10 @@ PaperFields fieldsOf(const TownPlan& plan) {
     PaperFields fields;
     int away = 0;
     int all = 0;
+    int inferred = 0;
     for (const PlanVillage& village : plan.villages) {
         away += village.away;
+        inferred += village.inferred;
         all += village.children;
     }
     int suspected = 0;
@@ -212,6 +216,7 @@ PaperFields fieldsOf(const TownPlan& plan) {
         {QStringLiteral("primary"), count(plan.primary)},
         {QStringLiteral("junior"), count(plan.junior)},
         {QStringLiteral("away"), count(away)},
+        {QStringLiteral("inferred"), inferred > 0 ? count(inferred) : QString()},
         {QStringLiteral("suspected"), count(suspected)},
         {QStringLiteral("confirmed"), count(confirmed)},
         {QStringLiteral("keyGroups"), keyGroupWords(plan, words)},
@@ -230,12 +235,17 @@ PaperFields fieldsOf(const QList<SchoolAgeChild>& children, const SchoolAgeFilte
     PaperFields fields;
     std::vector<Values> lines;
     qsizetype away = 0;
+    qsizetype suspected = 0;
+    qsizetype inferred = 0;
     for (const SchoolAgeChild& child : children) {
-        away += needsPlacing(child.standing) ? 1 : 0;
+        away += isAway(child) ? 1 : 0;
+        suspected += isSuspected(child) ? 1 : 0;
+        inferred += child.placeInferred ? 1 : 0;
         lines.push_back(
             {{QStringLiteral("no"), count(static_cast<qint64>(lines.size()) + 1)},
              {QStringLiteral("town"), child.town},
-             {QStringLiteral("village"), child.village},
+             {QStringLiteral("village"),
+              child.village + (child.placeInferred ? QStringLiteral("*") : QString())},
              {QStringLiteral("household"), child.household},
              {QStringLiteral("responsible"), child.responsible},
              {QStringLiteral("name"), child.name},
@@ -243,7 +253,7 @@ PaperFields fieldsOf(const QList<SchoolAgeChild>& children, const SchoolAgeFilte
                                      : *child.sex == Sex::Female ? QStringLiteral("女")
                                                                  : QStringLiteral("男")},
              {QStringLiteral("birth"), dotted(child.birthDate)},
-             {QStringLiteral("standing"), standingOnPaper(child.standing)},
+             {QStringLiteral("standing"), standingOnPaper(child)},
              {QStringLiteral("school"), child.school},
              {QStringLiteral("class"),
               child.className ? shortClassName(*child.className) : QString()},
@@ -255,7 +265,9 @@ PaperFields fieldsOf(const QList<SchoolAgeChild>& children, const SchoolAgeFilte
         {QStringLiteral("date"), longDate(date)},
         {QStringLiteral("madeBy"), madeBy},
         {QStringLiteral("count"), count(children.size())},
-        {QStringLiteral("away"), count(away)}};
+        {QStringLiteral("away"), count(away)},
+        {QStringLiteral("suspected"), count(suspected)},
+        {QStringLiteral("inferred"), inferred > 0 ? count(inferred) : QString()}};
     fields.lists.insert(QStringLiteral("children"), lines);
     return fields;
 }

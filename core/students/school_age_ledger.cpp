@@ -12,6 +12,9 @@ OutRow ledgerRow(int number, const SchoolAgeChild& child) {
     return {OutCell(static_cast<double>(number)),
             child.town,
             child.village,
+            child.village.isEmpty() ? QString()
+            : child.placeInferred   ? QStringLiteral("按住址推定")
+                                    : QStringLiteral("已登记"),
             child.household,
             child.responsible,
             child.name,
@@ -19,7 +22,7 @@ OutRow ledgerRow(int number, const SchoolAgeChild& child) {
             : *child.sex == Sex::Female ? QStringLiteral("女")
                                         : QStringLiteral("男"),
             child.birthDate.toString(Qt::ISODate),
-            standingOnPaper(child.standing),
+            standingOnPaper(child),
             child.school,
             child.className ? longClassName(*child.className) : QString(),
             child.reason,
@@ -45,11 +48,11 @@ Result<int> SchoolAgeRegister::write(const QString& path, const SchoolAgeFilter&
             .arg(m_clock.today().toString(Qt::ISODate), m_actor.name,
                  m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
     sheet.headings = {
-        QStringLiteral("序号"),         QStringLiteral("镇街"),     QStringLiteral("村居"),
-        QStringLiteral("户主或监护人"), QStringLiteral("责任人"),   QStringLiteral("姓名"),
-        QStringLiteral("性别"),         QStringLiteral("出生日期"), QStringLiteral("就学情况"),
-        QStringLiteral("就读学校"),     QStringLiteral("年级班级"), QStringLiteral("原因"),
-        QStringLiteral("来源"),         QStringLiteral("核对日期")};
+        QStringLiteral("序号"),     QStringLiteral("镇街"),         QStringLiteral("村居"),
+        QStringLiteral("村居依据"), QStringLiteral("户主或监护人"), QStringLiteral("责任人"),
+        QStringLiteral("姓名"),     QStringLiteral("性别"),         QStringLiteral("出生日期"),
+        QStringLiteral("就学情况"), QStringLiteral("就读学校"),     QStringLiteral("年级班级"),
+        QStringLiteral("原因"),     QStringLiteral("来源"),         QStringLiteral("核对日期")};
     for (const SchoolAgeChild& child : *children) {
         sheet.rows.append(ledgerRow(static_cast<int>(sheet.rows.size()) + 1, child));
     }

@@ -27,7 +27,7 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
     const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     // Sort keys are made once: comparing Chinese words is what sorting takes its time for.
     struct Line {
-        bool atSchool;
+        int rank; ///< away, suspected, everybody else
         QCollatorSortKey town;
         QCollatorSortKey village;
         QCollatorSortKey name;
@@ -37,12 +37,15 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
     lines.reserve(static_cast<std::size_t>(children.size()));
     for (qsizetype at = 0; at < children.size(); ++at) {
         const SchoolAgeChild& child = children[at];
-        lines.push_back({!needsPlacing(child.standing), collator.sortKey(child.town),
-                         collator.sortKey(child.village), collator.sortKey(child.name), at});
+        lines.push_back({isAway(child)        ? 0
+                         : isSuspected(child) ? 1
+                                              : 2,
+                         collator.sortKey(child.town), collator.sortKey(child.village),
+                         collator.sortKey(child.name), at});
     }
     std::ranges::sort(lines, [](const Line& a, const Line& b) {
-        if (a.atSchool != b.atSchool) {
-            return b.atSchool;
+        if (a.rank != b.rank) {
+            return a.rank < b.rank;
         }
         for (const auto part : {&Line::town, &Line::village, &Line::name}) {
             if (const int order = (a.*part).compare(b.*part); order != 0) {
@@ -136,10 +139,41 @@ SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry,
     return id;
 }
 
-static bool isOfKind(Standing standing, SchoolAgeKind kind) {
-    return kind == SchoolAgeKind::HukouProblem
-               ? isHukouProblem(standing)
-               : isAtSchool(standing) && standing != Standing::EnrolledHere;
+static bool isOfKind(const SchoolAgeChild& child, SchoolAgeKind kind) {
+    switch (kind) {
+    case SchoolAgeKind::Suspected:
+        return isSuspected(child);
+    case SchoolAgeKind::Elsewhere:
+        return isAtSchool(child.standing) && child.standing != Standing::EnrolledHere &&
+               !isAway(child);
+    case SchoolAgeKind::HukouProblem:
+        return isHukouProblem(child.standing);
+    }
+    return false;
+}
+
+bool isDropout(const SchoolAgeChild& child) {
+    return child.openCase == OpenCase::Dropout && isAtSchool(child.standing);
+}
+
+bool isSuspected(const SchoolAgeChild& child) {
+    return child.openCase == OpenCase::Suspected && isAtSchool(child.standing);
+}
+
+bool isAway(const SchoolAgeChild& child) {
+    return needsPlacing(child.standing) || isDropout(child);
+}
+
+QString standingName(const SchoolAgeChild& child) {
+    return isDropout(child)     ? RegisterWords::tr("Dropout")
+           : isSuspected(child) ? RegisterWords::tr("Suspected dropout")
+                                : standingName(child.standing);
+}
+
+QString standingOnPaper(const SchoolAgeChild& child) {
+    return isDropout(child)     ? QStringLiteral("辍学")
+           : isSuspected(child) ? QStringLiteral("疑似辍学")
+                                : standingOnPaper(child.standing);
 }
 
 bool fits(const SchoolAgeChild& child, const SchoolAgeFilter& filter) {
@@ -148,8 +182,8 @@ bool fits(const SchoolAgeChild& child, const SchoolAgeFilter& filter) {
     };
     return (filter.town.isEmpty() || child.town == filter.town) &&
            (filter.village.isEmpty() || child.village == filter.village) &&
-           (!filter.notAtSchool || needsPlacing(child.standing)) &&
-           (!filter.kind || isOfKind(child.standing, *filter.kind)) &&
+           (!filter.notAtSchool || isAway(child)) &&
+           (!filter.kind || isOfKind(child, *filter.kind)) &&
            (!filter.listedOnly || child.id.isValid()) &&
            (filter.words.isEmpty() || says(child.name) || says(child.household) ||
             says(child.responsible) || says(child.school) || says(child.reason));
@@ -164,11 +198,16 @@ Result<QList<SchoolAgeChild>> SchoolAgeRegister::list(const SchoolAgeFilter& fil
         return tl::make_unexpected(allowed.error());
     }
     return m_database.read([&](db::Reader& tx) {
-        QList<SchoolAgeChild> children = school_age_rows::readListed(tx, m_actor);
+        Actor reach = m_actor;
+        if (filter.school.isValid() && !reach.school.isValid()) {
+            reach.school = filter.school;
+        }
+        QList<SchoolAgeChild> children = school_age_rows::readListed(tx, reach);
         if (!filter.listedOnly) {
-            children += school_age_rows::readUnlistedPupils(tx, m_actor);
+            children += school_age_rows::readUnlistedPupils(tx, reach);
         }
         school_age_rows::fillResponsible(tx, children);
+        school_age_rows::fillOpenCases(tx, children);
         const AgeBands bands = ageBandsOf(readRules(tx));
         const QDate day = ageCountingDay(m_clock.today());
         for (SchoolAgeChild& child : children) {

@@ -40,6 +40,9 @@ SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry,
 /// The child of the register that such an entry means; invalid if there is none.
 SchoolAgeChildId schoolAgeChildOf(db::Reader& tx, const SchoolAgeEntry& entry);
 
+/// What a case of the pupil says against being at school.
+enum class OpenCase { None, Suspected, Dropout };
+
 /// One line of 适龄儿童台账. Nothing sensitive stands in it.
 struct SchoolAgeChild {
     SchoolAgeChildId id; ///< invalid for a pupil whom no list has named
@@ -49,6 +52,7 @@ struct SchoolAgeChild {
     QDate birthDate;
     QString town;
     QString village;
+    bool placeInferred = false; ///< read from the address: nobody has assigned the household
     QString household;
     QString responsible; ///< for the household or, where nobody is, for the village
     Standing standing = Standing::EnrolledHere;
@@ -58,7 +62,18 @@ struct SchoolAgeChild {
     QString source;
     QDate asOf;
     SchoolAge age = SchoolAge::Primary; ///< by the bands of the place
+    OpenCase openCase = OpenCase::None;
 };
+
+/// 辍学: stands on a roster or a list as a pupil, and is a confirmed dropout.
+[[nodiscard]] bool isDropout(const SchoolAgeChild& child);
+/// The same, only suspected 疑似辍学.
+[[nodiscard]] bool isSuspected(const SchoolAgeChild& child);
+/// Whether the child ought to be at school and is not, whatever a roster says.
+[[nodiscard]] bool isAway(const SchoolAgeChild& child);
+/// Where the child stands, an open case taken into account.
+[[nodiscard]] QString standingName(const SchoolAgeChild& child);
+[[nodiscard]] QString standingOnPaper(const SchoolAgeChild& child);
 
 /// What of a child is shown only when somebody asks for it.
 struct SchoolAgeSecrets {
@@ -68,11 +83,12 @@ struct SchoolAgeSecrets {
 };
 
 /// Parts of the register that people ask for.
-enum class SchoolAgeKind { Elsewhere, HukouProblem };
+enum class SchoolAgeKind { Suspected, Elsewhere, HukouProblem };
 
 struct SchoolAgeFilter {
     QString town;
     QString village;
+    SchoolId school;          ///< pupils of it, and those its own people have booked
     bool notAtSchool = false; ///< only those who ought to be at school and are not
     bool listedOnly = false;  ///< without the pupils whom no list has named: by hukou
     std::optional<SchoolAgeKind> kind;
@@ -90,8 +106,8 @@ public:
     SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor,
                       QObject* parent = nullptr);
 
-    /// Those who ought to be at school and are not first, then by town, village and name; primary
-    /// and junior age on the counting day only. May run on any thread.
+    /// Those who ought to be at school and are not first, suspected ones next, then by town,
+    /// village and name; primary and junior age on the counting day only. May run on any thread.
     Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
 
     /// Writes what a person has found out: a new child (an invalid id), a pupil whom no list has

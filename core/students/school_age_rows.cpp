@@ -52,7 +52,10 @@ SchoolAgeChild pupilFrom(const db::Rows& row) {
     if (row.text(11) == QLatin1String("village")) {
         child.village = row.text(10);
         child.town = row.text(12);
-    } else if (row.text(11) == QLatin1String("town")) {
+    } else {
+        child.placeInferred = !child.village.isEmpty();
+    }
+    if (row.text(11) == QLatin1String("town")) {
         child.town = row.text(10);
     }
     child.responsible = row.text(13);
@@ -130,6 +133,26 @@ void fillResponsible(db::Reader& tx, QList<SchoolAgeChild>& children) {
         if (child.responsible.isEmpty()) {
             child.responsible = persons.value({child.town, child.village});
         }
+    }
+}
+
+// The last entry that stands and changes the state decides, as case_rules::stateOf has it.
+void fillOpenCases(db::Reader& tx, QList<SchoolAgeChild>& children) {
+    QHash<StudentId, OpenCase> open;
+    tx.list("SELECT d.student_id, e.kind FROM dropout_case d JOIN case_entry e ON e.case_id = d.id "
+            "WHERE e.kind IN ('marked_suspected', 'relapsed', 'confirmed') AND e.number = "
+            "(SELECT MAX(l.number) FROM case_entry l WHERE l.case_id = d.id AND l.kind IN "
+            "('opened', 'marked_suspected', 'relapsed', 'confirmed', 'returned', 'closed') "
+            "AND NOT EXISTS (SELECT 1 FROM case_entry c WHERE c.corrects = l.id))",
+            {}, [&](const db::Rows& row) {
+                OpenCase& one = open[row.id<StudentId>(0)];
+                one =
+                    std::max(one, row.text(1) == QLatin1String("confirmed") ? OpenCase::Dropout
+                                                                            : OpenCase::Suspected);
+                return true;
+            });
+    for (SchoolAgeChild& child : children) {
+        child.openCase = open.value(child.student, OpenCase::None);
     }
 }
 

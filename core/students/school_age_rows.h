@@ -13,6 +13,9 @@ QList<SchoolAgeChild> readUnlistedPupils(db::Reader& tx, const Actor& actor);
 /// Where nobody looks after the household, whoever answers for the village does.
 void fillResponsible(db::Reader& tx, QList<SchoolAgeChild>& children);
 
+/// Who is suspected to have dropped out, or has, by the case of the child.
+void fillOpenCases(db::Reader& tx, QList<SchoolAgeChild>& children);
+
 SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
                         const Clock& clock);
 /// What an entry does not say stays as it was.

@@ -311,6 +311,10 @@
         <source>Several papers of this case were printed to be served. Name one by --serves: %1</source>
         <translation>本案有几份已印待送达的文书，请用 --serves 指定一份：%1</translation>
     </message>
+    <message>
+        <source>%1: no school has reported yet, %2 missing.</source>
+        <translation>%1：各校均未报送，未报%2所。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

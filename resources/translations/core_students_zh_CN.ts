@@ -671,6 +671,14 @@
         <source>A pupil on a roster has this ID number: the child is at school.</source>
         <translation>此身份证号的学生已在学籍名册中：该儿童已在校。</translation>
     </message>
+    <message>
+        <source>Dropout</source>
+        <translation>辍学</translation>
+    </message>
+    <message>
+        <source>Suspected dropout</source>
+        <translation>疑似辍学</translation>
+    </message>
 </context>
 <context>
     <name>xiange::StatusChanges</name>

@@ -411,18 +411,6 @@
 <context>
     <name>xiange::ui::DataSection</name>
     <message>
-        <source>records</source>
-        <translation>档案</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Ready for November</source>
         <translation>已完成11月更新</translation>
     </message>
@@ -613,6 +601,22 @@
     <message>
         <source>&lt;p&gt;Before November the whole roster has to be right: every record&apos;s problems by kind, with what would mend them. Nothing is changed before you say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; take the suggestion · &lt;b&gt;E&lt;/b&gt; type the right value · &lt;b&gt;V&lt;/b&gt; show what is hidden · &lt;b&gt;Ctrl+Z&lt;/b&gt; take the last mending back · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;每年11月前须把学籍数据核对完整：按问题类别列出每条记录及建议改法。未经确认不作任何改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 采纳建议 · &lt;b&gt;E&lt;/b&gt; 输入正确值 · &lt;b&gt;V&lt;/b&gt; 显示隐藏内容 · &lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销上次修改 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>children in all</source>
+        <translation>儿童总数</translation>
+    </message>
+    <message>
+        <source>children complete</source>
+        <translation>已核查无误</translation>
+    </message>
+    <message>
+        <source>children with problems</source>
+        <translation>有问题的儿童</translation>
+    </message>
+    <message>
+        <source>problems in all</source>
+        <translation>问题条数</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1173,14 @@
         <source>Known from</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1: read from the address, the household has not been assigned to a village</source>
+        <translation>%1：按住址推定，尚未登记到户</translation>
+    </message>
+    <message>
+        <source>%1 (by address)</source>
+        <translation>%1（推定）</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::SchoolAgeSection</name>
@@ -1314,20 +1326,99 @@
         <source>&lt;p&gt;Every child of school age by town and village, with household and responsible person; those who ought to be at school and are not stand first. They come from the roster, from booked lists, and by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; write what is known of the child · &lt;b&gt;Ctrl+N&lt;/b&gt; a new child · &lt;b&gt;/&lt;/b&gt; find · &lt;b&gt;Ctrl+P&lt;/b&gt; print · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;按镇村列出全部适龄儿童，带户主和责任人；应在校未在校的排在最前。来源是学籍名册、已入账的名单和手工登记。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 登记核实情况 · &lt;b&gt;Ctrl+N&lt;/b&gt; 登记儿童 · &lt;b&gt;/&lt;/b&gt; 查找 · &lt;b&gt;Ctrl+P&lt;/b&gt; 打印 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑似辍学</translation>
+    </message>
+    <message>
+        <source>village by address</source>
+        <translation>村居按住址推定</translation>
+    </message>
+    <message>
+        <source>Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
+        <translation>“应在校未在校”含已认定辍学未返校的。“村居按住址推定”指村居由住址读出、尚未登记到户，须由村（居）核实。</translation>
+    </message>
+    <message>
+        <source>Suspected %1</source>
+        <translation>疑似辍学 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::TermSchools</name>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Enter opens the check of the school</source>
+        <translation>回车进入该校的开学排查</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <translation>已于%1完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was due %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>应于%1完成，已逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1截止，还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>Classes open</source>
+        <translation>未排查班级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::TermSection</name>
     <message>
-        <source>Choose a school</source>
-        <translation>请选择学校</translation>
-    </message>
-    <message>
         <source>No class has children yet</source>
         <translation>还没有学生</translation>
-    </message>
-    <message>
-        <source>Each school has a check of its own.</source>
-        <translation>每所学校各有一次排查。</translation>
     </message>
     <message>
         <source>Import the roster first.</source>
@@ -1608,10 +1699,6 @@
         <translation>标为疑似辍学并建立个案</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Within a month of the term&apos;s start every school finds out who is there. Open the check, choose a class, mark only the children who did not come, confirm the class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;initials, Enter&lt;/b&gt; did not come · &lt;b&gt;1–7&lt;/b&gt; whereabouts · &lt;b&gt;Ctrl+Enter&lt;/b&gt; confirm the class and go to the next · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每学期开学一个月内，学校要查清到校情况。开始排查，选班级，只登记未到的学生，再确认本班。&lt;/p&gt;&lt;p&gt;&lt;b&gt;首字母、回车&lt;/b&gt; 未到 · &lt;b&gt;1–7&lt;/b&gt; 去向 · &lt;b&gt;Ctrl+Enter&lt;/b&gt; 确认本班并到下一班 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Open the check first: the report says what it found.</source>
         <translation>请先开始排查：报告据排查结果生成。</translation>
     </message>
@@ -1622,6 +1709,18 @@
     <message>
         <source>Writes the report with the statistics and the names, to be signed (Ctrl+P)</source>
         <translation>生成报告、统计表和未到名单，打印签章（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>Back to the list of all schools</source>
+        <translation>返回全部学校列表</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Within a month of the term&apos;s start every school finds out who is there. Open the check, choose a class, mark only the children who did not come, confirm the class.&lt;/p&gt;&lt;p&gt;With all schools in view: the schools and how far each is; &lt;b&gt;Enter&lt;/b&gt; goes into one, &lt;b&gt;Alt+Left&lt;/b&gt; back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;initials, Enter&lt;/b&gt; did not come · &lt;b&gt;1–7&lt;/b&gt; whereabouts · &lt;b&gt;Ctrl+Enter&lt;/b&gt; confirm the class and go to the next · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
+        <translation>&lt;p&gt;开学一个月内，各校要查清每个学生是否到校。先开始排查，选一个班，只标未到的学生，再确认该班。&lt;/p&gt;&lt;p&gt;查看全部学校时：列出各校进度；&lt;b&gt;回车&lt;/b&gt;进入一所学校，&lt;b&gt;Alt+←&lt;/b&gt;返回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;姓名首字母、回车&lt;/b&gt; 未到 · &lt;b&gt;1–7&lt;/b&gt; 去向 · &lt;b&gt;Ctrl+回车&lt;/b&gt; 确认本班并转到下一班 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出表格&lt;/p&gt;</translation>
     </message>
 </context>
 </TS>

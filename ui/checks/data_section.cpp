@@ -66,10 +66,13 @@ void DataSection::take(const Result<DataCheckState>& read) {
 }
 
 void DataSection::fillTop() {
-    m_figures->setPieces({{tr("records"), number(m_state.children), Tone::Plain},
-                          {tr("complete"), number(m_state.complete), Tone::Good},
-                          {tr("problems"), number(m_state.problems.size()),
-                           m_state.problems.isEmpty() ? Tone::Good : Tone::Caution}});
+    m_figures->setPieces(
+        {{tr("children in all"), number(m_state.children), Tone::Plain},
+         {tr("children complete"), number(m_state.complete), Tone::Good},
+         {tr("children with problems"), number(m_state.children - m_state.complete),
+          m_state.complete == m_state.children ? Tone::Good : Tone::Caution},
+         {tr("problems in all"), number(m_state.problems.size()),
+          m_state.problems.isEmpty() ? Tone::Good : Tone::Caution}});
     const auto left = m_clock.today().daysTo(m_state.due);
     const QString due = shortDate(m_state.due);
     const bool done = m_state.complete == m_state.children;

@@ -11,8 +11,10 @@ QString schoolOf(const SchoolAgeChild& child) {
                            : child.school;
 }
 
-Tone toneOf(Standing standing) {
-    return needsPlacing(standing)               ? Tone::Danger
+Tone toneOf(const SchoolAgeChild& child) {
+    const Standing standing = child.standing;
+    return isAway(child)                        ? Tone::Danger
+           : isSuspected(child)                 ? Tone::Caution
            : standing == Standing::EnrolledHere ? Tone::Good
            : isAtSchool(standing)               ? Tone::Accent
                                                 : Tone::Caution;
@@ -68,11 +70,11 @@ QVariant SchoolAgeModel::data(const QModelIndex& index, int role) const {
     if (index.column() == Stands) {
         switch (role) {
         case role::tags:
-            return QStringList{standingName(child.standing)};
+            return QStringList{standingName(child)};
         case role::tagTone:
-            return static_cast<int>(toneOf(child.standing));
+            return static_cast<int>(toneOf(child));
         case Qt::AccessibleTextRole:
-            return standingName(child.standing);
+            return standingName(child);
         default:
             break;
         }
@@ -81,7 +83,14 @@ QVariant SchoolAgeModel::data(const QModelIndex& index, int role) const {
         return true;
     }
     if (role == role::tone && index.column() == Responsible && child.responsible.isEmpty()) {
-        return static_cast<int>(needsPlacing(child.standing) ? Tone::Caution : Tone::Muted);
+        return static_cast<int>(isAway(child) ? Tone::Caution : Tone::Muted);
+    }
+    if (role == role::tone && index.column() == Where && child.placeInferred) {
+        return static_cast<int>(Tone::Muted);
+    }
+    if (role == Qt::ToolTipRole && index.column() == Where && child.placeInferred) {
+        return tr("%1: read from the address, the household has not been assigned to a village")
+            .arg(child.town + child.village);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
@@ -92,13 +101,14 @@ QVariant SchoolAgeModel::data(const QModelIndex& index, int role) const {
     case Born:
         return child.birthDate.isValid() ? child.birthDate.toString(Qt::ISODate) : tr("unknown");
     case Where:
-        return child.town + child.village;
+        return child.placeInferred ? tr("%1 (by address)").arg(child.town + child.village)
+                                   : child.town + child.village;
     case Household:
         return child.household;
     case Responsible:
         return child.responsible.isEmpty() ? tr("nobody yet") : child.responsible;
     case Stands:
-        return role == Qt::ToolTipRole ? QVariant(standingName(child.standing)) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(standingName(child)) : QVariant();
     case AtSchool:
         return schoolOf(child);
     case Reason:

@@ -17,9 +17,15 @@
 
 namespace xiange::ui {
 
+void SchoolAgeSection::useSchool(SchoolId school) {
+    m_school = school;
+}
+
 void SchoolAgeSection::refresh() {
+    SchoolAgeFilter all;
+    all.school = m_school;
     // A district has a hundred thousand of them.
-    m_work.start([this](WorkProgress&) { return m_children.list(); },
+    m_work.start([this, all](WorkProgress&) { return m_children.list(all); },
                  [this](Result<QList<SchoolAgeChild>> read) {
                      if (!read) {
                          // Whose duty does not reach here is told so on the page itself.
@@ -87,13 +93,18 @@ void SchoolAgeSection::fillVillages() {
 void SchoolAgeSection::fillGroups() {
     int here = 0;
     int away = 0;
+    int suspected = 0;
+    int inferred = 0;
     int elsewhere = 0;
     int hukou = 0;
     int listed = 0;
     for (const SchoolAgeChild& child : m_model->children()) {
-        here += child.standing == Standing::EnrolledHere ? 1 : 0;
-        away += needsPlacing(child.standing) ? 1 : 0;
-        elsewhere += isAtSchool(child.standing) && child.standing != Standing::EnrolledHere ? 1 : 0;
+        const bool atSchool = isAtSchool(child.standing) && !isAway(child) && !isSuspected(child);
+        here += atSchool && child.standing == Standing::EnrolledHere ? 1 : 0;
+        elsewhere += atSchool && child.standing != Standing::EnrolledHere ? 1 : 0;
+        away += isAway(child) ? 1 : 0;
+        suspected += isSuspected(child) ? 1 : 0;
+        inferred += child.placeInferred ? 1 : 0;
         hukou += isHukouProblem(child.standing) ? 1 : 0;
         listed += child.id.isValid() ? 1 : 0;
     }
@@ -102,15 +113,21 @@ void SchoolAgeSection::fillGroups() {
         {{tr("children"), number(all), Tone::Plain},
          {tr("in school here"), number(here), Tone::Good},
          {tr("in school elsewhere"), number(elsewhere), Tone::Plain},
-         {tr("not at school"), number(away), away > 0 ? Tone::Danger : Tone::Good}});
-    m_groups->setWords({tr("All %1").arg(number(all)), tr("Not at school %1").arg(number(away)),
-                        tr("Elsewhere %1").arg(number(elsewhere)),
-                        tr("Hukou problem %1").arg(number(hukou)),
-                        tr("Named by lists %1").arg(number(listed))});
+         {tr("suspected"), number(suspected), suspected > 0 ? Tone::Caution : Tone::Plain},
+         {tr("not at school"), number(away), away > 0 ? Tone::Danger : Tone::Good},
+         {tr("village by address"), number(inferred), Tone::Plain}});
+    m_figures->setToolTip(
+        tr("Not at school: confirmed dropouts among them. Village by address: read from the "
+           "address, not yet assigned to a household; to be confirmed by the village."));
+    m_groups->setWords(
+        {tr("All %1").arg(number(all)), tr("Not at school %1").arg(number(away)),
+         tr("Suspected %1").arg(number(suspected)), tr("Elsewhere %1").arg(number(elsewhere)),
+         tr("Hukou problem %1").arg(number(hukou)), tr("Named by lists %1").arg(number(listed))});
 }
 
 SchoolAgeFilter SchoolAgeSection::filter() const {
     SchoolAgeFilter filter;
+    filter.school = m_school;
     filter.town = m_town->currentData().toString();
     filter.village = m_village->currentData().toString();
     filter.words = m_find->text().trimmed();
@@ -119,6 +136,9 @@ SchoolAgeFilter SchoolAgeSection::filter() const {
         break;
     case Group::Away:
         filter.notAtSchool = true;
+        break;
+    case Group::Suspected:
+        filter.kind = SchoolAgeKind::Suspected;
         break;
     case Group::Elsewhere:
         filter.kind = SchoolAgeKind::Elsewhere;

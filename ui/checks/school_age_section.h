@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString help() const override;
     void refresh() override;
+    void useSchool(SchoolId school) override;
     void print() override;
     [[nodiscard]] QString unfinished() const override;
     void wait() { m_work.wait(); } ///< for tests
@@ -41,7 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Group { All, Away, Elsewhere, HukouProblem, Listed };
+    enum class Group { All, Away, Suspected, Elsewhere, HukouProblem, Listed };
     void buildTop(QVBoxLayout* column);
     void buildFilters(QVBoxLayout* column);
     QWidget* buildTable();
@@ -64,6 +65,7 @@ private:
     PaperOut m_out;
     Prompt& m_prompt;
     BackgroundWork m_work;
+    SchoolId m_school;         ///< chosen at the top; invalid: everything within reach
     SchoolAgeChildId m_wanted; ///< to be chosen when the list has been read again
 
     ToneLine* m_figures = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/checks/term_section.h"
 
 #include "ui/checks/progress_delegate.h"
+#include "ui/checks/term_schools.h"
 #include "ui/common/card.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
@@ -36,10 +37,26 @@ QStandardItem* cell(const QString& text, Tone tone = Tone::Plain) {
 // ---- showing ------------------------------------------------------------------------------
 
 void TermSection::useSchool(SchoolId school) {
-    if (school != m_school) {
+    if (school != m_school || m_fromList) {
         m_school = school;
+        m_fromList = false;
         m_class = {};
         m_changed = false;
+    }
+}
+
+void TermSection::enter(SchoolId school, bool fromList) {
+    if (const QString left = unfinished(); !left.isEmpty()) {
+        emit failed({ErrorKind::Conflict, left, {}, {}});
+        return;
+    }
+    useSchool(school);
+    m_fromList = fromList;
+    refresh();
+    if (school.isValid()) {
+        m_classes->setFocus();
+    } else {
+        m_schools->setFocus();
     }
 }
 
@@ -48,13 +65,15 @@ void TermSection::refresh() {
         m_school.isValid() ? m_checks.current(m_school) : Result<TermCheckState>(TermCheckState());
     m_state = state.value_or(TermCheckState());
     if (!state || m_state.classes.isEmpty()) {
-        m_empty->say(!state                ? state.error().text
-                     : !m_school.isValid() ? tr("Choose a school")
-                                           : tr("No class has children yet"),
-                     !m_school.isValid() ? tr("Each school has a check of its own.")
-                                         : tr("Import the roster first."));
+        m_empty->say(!state ? state.error().text : tr("No class has children yet"),
+                     tr("Import the roster first."));
     }
-    m_stack->setCurrentIndex(state && !m_state.classes.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(!m_school.isValid() ? 2 : state && !m_state.classes.isEmpty() ? 0 : 1);
+    m_all->setVisible(m_fromList);
+    m_figures->setToolTip(m_state.check.schoolName);
+    if (!m_school.isValid()) {
+        m_schools->refresh();
+    }
     fillTop();
     fillClasses();
     if (!m_changed) {

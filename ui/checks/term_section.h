@@ -19,6 +19,7 @@ namespace xiange::ui {
 class Card;
 class EmptyState;
 class Prompt;
+class TermSchools;
 class ToneLine;
 
 /// 开学排查: the classes with how far each is, and the children of the chosen one. As at the roll,
@@ -45,6 +46,7 @@ private:
     QWidget* buildClasses();
     QWidget* buildChildren();
     QWidget* buildChildBar();
+    void enter(SchoolId school, bool fromList);
     void fillTop();
     void fillClasses();
     /// Reads the chosen class (or everybody missing) and shows it.
@@ -72,6 +74,7 @@ private:
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;
+    bool m_fromList = false; ///< the school was chosen from the list of all
     TermCheckState m_state;
     ClassArrivalList m_list;
     ClassId m_class;        ///< shown; invalid: everybody missing
@@ -79,6 +82,8 @@ private:
 
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    TermSchools* m_schools = nullptr;
+    QPushButton* m_all = nullptr;
     ToneLine* m_figures = nullptr;
     QLabel* m_countdown = nullptr;
     QPushButton* m_open = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/checks/progress_delegate.h"
+#include "ui/checks/term_schools.h"
 #include "ui/checks/term_section.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -35,9 +36,14 @@ TermSection::TermSection(TermChecks& checks, const Clock& clock, Prompt& prompt,
     row->addWidget(buildClasses());
     row->addWidget(buildChildren(), 1);
     m_stack->addWidget(work);
-    m_empty = new EmptyState(QStringLiteral("check"), tr("Choose a school"), {}, m_stack);
+    m_empty = new EmptyState(QStringLiteral("check"), tr("No class has children yet"), {}, m_stack);
     m_empty->setObjectName(QStringLiteral("termEmpty"));
     m_stack->addWidget(m_empty);
+    m_schools = new TermSchools(m_checks, m_clock, m_stack);
+    m_stack->addWidget(m_schools);
+    connect(m_schools, &TermSchools::chosen, this,
+            [this](SchoolId school) { enter(school, true); });
+    connect(m_schools, &TermSchools::failed, this, &ChecksSection::failed);
     setFocusProxy(m_find);
 }
 
@@ -61,6 +67,11 @@ void TermSection::buildTop(QVBoxLayout* column) {
     m_report = secondaryButton(tr("Report"), this);
     describe(m_report, QStringLiteral("termReport"),
              tr("Writes the report with the statistics and the names, to be signed (Ctrl+P)"));
+    m_all = secondaryButton(tr("All schools"), this);
+    describe(m_all, QStringLiteral("termAllSchools"), tr("Back to the list of all schools"),
+             QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(m_all, &QPushButton::clicked, this, [this] { enter({}, false); });
+    row->addWidget(m_all);
     row->addWidget(m_figures);
     row->addWidget(m_countdown);
     row->addStretch(1);
@@ -195,12 +206,15 @@ bool TermSection::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString TermSection::help() const {
-    return tr("<p>Within a month of the term's start every school finds out who is there. Open the "
-              "check, choose a class, mark only the children who did not come, confirm the "
-              "class.</p>"
-              "<p><b>initials, Enter</b> did not come · <b>1–7</b> whereabouts · "
-              "<b>Ctrl+Enter</b> confirm the class and go to the next · <b>Ctrl+Shift+E</b> "
-              "spreadsheet</p>");
+    return tr(
+        "<p>Within a month of the term's start every school finds out who is there. Open the "
+        "check, choose a class, mark only the children who did not come, confirm the "
+        "class.</p>"
+        "<p>With all schools in view: the schools and how far each is; <b>Enter</b> goes into "
+        "one, <b>Alt+Left</b> back.</p>"
+        "<p><b>initials, Enter</b> did not come · <b>1–7</b> whereabouts · "
+        "<b>Ctrl+Enter</b> confirm the class and go to the next · <b>Ctrl+Shift+E</b> "
+        "spreadsheet</p>");
 }
 
 } // namespace xiange::ui

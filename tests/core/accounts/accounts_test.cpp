@@ -107,4 +107,17 @@ TEST(ActorTest, NobodyLooksThroughTheEyesOfOneWhoSeesMore) {
     EXPECT_FALSE(mayLookAs(principal, administrator));
 }
 
+TEST(AccessLogWords, WhatIsNoCodeStaysAndACodeIsSaidInWords) {
+    EXPECT_EQ(logDetailWords(QStringLiteral("paper made"), QStringLiteral("陈浩宇")),
+              QStringLiteral("陈浩宇"));
+    EXPECT_EQ(
+        logDetailWords(QStringLiteral("case entry written"), QStringLiteral("marked_suspected")),
+        QStringLiteral("marked suspected"));
+    EXPECT_EQ(logDetailWords(QStringLiteral("roster import undone"), QStringLiteral("1")),
+              QStringLiteral("import 1"));
+    EXPECT_EQ(
+        logDetailWords(QStringLiteral("roster imported"), QStringLiteral("1325 new, 0 changed")),
+        QStringLiteral("1325 new, 0 changed"));
+}
+
 } // namespace xiange

@@ -57,6 +57,33 @@ TEST_P(TermStart, BeforeItIsOpenedItSaysWhatItWouldExpect) {
     EXPECT_EQ(now->check.deadline, QDate(2026, 10, 1));
 }
 
+TEST_P(TermStart, AClassTeacherSeesTheOwnClassAndNoOther) {
+    const TermCheckId check = open();
+    ASSERT_OK(m_checks->confirmClass(check, m_school->class73, {away(m_school->he)}, 0));
+    const TermCheckState whole = state(check);
+    ASSERT_EQ(whole.classes.size(), 2);
+    act(m_school->otherTeacher);
+    const TermCheckState own = state(check);
+    ASSERT_EQ(own.classes.size(), 1);
+    EXPECT_EQ(own.classes[0].schoolClass, m_school->class82);
+    EXPECT_EQ(own.total.expected, 1);
+    EXPECT_EQ(own.missing, 0);
+    EXPECT_TRUE(own.notArrived.isEmpty()) << "the other class's children are not named";
+    EXPECT_EQ(m_checks->current(m_school->school)->classes.size(), 1);
+    act(m_school->teacher);
+    EXPECT_EQ(state(check).undecided, 1);
+}
+
+TEST_P(TermStart, EverySchoolWithinReachIsListedOnce) {
+    open();
+    const auto all = m_checks->schools();
+    ASSERT_OK(all);
+    ASSERT_EQ(all->size(), 1);
+    EXPECT_EQ(all->front().check.school, m_school->school);
+    EXPECT_EQ(all->front().total.expected, 4);
+    EXPECT_EQ(all->front().classesOpen, 2);
+}
+
 TEST_P(TermStart, TheChildrenExpectedAreThoseOfTheMomentOfOpening) {
     const TermCheckId check = open();
     ASSERT_OK(m_database->write([&](db::Writer& tx) {

@@ -227,6 +227,25 @@ TEST_P(ReportInboxTest, ASchoolsOwnAccountOpensNoReports) {
     EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
 }
 
+TEST_P(ReportInboxTest, SilenceIsNoZeroReport) {
+    const QString path = m_folder.filePath(QStringLiteral("silent.xlsx"));
+    ASSERT_OK(TownLedger(*m_database, m_clock, m_town).write(m_month, path));
+    const auto book = readWorkbook(path);
+    ASSERT_OK(book);
+    for (const auto& sheet : book->sheets) {
+        for (const auto& row : sheet.rows) {
+            for (const auto& cell : row.cells) {
+                EXPECT_FALSE(cell.text.contains(QStringLiteral("无（零报告）")))
+                    << sheet.name.toStdString();
+            }
+        }
+    }
+    const auto& sum = book->sheets[0].rows.back();
+    for (qsizetype column = 6; column < sum.cells.size(); ++column) {
+        EXPECT_TRUE(sum.cell(column).text.isEmpty()) << "no figure that no school has given";
+    }
+}
+
 TEST_P(ReportInboxTest, WhoHasNotReportedIsNamed) {
     const auto taken = ReportInbox(*m_schools, m_clock, m_actor)
                            .take(fileOf(m_list.front(), m_month), {printOf(m_list.front())});

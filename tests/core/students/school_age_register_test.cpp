@@ -98,6 +98,75 @@ TEST_P(SchoolAgeRegisterTest, WhoAnswersForTheVillageAnswersForAChildWithoutAHou
     EXPECT_EQ(m_register->list()->front().responsible, QStringLiteral("林玉桂"));
 }
 
+TEST_P(SchoolAgeRegisterTest, AConfirmedDropoutIsNotAtSchoolThoughOnTheRoster) {
+    const auto openWith = [&](StudentId student, const QStringList& kinds) {
+        return m_database->write([&](db::Writer& tx) {
+            const auto id = tx.insert<Id<struct CaseTag>>(
+                "INSERT INTO dropout_case (student_id, number, school_id, origin) "
+                "VALUES (:student, 1, :school, 'manual') RETURNING id",
+                {{"student", student}, {"school", m_school->school}});
+            for (int at = 0; at < kinds.size(); ++at) {
+                tx.change("INSERT INTO case_entry (case_id, number, kind, day, recorded_at, "
+                          "persons, body, with_whom, attitude, next_step, document_number, "
+                          "approver) VALUES (:id, :number, :kind, :day, :now, '', '', '', '', '', "
+                          "'', '')",
+                          {{"id", id},
+                           {"number", at + 1},
+                           {"kind", kinds[at]},
+                           {"day", m_clock.today()},
+                           {"now", m_clock.now()}});
+            }
+        });
+    };
+    const QString opened = QStringLiteral("opened");
+    const QString suspected = QStringLiteral("marked_suspected");
+    const QString confirmed = QStringLiteral("confirmed");
+    ASSERT_OK(openWith(m_school->chen, {opened, suspected, confirmed, QStringLiteral("note")}));
+    ASSERT_OK(openWith(m_school->he, {opened, suspected}));
+    ASSERT_OK(openWith(m_school->lin, {opened, suspected, confirmed, QStringLiteral("returned")}));
+    SchoolAgeFilter away;
+    away.notAtSchool = true;
+    EXPECT_EQ(names(away), QStringList{QStringLiteral("陈浩宇")});
+    SchoolAgeFilter doubted;
+    doubted.kind = SchoolAgeKind::Suspected;
+    EXPECT_EQ(names(doubted), QStringList{QStringLiteral("何语琪")});
+    const auto all = m_register->list();
+    ASSERT_OK(all);
+    EXPECT_EQ(all->front().name, QStringLiteral("陈浩宇")) << "who is away stands first";
+    EXPECT_EQ(standingOnPaper(all->front()), QStringLiteral("辍学"));
+    EXPECT_EQ(all->at(1).name, QStringLiteral("何语琪")) << "who is suspected next";
+}
+
+TEST_P(SchoolAgeRegisterTest, AVillageReadFromTheAddressIsCalledInferred) {
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        for (const StudentId child : {m_school->chen, m_school->he}) {
+            tx.change("INSERT INTO student_private (student_id, address) "
+                      "VALUES (:child, '清溪镇水美村3号') "
+                      "ON CONFLICT (student_id) DO UPDATE SET address = excluded.address",
+                      {{"child", child}});
+        }
+        const auto village =
+            tx.insert<AreaId>("INSERT INTO area (parent_id, level, name, responsible_person, "
+                              "responsible_title) VALUES (:town, 'village', '水美村', '', '') "
+                              "RETURNING id",
+                              {{"town", m_school->town}});
+        tx.change("INSERT INTO household (student_id, area_id, responsible_person, "
+                  "responsible_title) VALUES (:child, :area, '', '')",
+                  {{"child", m_school->he}, {"area", village}});
+    }));
+    const auto list = m_register->list();
+    ASSERT_OK(list);
+    int seen = 0;
+    for (const SchoolAgeChild& child : *list) {
+        if (child.village == QStringLiteral("水美村")) {
+            ++seen;
+            EXPECT_EQ(child.placeInferred, child.student == m_school->chen)
+                << child.name.toStdString();
+        }
+    }
+    EXPECT_EQ(seen, 2);
+}
+
 TEST_P(SchoolAgeRegisterTest, TheSameIdNumberIsTheSameChild) {
     SchoolAgeEntry entry = child("赵小满", QDate(2015, 3, 2));
     entry.idNumber = QStringLiteral("11010519491231002X");

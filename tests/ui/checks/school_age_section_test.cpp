@@ -102,6 +102,19 @@ TEST_F(SchoolAgeSectionTest, AnEmptyRegisterSaysWhereChildrenComeFrom) {
     test::keepPicture(m_section, QStringLiteral("register-empty"));
 }
 
+TEST_F(SchoolAgeSectionTest, TheSchoolChosenAtTheTopNarrowsTheRegister) {
+    m_behind.importSample("roster-primary.xls");
+    open();
+    const int all = model()->rowCount();
+    ASSERT_GT(all, 0);
+    m_section.useSchool(SchoolId(999999));
+    read();
+    EXPECT_EQ(model()->rowCount(), 0);
+    m_section.useSchool({});
+    read();
+    EXPECT_EQ(model()->rowCount(), all);
+}
+
 TEST_F(SchoolAgeSectionTest, WhoIsNotAtSchoolStandsFirstAndTheFiltersNarrow) {
     m_behind.importSample("roster-primary.xls");
     enter("赵小满", Standing::NotEnrolled, "水美村");
@@ -115,7 +128,7 @@ TEST_F(SchoolAgeSectionTest, WhoIsNotAtSchoolStandsFirstAndTheFiltersNarrow) {
     find<QWidget>("schoolAgeGroups1")->setFocus();
     QTest::keyClick(find<QWidget>("schoolAgeGroups1"), Qt::Key_Space);
     EXPECT_EQ(model()->rowCount(), 1);
-    QTest::keyClick(find<QWidget>("schoolAgeGroups3"), Qt::Key_Space);
+    QTest::keyClick(find<QWidget>("schoolAgeGroups4"), Qt::Key_Space);
     EXPECT_EQ(model()->rowCount(), 1);
     EXPECT_EQ(model()->child(0).name, QStringLiteral("周谷雨"));
     QTest::keyClick(find<QWidget>("schoolAgeGroups0"), Qt::Key_Space);

@@ -3,6 +3,7 @@
 #include "tests/ui/common/answering_prompt.h"
 #include "tests/ui/common/dressed_application.h"
 #include "ui/checks/data_section.h"
+#include "ui/checks/term_schools.h"
 #include "ui/checks/term_section.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace xiange::ui {
@@ -26,7 +28,16 @@ protected:
         return found;
     }
     test::Dressed m_dressed;
-    std::unique_ptr<db::Database> m_database = xiange::test::emptyDatabase(db::Engine::Sqlite);
+    // A file: what is read aside comes from another thread's connection.
+    std::unique_ptr<db::Database> inAFile() {
+        db::Address address;
+        address.path = m_folder.filePath(QStringLiteral("school.xiange"));
+        auto opened = db::Database::open(address, db::OpenMode::CreateNew);
+        EXPECT_OK(opened);
+        return opened ? std::move(*opened) : nullptr;
+    }
+    QTemporaryDir m_folder;
+    std::unique_ptr<db::Database> m_database = inAFile();
     xiange::test::CaseSchool m_school{*m_database};
     FixedClock m_clock{QDate(2026, 9, 3)};
     CaseBook m_cases{*m_database, m_clock, m_school.officer};
@@ -68,6 +79,27 @@ TEST_F(ChecksTest, ATermStartByKeysFromOpeningToTheFinishedCheck) {
     find<QPushButton>(section, "termFinish")->click();
     EXPECT_TRUE(m_checks.current(m_school.school)->check.isFinished());
     EXPECT_FALSE(find<QPushButton>(section, "termFinish")->isVisible());
+}
+
+TEST_F(ChecksTest, WithAllSchoolsInViewTheyAreListedAndEnterGoesIntoOne) {
+    ASSERT_OK(m_checks.open(m_school.school));
+    TermSection section(m_checks, m_clock, m_prompt);
+    section.resize(1100, 600);
+    section.show();
+    section.useSchool({});
+    section.refresh();
+    section.findChild<TermSchools*>()->wait();
+    auto* schools = find<QTableView>(section, "termSchools");
+    ASSERT_TRUE(schools->isVisible());
+    ASSERT_EQ(schools->model()->rowCount(), 1);
+    EXPECT_EQ(schools->model()->index(0, 2).data().toString(), QStringLiteral("4"));
+    test::keepPicture(section, QStringLiteral("term-schools"));
+    QTest::keyClick(schools, Qt::Key_Return);
+    EXPECT_TRUE(find<QTableView>(section, "termClasses")->isVisible());
+    find<QPushButton>(section, "termAllSchools")->click();
+    section.findChild<TermSchools*>()->wait();
+    EXPECT_TRUE(schools->isVisible());
+    EXPECT_FALSE(find<QPushButton>(section, "termAllSchools")->isVisible());
 }
 
 TEST_F(ChecksTest, AMarkNotConfirmedIsTakenBackByUndo) {
