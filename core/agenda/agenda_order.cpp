@@ -8,12 +8,58 @@
 
 namespace xiange::agenda_rules {
 
-void calmDown(QList<AgendaItem>& items, QDate today) {
+void weigh(QList<AgendaItem>& items, QDate today) {
     for (AgendaItem& item : items) {
         if (item.urgency == Urgency::Must && item.due > today) {
             item.urgency = Urgency::Due;
+        } else if (item.urgency == Urgency::Due && item.dropoutCase.isValid() &&
+                   isOverdue(item, today)) {
+            item.urgency = Urgency::Must;
         }
     }
+}
+
+bool isOverdue(const AgendaItem& item, QDate today) {
+    return item.due.isValid() && item.due < today;
+}
+
+Right rightFor(const AgendaItem& item) {
+    switch (item.kind) {
+    case AgendaKind::Confirm:
+        return Right::ConfirmDropout;
+    case AgendaKind::Close:
+        return item.approves ? Right::ApproveClosing : Right::KeepCases;
+    case AgendaKind::ReportToEducation:
+    case AgendaKind::ReportToTownship:
+    case AgendaKind::Relapse:
+    case AgendaKind::MarkSuspected:
+    case AgendaKind::Contact:
+    case AgendaKind::VisitHome:
+    case AgendaKind::ReportToPrincipal:
+    case AgendaKind::FillForm:
+    case AgendaKind::Agreed:
+    case AgendaKind::LegalStep:
+    case AgendaKind::RecordReturn:
+    case AgendaKind::FollowUp:
+    case AgendaKind::JointWork:
+        return Right::KeepCases;
+    case AgendaKind::TakeRoll:
+        return Right::TakeRoll;
+    case AgendaKind::TermCheck: // officers see whose is open; the classes are the school's
+    case AgendaKind::DataCheck:
+    case AgendaKind::ReviewSupport:
+    case AgendaKind::ReviewKeyGroups:
+        return Right::EditRecords;
+    case AgendaKind::StatisticsTables:
+        return Right::MakePapers;
+    case AgendaKind::MonthlyReport:
+        return Right::ExportChildren;
+    case AgendaKind::HandleTip:
+    case AgendaKind::ConsultationItem:
+    case AgendaKind::LookAtSignals:
+        return Right::SeeChildren;
+    }
+    return Right::SeeChildren;
 }
 
 namespace {
@@ -76,9 +122,14 @@ bool isFor(Role role, const AgendaItem& item, QDate today) {
     return true;
 }
 
-void sortByUrgency(QList<AgendaItem>& items) {
-    std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
-        return std::tuple(a.urgency, a.kind, a.due) < std::tuple(b.urgency, b.kind, b.due);
+void sortByUrgency(QList<AgendaItem>& items, QDate today) {
+    // However late a table or a check of records is, no child comes back by it.
+    const auto waits = [today](const AgendaItem& item) {
+        return !isOverdue(item, today) || item.kind >= AgendaKind::TermCheck;
+    };
+    std::stable_sort(items.begin(), items.end(), [&](const AgendaItem& a, const AgendaItem& b) {
+        return std::tuple(a.urgency, waits(a), a.kind, a.due) <
+               std::tuple(b.urgency, waits(b), b.kind, b.due);
     });
 }
 
@@ -88,7 +139,14 @@ QList<AgendaLine> linesOf(const QList<AgendaItem>& items) {
     for (const AgendaItem& item : items) {
         const auto known = ofChild.constFind(item.student);
         if (item.student.isValid() && known != ofChild.cend()) {
-            lines[*known].also.append(item);
+            AgendaLine& line = lines[*known];
+            line.also.append(item);
+            const auto grave = [](const AgendaItem& one) {
+                return std::tuple(one.urgency, one.kind);
+            };
+            if (grave(item) < grave(line.first)) {
+                std::swap(line.first, line.also.last());
+            }
             continue;
         }
         if (item.student.isValid()) {

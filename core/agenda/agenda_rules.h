@@ -106,17 +106,23 @@ std::optional<QDate> keyPeriodUntil(QDate today);
 
 // ---- the list ------------------------------------------------------------------------------
 
-/// Nothing is "must be done today" before the last day on which it may be done.
-void calmDown(QList<AgendaItem>& items, QDate today);
+/// Nothing is "must be done today" before its day; a step of a case whose day has gone by is.
+void weigh(QList<AgendaItem>& items, QDate today);
+
+/// What an account needs to do it by itself.
+Right rightFor(const AgendaItem& item);
 
 /// Whether it is this role's to see: a bureau does not see what a class does on its own first
 /// days, only what stays undone.
 bool isFor(Role role, const AgendaItem& item, QDate today);
 
-/// The most pressing first.
-void sortByUrgency(QList<AgendaItem>& items);
+/// Whether its day has gone by.
+bool isOverdue(const AgendaItem& item, QDate today);
 
-/// One line a child, in the order of the items.
+/// The most pressing first: what is overdue before what is of today, in each the gravest first.
+void sortByUrgency(QList<AgendaItem>& items, QDate today);
+
+/// One line a child, in the order of the items; the gravest of what is due speaks for the child.
 QList<AgendaLine> linesOf(const QList<AgendaItem>& items);
 
 } // namespace xiange::agenda_rules
