@@ -102,7 +102,7 @@ struct AgendaItem {
     bool mayAct = true;
 };
 
-/// What is due for one child, or any other one thing: the gravest, and what else.
+/// What is due for one child, or any other one thing: the most pressing, and what else.
 struct AgendaLine {
     AgendaItem first;
     QList<AgendaItem> also;

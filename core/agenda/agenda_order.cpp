@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_rules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -124,8 +125,18 @@ bool isFor(Role role, const AgendaItem& item, QDate today) {
 
 void sortByUrgency(QList<AgendaItem>& items, QDate today) {
     // However late a table or a check of records is, no child comes back by it.
-    const auto waits = [today](const AgendaItem& item) {
-        return !isOverdue(item, today) || item.kind >= AgendaKind::TermCheck;
+    const auto late = [today](const AgendaItem& item) {
+        return isOverdue(item, today) && item.kind < AgendaKind::TermCheck;
+    };
+    // With one duty overdue all of a child's are as pressing: the gravest of them comes first.
+    QSet<StudentId> left;
+    for (const AgendaItem& item : std::as_const(items)) {
+        if (item.student.isValid() && item.urgency == Urgency::Must && late(item)) {
+            left.insert(item.student);
+        }
+    }
+    const auto waits = [&](const AgendaItem& item) {
+        return !late(item) && !left.contains(item.student);
     };
     std::stable_sort(items.begin(), items.end(), [&](const AgendaItem& a, const AgendaItem& b) {
         return std::tuple(a.urgency, waits(a), a.kind, a.due) <
@@ -139,14 +150,7 @@ QList<AgendaLine> linesOf(const QList<AgendaItem>& items) {
     for (const AgendaItem& item : items) {
         const auto known = ofChild.constFind(item.student);
         if (item.student.isValid() && known != ofChild.cend()) {
-            AgendaLine& line = lines[*known];
-            line.also.append(item);
-            const auto grave = [](const AgendaItem& one) {
-                return std::tuple(one.urgency, one.kind);
-            };
-            if (grave(item) < grave(line.first)) {
-                std::swap(line.first, line.also.last());
-            }
+            lines[*known].also.append(item);
             continue;
         }
         if (item.student.isValid()) {

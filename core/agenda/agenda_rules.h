@@ -73,8 +73,8 @@ struct TermCheckLeft {
     int classesOpen = 0; ///< not gone through; of a single school
     int undecided = 0;   ///< children not arrived, nothing decided; of a single school
 };
-/// From the term's first day until it is finished; one that nobody ever opened is let go a month
-/// after its deadline.
+/// From the term's first day until it is finished; one that nobody ever opened presses less a month
+/// after its deadline, but stays.
 std::optional<AgendaItem> termCheckDuty(const TermCheckLeft& check, QDate today);
 
 /// 每年11月前: the records are to be in order; asked for from the beginning of October until they
@@ -119,10 +119,11 @@ bool isFor(Role role, const AgendaItem& item, QDate today);
 /// Whether its day has gone by.
 bool isOverdue(const AgendaItem& item, QDate today);
 
-/// The most pressing first: what is overdue before what is of today, in each the gravest first.
+/// The most pressing first: children with something overdue before what is of today, in each the
+/// gravest first.
 void sortByUrgency(QList<AgendaItem>& items, QDate today);
 
-/// One line a child, in the order of the items; the gravest of what is due speaks for the child.
+/// One line a child, in the order of the items.
 QList<AgendaLine> linesOf(const QList<AgendaItem>& items);
 
 } // namespace xiange::agenda_rules

@@ -48,6 +48,15 @@ Indicator count(const BoardFacts& facts, IndicatorKey key, const QString& defini
     figures::sortByConcern(figure.children, true);
     figures::judge(figure);
     figure.definition = figure.counted ? definition : indicator_words::nobodyOfTheAge(key);
+    figure.undecided = key == IndicatorKey::DisabledEnrolment ? facts.residents.disabledUndecided
+                                                              : facts.residents.hukouUndecided;
+    if (figure.undecided > 0) {
+        figure.definition += QLatin1Char(' ') + indicator_words::undecided(figure.undecided);
+        if (figure.met.value_or(false)) { // nobody knows whether those are at school
+            figure.met.reset();
+            figure.gap.reset();
+        }
+    }
     return figure;
 }
 

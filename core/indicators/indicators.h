@@ -83,6 +83,7 @@ struct Indicator {
     QString definition;        ///< or why there is no value
     QDate asAt;
     QList<CountedChild> children;
+    int undecided = 0; ///< children of a booked list left out until somebody decides
 };
 
 /// The contract's JSON of `indicators`; without a value, numbers are null.

@@ -67,6 +67,10 @@
         <comment>day, value at the end of the month</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation><numerusform>%n人待判定</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::BarChart</name>

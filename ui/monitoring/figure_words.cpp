@@ -65,6 +65,10 @@ Figure figureOf(const Indicator& indicator) {
     const bool met = indicator.met.value_or(true);
     figure.tone = met ? Tone::Plain : cases ? Tone::Caution : Tone::Danger;
     figure.asideTone = met ? Tone::Good : figure.tone;
+    if (indicator.undecided > 0) {
+        figure.aside = FigureWords::tr("%n not decided", nullptr, indicator.undecided);
+        figure.asideTone = Tone::Caution;
+    }
     return figure;
 }
 

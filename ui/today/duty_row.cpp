@@ -35,6 +35,12 @@ int actionWidth(const QWidget& row) {
     return widest;
 }
 
+bool isAnyOverdue(const AgendaLine& line, QDate today) {
+    return isOverdue(line.first, today) ||
+           std::any_of(line.also.begin(), line.also.end(),
+                       [today](const AgendaItem& item) { return isOverdue(item, today); });
+}
+
 QString actionHint(const AgendaItem& item) {
     return item.mayAct ? DutyRow::tr("Go there with everything filled in")
                        : DutyRow::tr("This is done by others; see how far it is and have it done");
@@ -67,7 +73,7 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
     line->setSpacing(space::m);
     m_column->addLayout(line);
 
-    const UrgencyMark mark = urgencyMark(item.urgency, isOverdue(item, today));
+    const UrgencyMark mark = urgencyMark(item.urgency, isAnyOverdue(m_line, today));
     auto* urgency = pill(mark.word, mark.tone, this);
     urgency->setMinimumWidth(urgencyWidth);
     line->addWidget(urgency);

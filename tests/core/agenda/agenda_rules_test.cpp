@@ -337,15 +337,19 @@ TEST(AgendaRules, WhatIsOverdueStandsBeforeWhatIsOfToday) {
               (QStringList{"report_to_principal", "agreed", "confirm", "term_check"}));
 }
 
-TEST(AgendaRules, TheGravestSpeaksForTheChildWhereverTheChildStands) {
-    QList<AgendaItem> items(2);
-    items[0].student = items[1].student = StudentId(7);
+TEST(AgendaRules, OneOverdueDutyBringsTheChildUpAndTheGravestSpeaksForIt) {
+    QList<AgendaItem> items(3);
+    items[0].student = StudentId(7);
     items[0].kind = AgendaKind::ReportToPrincipal;
     items[0].due = monday.addDays(-6);
-    items[1].kind = AgendaKind::Confirm;
-    items[1].due = monday;
+    items[1].student = StudentId(8);
+    items[1].due = monday.addDays(-1); // a contact
+    items[2].student = StudentId(7);
+    items[2].kind = AgendaKind::Confirm;
+    items[2].due = monday;
+    sortByUrgency(items, monday);
     const QList<AgendaLine> lines = linesOf(items);
-    ASSERT_EQ(lines.size(), 1);
+    ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines.first().first.kind, AgendaKind::Confirm);
     EXPECT_EQ(lines.first().also.first().kind, AgendaKind::ReportToPrincipal);
 }

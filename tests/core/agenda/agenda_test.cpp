@@ -25,7 +25,8 @@ protected:
     static QList<AgendaItem> ofChildrenAndClasses(const AgendaDay& day) {
         QList<AgendaItem> items = day.due;
         items.removeIf([](const AgendaItem& item) {
-            return item.kind == AgendaKind::DataCheck || item.kind == AgendaKind::MonthlyReport;
+            return item.kind == AgendaKind::DataCheck || item.kind == AgendaKind::MonthlyReport ||
+                   item.kind == AgendaKind::TermCheck;
         });
         return items;
     }
@@ -52,8 +53,8 @@ TEST_P(AgendaOfDay, EachPersonSeesTheDutiesOfTheOwnReach) {
                      {m_school->huang, today, today}});
     EXPECT_EQ(lines(of(m_school->teacher)),
               (QStringList{QStringLiteral("陈浩宇 contact"), QStringLiteral("陈浩宇 visit_home"),
-                           QStringLiteral("林佳 contact"),
-                           QStringLiteral("陈浩宇 report_to_principal")}));
+                           QStringLiteral("陈浩宇 report_to_principal"),
+                           QStringLiteral("林佳 contact")}));
     EXPECT_EQ(lines(of(m_school->otherTeacher)), QStringList{QStringLiteral("黄子轩 contact")});
     EXPECT_EQ(lines(of(m_school->principal)).size(), 5);
 }
@@ -143,7 +144,7 @@ TEST_P(AgendaOfDay, TheCommandLineGetsTheKeysOfTheContract) {
     m_school->teach(today, today, {{m_school->lin, today, today}});
     const AgendaDay day = of(m_school->teacher);
     ASSERT_EQ(ofChildrenAndClasses(day).size(), 1);
-    const QJsonObject json = toJson(day.due.first());
+    const QJsonObject json = toJson(ofChildrenAndClasses(day).first());
     EXPECT_EQ(json.keys(), (QStringList{"due", "kind", "rule", "source", "subject", "why"}));
     EXPECT_EQ(json.value(QLatin1String("due")), QStringLiteral("2026-11-11"));
     EXPECT_EQ(json.value(QLatin1String("source")),
