@@ -66,6 +66,9 @@ Indicator unknown(const BoardFacts& facts, IndicatorKey key) {
     figure.asAt = facts.asAt;
     figure.definition = facts.residents.byArea ? indicator_words::needsRegister(key)
                                                : indicator_words::countedByArea();
+    figure.lack = !facts.residents.byArea                  ? Lack::WholeArea
+                  : key == IndicatorKey::DisabledEnrolment ? Lack::DisabledList
+                                                           : Lack::PoliceList;
     return figure;
 }
 

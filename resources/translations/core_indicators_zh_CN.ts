@@ -109,7 +109,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) of the list not decided about are left out: not judged against the target until they are.</source>
-        <translation><numerusform>另有%n人待判定，未计入；判定完成前不评定是否达标。</numerusform></translation>
+        <translation>
+            <numerusform>另有%n人待判定，未计入；判定完成前不评定是否达标。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

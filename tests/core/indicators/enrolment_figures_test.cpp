@@ -62,6 +62,8 @@ TEST_P(EnrolmentFiguresTest, WithoutTheListOfHukouThereIsNoRate) {
     live("甲", 13, Standing::NotEnrolled);
     const Indicator net = figure(IndicatorKey::JuniorNetEnrolment);
     EXPECT_FALSE(net.value);
+    EXPECT_EQ(net.lack, Lack::PoliceList);
+    EXPECT_EQ(figure(IndicatorKey::DisabledEnrolment).lack, Lack::DisabledList);
     EXPECT_FALSE(net.counted);
     EXPECT_FALSE(net.definition.isEmpty());
 }
