@@ -43,10 +43,15 @@ Result<IndicatorScope> askedScope(Invocation& invocation) {
 }
 
 QString words(const Indicator& indicator) {
-    const QString value =
-        indicator.value ? QLocale().toString(*indicator.value, 'f', 2) : QStringLiteral("–");
+    const QString name = displayName(indicator.key);
+    if (indicator.key == IndicatorKey::OpenCases) {
+        return QStringLiteral("%1  %2").arg(name).arg(indicator.ratio.numerator);
+    }
+    if (!indicator.value) {
+        return QStringLiteral("%1  –").arg(name);
+    }
     return QStringLiteral("%1  %2  %3 / %4")
-        .arg(displayName(indicator.key), value)
+        .arg(name, QLocale().toString(*indicator.value, 'f', 2))
         .arg(indicator.ratio.numerator)
         .arg(indicator.ratio.denominator);
 }

@@ -59,9 +59,10 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
     if (const auto read = addRolls(day, items, *schools); !read) {
         return tl::make_unexpected(read.error());
     }
-    agenda_rules::calmDown(items, today);
+    agenda_rules::weigh(items, today);
     QSet<CaseId> casesDue;
-    for (const AgendaItem& item : std::as_const(items)) {
+    for (AgendaItem& item : items) {
+        item.mayAct = allow(m_actor, agenda_rules::rightFor(item)).has_value();
         if (!agenda_rules::isFor(m_actor.role, item, today)) {
             continue;
         }
@@ -71,7 +72,7 @@ Result<AgendaDay> Agenda::today(SchoolId school) {
         (item.urgency == Urgency::Later ? day.later : day.due).append(item);
     }
     day.figures.casesDue = static_cast<int>(casesDue.size());
-    agenda_rules::sortByUrgency(day.due);
+    agenda_rules::sortByUrgency(day.due, today);
     std::stable_sort(day.later.begin(), day.later.end(),
                      [](const AgendaItem& a, const AgendaItem& b) { return a.due < b.due; });
     return day;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/absence/absences.h"
+#include "core/accounts/actor.h"
 #include "core/attendance/attendance.h"
 #include "core/cases/dropout_case.h"
 
@@ -87,6 +88,7 @@ struct AgendaItem {
     QString school;  ///< of a child
     QString why;
     QDate due;     ///< invalid: no day set
+    QDate latest;  ///< the last day the law leaves, where it is later than the day it is due
     QTime dueTime; ///< of a roll
     QString rule;
     QString source;
@@ -95,6 +97,9 @@ struct AgendaItem {
     CaseId dropoutCase; ///< invalid while none is open
     ClassId schoolClass;
     Session session = Session::Morning;
+    bool approves = false; ///< asks for a second person's word
+    /// Whether this account may do it; others look, and see to it that it is done.
+    bool mayAct = true;
 };
 
 /// What is due for one child, or any other one thing: the most pressing, and what else.

@@ -2,18 +2,65 @@
 #include "core/agenda/agenda_rules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
 
 namespace xiange::agenda_rules {
 
-void calmDown(QList<AgendaItem>& items, QDate today) {
+void weigh(QList<AgendaItem>& items, QDate today) {
     for (AgendaItem& item : items) {
         if (item.urgency == Urgency::Must && item.due > today) {
             item.urgency = Urgency::Due;
+        } else if (item.urgency == Urgency::Due && item.dropoutCase.isValid() &&
+                   isOverdue(item, today)) {
+            item.urgency = Urgency::Must;
         }
     }
+}
+
+bool isOverdue(const AgendaItem& item, QDate today) {
+    return item.due.isValid() && item.due < today;
+}
+
+Right rightFor(const AgendaItem& item) {
+    switch (item.kind) {
+    case AgendaKind::Confirm:
+        return Right::ConfirmDropout;
+    case AgendaKind::Close:
+        return item.approves ? Right::ApproveClosing : Right::KeepCases;
+    case AgendaKind::ReportToEducation:
+    case AgendaKind::ReportToTownship:
+    case AgendaKind::Relapse:
+    case AgendaKind::MarkSuspected:
+    case AgendaKind::Contact:
+    case AgendaKind::VisitHome:
+    case AgendaKind::ReportToPrincipal:
+    case AgendaKind::FillForm:
+    case AgendaKind::Agreed:
+    case AgendaKind::LegalStep:
+    case AgendaKind::RecordReturn:
+    case AgendaKind::FollowUp:
+    case AgendaKind::JointWork:
+        return Right::KeepCases;
+    case AgendaKind::TakeRoll:
+        return Right::TakeRoll;
+    case AgendaKind::TermCheck: // officers see whose is open; the classes are the school's
+    case AgendaKind::DataCheck:
+    case AgendaKind::ReviewSupport:
+    case AgendaKind::ReviewKeyGroups:
+        return Right::EditRecords;
+    case AgendaKind::StatisticsTables:
+        return Right::MakePapers;
+    case AgendaKind::MonthlyReport:
+        return Right::ExportChildren;
+    case AgendaKind::HandleTip:
+    case AgendaKind::ConsultationItem:
+    case AgendaKind::LookAtSignals:
+        return Right::SeeChildren;
+    }
+    return Right::SeeChildren;
 }
 
 namespace {
@@ -76,9 +123,24 @@ bool isFor(Role role, const AgendaItem& item, QDate today) {
     return true;
 }
 
-void sortByUrgency(QList<AgendaItem>& items) {
-    std::stable_sort(items.begin(), items.end(), [](const AgendaItem& a, const AgendaItem& b) {
-        return std::tuple(a.urgency, a.kind, a.due) < std::tuple(b.urgency, b.kind, b.due);
+void sortByUrgency(QList<AgendaItem>& items, QDate today) {
+    // However late a table or a check of records is, no child comes back by it.
+    const auto late = [today](const AgendaItem& item) {
+        return isOverdue(item, today) && item.kind < AgendaKind::TermCheck;
+    };
+    // With one duty overdue all of a child's are as pressing: the gravest of them comes first.
+    QSet<StudentId> left;
+    for (const AgendaItem& item : std::as_const(items)) {
+        if (item.student.isValid() && item.urgency == Urgency::Must && late(item)) {
+            left.insert(item.student);
+        }
+    }
+    const auto waits = [&](const AgendaItem& item) {
+        return !late(item) && !left.contains(item.student);
+    };
+    std::stable_sort(items.begin(), items.end(), [&](const AgendaItem& a, const AgendaItem& b) {
+        return std::tuple(a.urgency, waits(a), a.kind, a.due) <
+               std::tuple(b.urgency, waits(b), b.kind, b.due);
     });
 }
 

@@ -73,8 +73,8 @@ struct TermCheckLeft {
     int classesOpen = 0; ///< not gone through; of a single school
     int undecided = 0;   ///< children not arrived, nothing decided; of a single school
 };
-/// From the term's first day until it is finished; one that nobody ever opened is let go a month
-/// after its deadline.
+/// From the term's first day until it is finished; one that nobody ever opened presses less a month
+/// after its deadline, but stays.
 std::optional<AgendaItem> termCheckDuty(const TermCheckLeft& check, QDate today);
 
 /// 每年11月前: the records are to be in order; asked for from the beginning of October until they
@@ -106,15 +106,22 @@ std::optional<QDate> keyPeriodUntil(QDate today);
 
 // ---- the list ------------------------------------------------------------------------------
 
-/// Nothing is "must be done today" before the last day on which it may be done.
-void calmDown(QList<AgendaItem>& items, QDate today);
+/// Nothing is "must be done today" before its day; a step of a case whose day has gone by is.
+void weigh(QList<AgendaItem>& items, QDate today);
+
+/// What an account needs to do it by itself.
+Right rightFor(const AgendaItem& item);
 
 /// Whether it is this role's to see: a bureau does not see what a class does on its own first
 /// days, only what stays undone.
 bool isFor(Role role, const AgendaItem& item, QDate today);
 
-/// The most pressing first.
-void sortByUrgency(QList<AgendaItem>& items);
+/// Whether its day has gone by.
+bool isOverdue(const AgendaItem& item, QDate today);
+
+/// The most pressing first: children with something overdue before what is of today, in each the
+/// gravest first.
+void sortByUrgency(QList<AgendaItem>& items, QDate today);
 
 /// One line a child, in the order of the items.
 QList<AgendaLine> linesOf(const QList<AgendaItem>& items);

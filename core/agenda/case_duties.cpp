@@ -91,6 +91,10 @@ std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& threshold
     return std::nullopt;
 }
 
+bool isReport(NextStepKind kind) {
+    return kind == NextStepKind::ReportToEducation || kind == NextStepKind::ReportToTownship;
+}
+
 AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clause, QDate today) {
     const CaseChild& child = file.dropoutCase.child;
     AgendaItem item;
@@ -107,6 +111,11 @@ AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clau
     item.school = child.schoolName;
     item.why = step.text;
     item.due = step.due;
+    item.approves = step.kind == NextStepKind::ApproveClosing;
+    if (isReport(step.kind) && step.due >= today) {
+        item.due = today; // the same day; the days after it are only a grace
+        item.latest = step.due;
+    }
     item.rule = clause.rule;
     item.source = clause.source;
     item.explanation.run = file.around.run;

@@ -39,16 +39,17 @@ public:
     QList<AgendaItem> all() {
         const bool enough = m_proof.daysEnough();
         if (enough && m_proof.contactsEnough()) {
-            add(Duty::ProposeDropout, AgendaKind::Confirm, confirmWords());
+            addConfirmation();
         } else if (enough) {
             addMissingContacts();
-        } else if (reached(Duty::VisitHome) && !contacted(ContactMeans::Visit)) {
-            add(Duty::VisitHome, AgendaKind::VisitHome, visitWords());
         } else if (reached(Duty::ContactGuardian) && !contacted()) {
             add(Duty::ContactGuardian, AgendaKind::Contact,
                 AgendaRules::tr("Absent without leave for %1 school days in a row: contact the "
                                 "guardian the same day")
                     .arg(days()));
+        }
+        if (reached(Duty::VisitHome) && !contacted(ContactMeans::Visit)) {
+            add(Duty::VisitHome, AgendaKind::VisitHome, visitWords());
         }
         if (reached(Duty::MarkSuspected) && inState(CaseState::Watch) && !m_proof.complete()) {
             add(Duty::MarkSuspected, AgendaKind::MarkSuspected,
@@ -114,8 +115,27 @@ private:
             .arg(days());
     }
 
+    /// Due since both were there: the days of the run, and the contact that made them enough.
+    void addConfirmation() {
+        add(Duty::ProposeDropout, AgendaKind::Confirm, confirmWords());
+        for (const QDate day : std::as_const(m_proof.contactDays)) {
+            if (confirmationProof(m_timeline, m_child.run, day, m_thresholds).contactsEnough()) {
+                m_items.last().due = std::max(m_items.last().due, day);
+                return;
+            }
+        }
+    }
+
+    /// The first was due on its own step; each further one on another day than the last.
+    [[nodiscard]] QDate nextContactDue() const {
+        if (m_proof.contacts.isEmpty()) {
+            return reachedOn(m_thresholds.step(Duty::ContactGuardian), m_child.run);
+        }
+        return std::max(reachedOn(m_thresholds.step(Duty::ProposeDropout), m_child.run),
+                        m_proof.contacts.last().day.addDays(1));
+    }
+
     void addMissingContacts() {
-        const bool today = hasSince(m_timeline, EntryKind::Contact, m_today);
         add(Duty::ProposeDropout, AgendaKind::Contact,
             AgendaRules::tr("Absent without leave for %1 school days in a row, but %2 of %3 "
                             "contacts: contact the guardian again")
@@ -123,8 +143,8 @@ private:
                 .arg(m_proof.tally().contacts)
                 .arg(m_proof.needed.contacts));
         AgendaItem& item = m_items.last();
-        item.due = today ? m_today.addDays(1) : m_today;
-        item.urgency = today ? Urgency::Due : Urgency::Must;
+        item.due = nextContactDue();
+        item.urgency = item.due > m_today ? Urgency::Due : Urgency::Must;
         item.explanation.missing = m_proof.missing();
     }
 
@@ -143,8 +163,7 @@ private:
         item.place = m_child.className;
         item.school = m_child.school;
         item.why = why;
-        // The first three are of the day; the later ones are "at once" from when they are reached.
-        item.due = step.number <= 3 ? reachedOn(step, m_child.run) : m_today;
+        item.due = reachedOn(step, m_child.run);
         item.rule = stepRule(step);
         item.source = step.source;
         item.explanation = {m_child.run, m_proof.contacts, {}};

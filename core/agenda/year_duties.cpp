@@ -44,15 +44,16 @@ AgendaItem itemOf(AgendaKind kind, const QString& what, const SchoolsLeft& left,
 } // namespace
 
 std::optional<AgendaItem> termCheckDuty(const TermCheckLeft& check, QDate today) {
-    constexpr int letGoDays = 30;
+    constexpr int lateDays = 30;
     const bool one = check.left.ofSchools == 1;
-    const QDate last = check.deadline.addDays(letGoDays);
-    if (check.left.schools.isEmpty() || !check.deadline.isValid() || today < check.starts ||
-        (today > last && !(one && check.opened))) {
+    if (check.left.schools.isEmpty() || !check.deadline.isValid() || today < check.starts) {
         return std::nullopt;
     }
     AgendaItem item = itemOf(AgendaKind::TermCheck, AgendaRules::tr("Term-start check"), check.left,
                              check.deadline, today);
+    if (today > check.deadline.addDays(lateDays) && !(one && check.opened)) {
+        item.urgency = Urgency::Due; // a month late: said until it is done, but not every day first
+    }
     if (!one) {
         item.why = AgendaRules::tr("%n school(s) have not finished it", nullptr,
                                    static_cast<int>(check.left.schools.size()));

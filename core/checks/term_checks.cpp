@@ -43,6 +43,10 @@ TermChecks::TermChecks(db::Database& database, CaseBook& cases, const Clock& clo
 
 // ---- writing ------------------------------------------------------------------------------
 
+Result<void> TermChecks::mayOpen(SchoolId school) const {
+    return allow(m_actor, Right::ImportRoster, {school, {}});
+}
+
 Result<TermCheckId> TermChecks::open(SchoolId school) {
     const auto opened = m_database.write([&](db::Writer& tx) -> Result<TermCheckId> {
         if (auto may = allow(m_actor, Right::ImportRoster, placeOf(tx, school)); !may) {

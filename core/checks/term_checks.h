@@ -28,6 +28,8 @@ public:
     Result<QList<TermCheck>> history(SchoolId school);
     /// Keeps today's roster as the children expected. Conflict if the term has a check.
     Result<TermCheckId> open(SchoolId school);
+    /// Whether this account may open and finish the check of a school, or why not.
+    [[nodiscard]] Result<void> mayOpen(SchoolId school) const;
 
     Result<ClassArrivalList> classList(TermCheckId check, ClassId schoolClass);
     /// Goes through a class: those named did not come, everybody else did. `knownVersion` is the

@@ -173,6 +173,7 @@ Indicator figures::overTheYear(const BoardFacts& facts) {
     figures::judge(figure);
     if (!figure.counted) {
         figure.definition = indicator_words::lastYearUnknown();
+        figure.lack = Lack::LastYear;
     } else if (facts.settings.yearByCounts) {
         figure.definition = indicator_words::yearByCounts(facts.schoolYear - 1);
     } else {

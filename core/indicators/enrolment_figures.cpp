@@ -48,6 +48,15 @@ Indicator count(const BoardFacts& facts, IndicatorKey key, const QString& defini
     figures::sortByConcern(figure.children, true);
     figures::judge(figure);
     figure.definition = figure.counted ? definition : indicator_words::nobodyOfTheAge(key);
+    figure.undecided = key == IndicatorKey::DisabledEnrolment ? facts.residents.disabledUndecided
+                                                              : facts.residents.hukouUndecided;
+    if (figure.undecided > 0) {
+        figure.definition += QLatin1Char(' ') + indicator_words::undecided(figure.undecided);
+        if (figure.met.value_or(false)) { // nobody knows whether those are at school
+            figure.met.reset();
+            figure.gap.reset();
+        }
+    }
     return figure;
 }
 
@@ -57,6 +66,9 @@ Indicator unknown(const BoardFacts& facts, IndicatorKey key) {
     figure.asAt = facts.asAt;
     figure.definition = facts.residents.byArea ? indicator_words::needsRegister(key)
                                                : indicator_words::countedByArea();
+    figure.lack = !facts.residents.byArea                  ? Lack::WholeArea
+                  : key == IndicatorKey::DisabledEnrolment ? Lack::DisabledList
+                                                           : Lack::PoliceList;
     return figure;
 }
 

@@ -17,6 +17,7 @@ void figures::sortByConcern(QList<CountedChild>& children, bool numeratorIsGood)
 void figures::judge(Indicator& indicator) {
     const auto target = targetOf(indicator.key);
     indicator.counted = indicator.ratio.denominator > 0;
+    indicator.lack = indicator.counted ? Lack::Nothing : Lack::Children;
     if (indicator.counted && target) {
         indicator.value = indicator_rules::percent(indicator.ratio);
         indicator.met = indicator_rules::meets(indicator.ratio, *target);

@@ -141,6 +141,13 @@ QString nobodyOfTheAge(IndicatorKey key) {
                : IndicatorWords::tr("No value: no child of the age is in the register here.");
 }
 
+QString undecided(int children) {
+    return IndicatorWords::tr(
+        "%n child(ren) of the list not decided about are left out: not judged "
+        "against the target until they are.",
+        nullptr, children);
+}
+
 QString countedByArea() {
     return IndicatorWords::tr("No value here: enrolment is counted by area. Choose a town, or all "
                               "schools, and all children.");

@@ -21,6 +21,7 @@ QString enrolment(IndicatorKey key, const AgeBands& bands);
 /// There is no child of the age in the register.
 QString nobodyOfTheAge(IndicatorKey key);
 /// One school, or some of its children, says nothing of an area.
+QString undecided(int children);
 QString countedByArea();
 QString causeUnknown();
 

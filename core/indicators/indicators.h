@@ -72,6 +72,9 @@ struct CountedChild {
     std::optional<Standing> standing = {}; ///< of a figure counted by residence
 };
 
+/// Why a figure has no value: what would have to be there.
+enum class Lack { Nothing, PoliceList, DisabledList, WholeArea, LastYear, Children };
+
 /// One figure with everything that explains it.
 struct Indicator {
     IndicatorKey key = IndicatorKey::NineYearRetention;
@@ -83,6 +86,8 @@ struct Indicator {
     QString definition;        ///< or why there is no value
     QDate asAt;
     QList<CountedChild> children;
+    Lack lack = Lack::Nothing;
+    int undecided = 0; ///< children of a booked list left out until somebody decides
 };
 
 /// The contract's JSON of `indicators`; without a value, numbers are null.

@@ -82,6 +82,21 @@ bool wasBooked(db::Reader& tx, const char* source, QDate day) {
                     {{"source", source}, {"day", day}}) > 0;
 }
 
+/// Rows of the newest booked lists that are not settled: decided later, or not booked yet.
+int undecidedOf(db::Reader& tx, const char* source, const Reach& reach, QDate day) {
+    return static_cast<int>(
+        tx.count("SELECT COUNT(*) FROM compared_row r JOIN compared_list l ON l.id = r.list_id "
+                 "WHERE l.source = :source AND l.as_of <= :day "
+                 "AND r.outcome IN ('near', 'not_found') AND r.booked_at IS NULL "
+                 "AND EXISTS (SELECT 1 FROM compared_row b WHERE b.list_id = l.id "
+                 "  AND b.booked_at IS NOT NULL) "
+                 "AND NOT EXISTS (SELECT 1 FROM compared_list n WHERE n.previous_id = l.id "
+                 "  AND n.as_of <= :day) "
+                 "AND (CAST(:town AS BIGINT) = 0 OR l.town_id = :town "
+                 "  OR r.town = (SELECT name FROM area WHERE id = :town))",
+                 {{"source", source}, {"day", day}, {"town", reach.town.value}}));
+}
+
 } // namespace
 
 Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped) {
@@ -95,6 +110,8 @@ Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped) {
     if (!found.hukouKnown && !found.disabledKnown) {
         return found;
     }
+    found.hukouUndecided = undecidedOf(tx, "police", reach, day);
+    found.disabledUndecided = undecidedOf(tx, "disabled", reach, day);
     const QDate counting = ageCountingDay(day);
     const auto list = [&](const QByteArray& statement, const auto& make) {
         return tx.list(statement.constData(),

@@ -30,6 +30,9 @@ struct Residents {
     bool byArea = true;      ///< false: one school of several is looked at, or a group of children
     bool hukouKnown = false; ///< the list of hukou has been booked
     bool disabledKnown = false; ///< the list of disabled children has been compared
+    /// Rows of booked lists about which nobody has decided yet: nobody knows where they learn.
+    int hukouUndecided = 0;
+    int disabledUndecided = 0;
     AgeBands bands;
 };
 

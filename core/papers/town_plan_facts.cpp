@@ -131,8 +131,10 @@ std::vector<Values> targetLines(const TownPlan& plan) {
                  {QStringLiteral("value"), value},
                  {QStringLiteral("gap"),
                   figure.gap ? count(std::max<qint64>(0, *figure.gap)) : QStringLiteral("—")},
-                 {QStringLiteral("met"), !figure.met   ? QStringLiteral("暂无数据")
-                                         : *figure.met ? QStringLiteral("达标")
+                 {QStringLiteral("met"), !figure.met   ? figure.undecided > 0
+                                                             ? QStringLiteral("有待判定，暂不评定")
+                                                             : QStringLiteral("暂无数据")
+                                           : *figure.met ? QStringLiteral("达标")
                                                        : QStringLiteral("未达标")}});
         }
     }

@@ -107,6 +107,12 @@
         <source>No value here: enrolment is counted by area. Choose a town, or all schools, and all children.</source>
         <translation>入学率按区域统计：请选择镇街或全部学校，并取消学生筛选。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n child(ren) of the list not decided about are left out: not judged against the target until they are.</source>
+        <translation>
+            <numerusform>另有%n人待判定，未计入；判定完成前不评定是否达标。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>

@@ -67,6 +67,32 @@
         <comment>day, value at the end of the month</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n人待判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>load the police&apos;s list</source>
+        <translation>待导入公安户籍名单</translation>
+    </message>
+    <message>
+        <source>load the federation&apos;s list</source>
+        <translation>待导入残联名单</translation>
+    </message>
+    <message>
+        <source>counted by area</source>
+        <translation>按区域统计</translation>
+    </message>
+    <message>
+        <source>last year unknown</source>
+        <translation>无上学年数据</translation>
+    </message>
+    <message>
+        <source>no child counts here</source>
+        <translation>无应计入学生</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::BarChart</name>

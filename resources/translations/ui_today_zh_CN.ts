@@ -101,6 +101,22 @@
         <source>Review</source>
         <translation>去复核</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>看个案</translation>
+    </message>
+    <message>
+        <source>Today, the last day</source>
+        <translation>今天（最后一天）</translation>
+    </message>
+    <message>
+        <source>Today, at the latest %1</source>
+        <translation>今天，最迟%1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DutyList</name>
@@ -177,6 +193,15 @@
     <message>
         <source>Show what else is due for this child</source>
         <translation>显示该生的其他待办</translation>
+    </message>
+    <message>
+        <source>This is done by others; see how far it is and have it done</source>
+        <translation>由有权限的人办理；可查看进度并督促</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act, how long it is overdue</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

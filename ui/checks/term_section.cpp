@@ -112,6 +112,13 @@ void TermSection::fillTop() {
     m_figures->setVisible(any);
     m_open->setVisible(any && !check.isOpened());
     m_finish->setVisible(canChange());
+    const Result<void> may = m_checks.mayOpen(m_school);
+    for (QPushButton* button : {m_open, m_finish}) {
+        button->setEnabled(may.has_value());
+        if (!may) {
+            button->setToolTip(may.error().text);
+        }
+    }
     m_report->setVisible(any && check.isOpened());
     m_save->setVisible(check.isOpened());
 }

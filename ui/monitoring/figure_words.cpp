@@ -46,6 +46,25 @@ QString gapWords(const Indicator& indicator) {
     return FigureWords::tr("%n to spare", nullptr, static_cast<int>(-gap));
 }
 
+/// Why there is no value, so short that it stands on the tile.
+QString lackWords(Lack lack) {
+    switch (lack) {
+    case Lack::PoliceList:
+        return FigureWords::tr("load the police's list");
+    case Lack::DisabledList:
+        return FigureWords::tr("load the federation's list");
+    case Lack::WholeArea:
+        return FigureWords::tr("counted by area");
+    case Lack::LastYear:
+        return FigureWords::tr("last year unknown");
+    case Lack::Children:
+        return FigureWords::tr("no child counts here");
+    case Lack::Nothing:
+        break;
+    }
+    return FigureWords::tr("no data");
+}
+
 } // namespace
 
 Figure figureOf(const Indicator& indicator) {
@@ -54,7 +73,7 @@ Figure figureOf(const Indicator& indicator) {
     if (!indicator.value) {
         figure.value = QStringLiteral("—");
         figure.note = targetWords(indicator.key);
-        figure.aside = FigureWords::tr("no data");
+        figure.aside = lackWords(indicator.lack);
         return figure;
     }
     const bool cases = indicator.key == IndicatorKey::OpenCases;
@@ -65,6 +84,10 @@ Figure figureOf(const Indicator& indicator) {
     const bool met = indicator.met.value_or(true);
     figure.tone = met ? Tone::Plain : cases ? Tone::Caution : Tone::Danger;
     figure.asideTone = met ? Tone::Good : figure.tone;
+    if (indicator.undecided > 0) {
+        figure.aside = FigureWords::tr("%n not decided", nullptr, indicator.undecided);
+        figure.asideTone = Tone::Caution;
+    }
     return figure;
 }
 

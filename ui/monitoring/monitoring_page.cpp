@@ -373,7 +373,15 @@ void MonitoringPage::openCount(const QList<DropoutCount>& counts, int index) {
         return;
     }
     QList<NameLine> lines;
-    for (const CountedCase& one : counts[index].cases) {
+    // Who is away comes first; those who are back, or closed, are behind.
+    const auto rank = [](CaseState state) {
+        return state == CaseState::Confirmed ? 0 : state == CaseState::Suspected ? 1 : 2;
+    };
+    QList<CountedCase> cases = counts[index].cases;
+    std::stable_sort(cases.begin(), cases.end(), [&rank](const auto& a, const auto& b) {
+        return rank(a.state) < rank(b.state);
+    });
+    for (const CountedCase& one : std::as_const(cases)) {
         lines.append(nameLine(one));
     }
     showNames(counts[index].name, countNote(counts[index]), std::move(lines));

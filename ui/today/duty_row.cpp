@@ -1,5 +1,6 @@
 #include "ui/today/duty_row.h"
 
+#include "core/agenda/agenda_rules.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
@@ -16,9 +17,11 @@
 
 namespace xiange::ui {
 
+using agenda_rules::isOverdue;
+
 namespace {
 
-constexpr int urgencyWidth = 64, nameWidth = 190, dueWidth = 96;
+constexpr int urgencyWidth = 64, nameWidth = 190, dueWidth = 124;
 
 /// As wide as the longest word on any of these buttons in this language, so that they stand in a
 /// column.
@@ -30,6 +33,17 @@ int actionWidth(const QWidget& row) {
         widest = std::max(widest, row.fontMetrics().horizontalAdvance(word) + padding);
     }
     return widest;
+}
+
+bool isAnyOverdue(const AgendaLine& line, QDate today) {
+    return isOverdue(line.first, today) ||
+           std::any_of(line.also.begin(), line.also.end(),
+                       [today](const AgendaItem& item) { return isOverdue(item, today); });
+}
+
+QString actionHint(const AgendaItem& item) {
+    return item.mayAct ? DutyRow::tr("Go there with everything filled in")
+                       : DutyRow::tr("This is done by others; see how far it is and have it done");
 }
 
 QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
@@ -59,7 +73,7 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
     line->setSpacing(space::m);
     m_column->addLayout(line);
 
-    const UrgencyMark mark = urgencyMark(item.urgency);
+    const UrgencyMark mark = urgencyMark(item.urgency, isAnyOverdue(m_line, today));
     auto* urgency = pill(mark.word, mark.tone, this);
     urgency->setMinimumWidth(urgencyWidth);
     line->addWidget(urgency);
@@ -69,13 +83,14 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
         bodyLabel(dueWords(item, today), isOverdue(item, today) ? Tone::Danger : Tone::Muted, this);
     due->setObjectName(QStringLiteral("due"));
     due->setFixedWidth(dueWidth);
+    due->setWordWrap(true);
     line->addWidget(due);
     m_why = linkButton(tr("Why"), this);
     describe(m_why, QStringLiteral("explain"), tr("Show what this rests on"));
     line->addWidget(m_why);
-    auto* act = primary ? primaryButton(actionWord(item.kind), this)
-                        : secondaryButton(actionWord(item.kind), this);
-    describe(act, QStringLiteral("act"), tr("Go there with everything filled in"));
+    auto* act =
+        primary ? primaryButton(actionWord(item), this) : secondaryButton(actionWord(item), this);
+    describe(act, QStringLiteral("act"), actionHint(item));
     act->setFixedWidth(actionWidth(*this));
     line->addWidget(act);
 
@@ -98,7 +113,10 @@ QWidget* DutyRow::makeWhy() {
     if (!m_line.also.isEmpty()) {
         QStringList words;
         for (const AgendaItem& item : m_line.also) {
-            words.append(actionWord(item.kind));
+            words.append(isOverdue(item, m_today)
+                             ? tr("%1 (%2)", "an act, how long it is overdue")
+                                   .arg(actionWord(item.kind), dueWords(item, m_today))
+                             : actionWord(item.kind));
         }
         m_more = linkButton(tr("and %n more: %1", nullptr, static_cast<int>(m_line.also.size()))
                                 .arg(words.join(tr(", ", "between the words of a list"))),
@@ -124,8 +142,8 @@ QWidget* DutyRow::makeAlso(const AgendaItem& item) {
     due->setFixedWidth(dueWidth);
     row->addWidget(due);
     row->addSpacing(m_why->sizeHint().width() + space::m);
-    auto* act = secondaryButton(actionWord(item.kind), field);
-    describe(act, QStringLiteral("actAlso"), tr("Go there with everything filled in"));
+    auto* act = secondaryButton(actionWord(item), field);
+    describe(act, QStringLiteral("actAlso"), actionHint(item));
     act->setFixedWidth(actionWidth(*this));
     connect(act, &QPushButton::clicked, this, [this, item] { emit acted(item); });
     row->addWidget(act);

@@ -1,5 +1,6 @@
 #include "ui/today/duty_words.h"
 
+#include "core/agenda/agenda_rules.h"
 #include "core/papers/paper_kind.h"
 #include "ui/common/formats.h"
 
@@ -64,10 +65,10 @@ QString caseAction(AgendaKind kind) {
 
 } // namespace
 
-UrgencyMark urgencyMark(Urgency urgency) {
+UrgencyMark urgencyMark(Urgency urgency, bool overdue) {
     switch (urgency) {
     case Urgency::Must:
-        return {DutyWords::tr("Must do today"), Tone::Danger};
+        return {overdue ? DutyWords::tr("Overdue") : DutyWords::tr("Must do today"), Tone::Danger};
     case Urgency::Due:
         return {DutyWords::tr("To do"), Tone::Caution};
     case Urgency::Routine:
@@ -129,17 +130,26 @@ QString actionWord(AgendaKind kind) {
     return {};
 }
 
-bool isOverdue(const AgendaItem& item, QDate today) {
-    return item.due.isValid() && item.due < today;
+QString actionWord(const AgendaItem& item) {
+    if (item.mayAct) {
+        return actionWord(item.kind);
+    }
+    return item.dropoutCase.isValid() || item.student.isValid() ? DutyWords::tr("Open the case")
+                                                                : DutyWords::tr("Look");
 }
 
 QString dueWords(const AgendaItem& item, QDate today) {
     if (!item.due.isValid()) {
         return QStringLiteral("—");
     }
-    if (isOverdue(item, today)) {
+    if (agenda_rules::isOverdue(item, today)) {
         return DutyWords::tr("%n day(s) overdue", nullptr,
                              static_cast<int>(item.due.daysTo(today)));
+    }
+    if (item.due == today && item.latest.isValid()) {
+        return item.latest == today
+                   ? DutyWords::tr("Today, the last day")
+                   : DutyWords::tr("Today, at the latest %1").arg(shortDate(item.latest));
     }
     if (item.due == today) {
         return item.dueTime.isValid() ? item.dueTime.toString(QStringLiteral("HH:mm"))
@@ -195,6 +205,9 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
 Target targetOf(const AgendaItem& item) {
     Target target;
     std::tie(target.page, target.action) = placeOf(item.kind);
+    if (!item.mayAct && target.page == PageKind::Cases) {
+        target.action.clear();
+    }
     target.student = item.student;
     target.dropoutCase = item.dropoutCase;
     target.schoolClass = item.schoolClass;

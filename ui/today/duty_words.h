@@ -11,14 +11,15 @@ struct UrgencyMark {
     QString word;
     Tone tone = Tone::Muted;
 };
-UrgencyMark urgencyMark(Urgency urgency);
+UrgencyMark urgencyMark(Urgency urgency, bool overdue = false);
 
 /// The word on the button of a duty: 去认定, 记联系, 点名 …
 QString actionWord(AgendaKind kind);
+/// The same for this account: one that may not do it looks, or urges those who have to.
+QString actionWord(const AgendaItem& item);
 
 /// When it is due, as people say it: 今天, 明天, 09:00, 已逾期 3 天.
 QString dueWords(const AgendaItem& item, QDate today);
-bool isOverdue(const AgendaItem& item, QDate today);
 
 /// Where the button leads.
 Target targetOf(const AgendaItem& item);

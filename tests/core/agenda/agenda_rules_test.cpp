@@ -65,13 +65,41 @@ QStringList ladder(double days, const Timeline& timeline = {}) {
 TEST(AgendaRules, TheLadderAsksForMoreWithEveryDay) {
     EXPECT_EQ(ladder(0.5), QStringList());
     EXPECT_EQ(ladder(1), QStringList{"contact"});
-    EXPECT_EQ(ladder(2), QStringList{"visit_home"});
-    EXPECT_EQ(ladder(3), (QStringList{"visit_home", "report_to_principal"}));
-    EXPECT_EQ(ladder(5), (QStringList{"visit_home", "report_to_principal"}));
-    EXPECT_EQ(ladder(5.5),
-              (QStringList{"visit_home", "mark_suspected", "fill_form", "report_to_principal"}));
-    EXPECT_EQ(ladder(10),
-              (QStringList{"contact", "mark_suspected", "fill_form", "report_to_principal"}));
+    EXPECT_EQ(ladder(2), (QStringList{"contact", "visit_home"}));
+    EXPECT_EQ(ladder(3), (QStringList{"contact", "visit_home", "report_to_principal"}));
+    EXPECT_EQ(ladder(5), (QStringList{"contact", "visit_home", "report_to_principal"}));
+    const QStringList grave{"contact", "visit_home", "mark_suspected", "fill_form",
+                            "report_to_principal"};
+    EXPECT_EQ(ladder(5.5), grave);
+    EXPECT_EQ(ladder(10), grave);
+    EXPECT_EQ(ladder(12), grave) << "nothing undone goes away with the days";
+}
+
+TEST(AgendaRules, EveryDutyIsAsLateAsTheDayOnWhichItsStepWasReached) {
+    const ChildRun child = away(12); // from Monday 9 to Tuesday 24 November
+    const auto items = ladderDuties(child, nullptr, child.run.to, thresholds);
+    QMap<AgendaKind, QDate> due;
+    for (const AgendaItem& item : items) {
+        due.insert(item.kind, item.due);
+    }
+    EXPECT_EQ(due.value(AgendaKind::Contact), QDate(2026, 11, 9));
+    EXPECT_EQ(due.value(AgendaKind::VisitHome), QDate(2026, 11, 10));
+    EXPECT_EQ(due.value(AgendaKind::ReportToPrincipal), QDate(2026, 11, 11));
+    EXPECT_EQ(due.value(AgendaKind::MarkSuspected), QDate(2026, 11, 16));
+    EXPECT_EQ(due.value(AgendaKind::FillForm), QDate(2026, 11, 16));
+}
+
+TEST(AgendaRules, ConfirmingIsDueSinceDaysAndContactsWereBothThere) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    timeline.contact(QDate(2026, 11, 10), ContactMeans::Phone)
+        .contact(QDate(2026, 11, 17), ContactMeans::Phone)
+        .contact(QDate(2026, 11, 23), ContactMeans::Visit)
+        .contact(QDate(2026, 11, 24), ContactMeans::Phone);
+    const ChildRun child = away(12);
+    const CaseFile file = fileOf(timeline, child, child.run.to);
+    const auto items = ladderDuties(child, &file, child.run.to, thresholds);
+    ASSERT_EQ(items.first().kind, AgendaKind::Confirm);
+    EXPECT_EQ(items.first().due, QDate(2026, 11, 23));
 }
 
 TEST(AgendaRules, ADutyDisappearsOnlyWhenItIsDone) {
@@ -99,7 +127,7 @@ TEST(AgendaRules, WhatWasDoneBeforeTheRunDoesNotCount) {
     TimelineOf timeline = timelineAt(CaseState::Watch, monday.addDays(-7));
     timeline.contact(monday.addDays(-7), ContactMeans::Visit)
         .add(EntryKind::ReportedToPrincipal, monday.addDays(-7));
-    EXPECT_EQ(ladder(3, timeline), (QStringList{"visit_home", "report_to_principal"}));
+    EXPECT_EQ(ladder(3, timeline), (QStringList{"contact", "visit_home", "report_to_principal"}));
 }
 
 TEST(AgendaRules, ACorrectedContactBringsTheDutyBack) {
@@ -119,7 +147,7 @@ TEST(AgendaRules, DaysAndContactsTogetherProposeToConfirm) {
     const ChildRun child = away(10);
     CaseFile file = fileOf(timeline, child, child.run.to);
     QList<AgendaItem> items = ladderDuties(child, &file, child.run.to, thresholds);
-    ASSERT_EQ(kindsOf(items), QStringList{"contact"});
+    ASSERT_EQ(kindsOf(items), (QStringList{"contact", "visit_home"}));
     EXPECT_EQ(items.first().explanation.missing.size(), 3); // one contact, one day, one means
     EXPECT_EQ(items.first().due, child.run.to);
 
@@ -147,9 +175,10 @@ TEST(AgendaRules, WithTodaysContactMadeTheNextMissingOneIsDueTomorrow) {
 TEST(AgendaRules, TheDayOfADutyIsTheDayTheRunReachedIt) {
     const ChildRun child = away(4);
     const auto items = ladderDuties(child, nullptr, child.run.to, thresholds);
-    ASSERT_EQ(kindsOf(items), (QStringList{"visit_home", "report_to_principal"}));
-    EXPECT_EQ(items.at(0).due, QDate(2026, 11, 10));
-    EXPECT_EQ(items.at(1).due, QDate(2026, 11, 11));
+    ASSERT_EQ(kindsOf(items), (QStringList{"contact", "visit_home", "report_to_principal"}));
+    EXPECT_EQ(items.at(0).due, QDate(2026, 11, 9));
+    EXPECT_EQ(items.at(1).due, QDate(2026, 11, 10));
+    EXPECT_EQ(items.at(2).due, QDate(2026, 11, 11));
     EXPECT_FALSE(reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
 }
 
@@ -163,9 +192,13 @@ TEST(AgendaRules, AfterConfirmationBothReportsAreDueUntilTheyAreSent) {
     };
     ASSERT_EQ(kindsOf(duties()), (QStringList{"report_to_education", "report_to_township"}));
     for (const AgendaItem& item : duties()) {
-        EXPECT_EQ(item.due, QDate(2026, 11, 25));
+        EXPECT_EQ(item.due, friday) << "the same day";
+        EXPECT_EQ(item.latest, QDate(2026, 11, 25));
         EXPECT_EQ(item.urgency, Urgency::Must);
     }
+    const QDate late(2026, 11, 27);
+    EXPECT_EQ(caseDuties(fileOf(timeline, child, late), late, thresholds).first().due,
+              QDate(2026, 11, 25));
     timeline.add(EntryKind::ReportedToTownship, friday);
     EXPECT_EQ(kindsOf(duties()), QStringList{"report_to_education"});
     timeline.add(EntryKind::ReportedToEducation, friday);
@@ -232,7 +265,7 @@ TEST(AgendaRules, OnlyWhatIsDueTodayOrOverdueMustBeDoneToday) {
     items[0].due = today.addDays(1);
     items[1].due = today;
     items[2].due = today.addDays(-3);
-    calmDown(items, today);
+    weigh(items, today);
     EXPECT_EQ(items[0].urgency, Urgency::Due);
     EXPECT_EQ(items[1].urgency, Urgency::Must);
     EXPECT_EQ(items[2].urgency, Urgency::Must);
@@ -279,11 +312,46 @@ TEST(AgendaRules, TheMostPressingComesFirst) {
     items[2].urgency = Urgency::Must;
     items[2].kind = AgendaKind::Confirm;
     items[3].urgency = Urgency::Due;
-    sortByUrgency(items);
+    sortByUrgency(items, monday);
     EXPECT_EQ(items.at(0).kind, AgendaKind::Confirm);
     EXPECT_EQ(items.at(1).kind, AgendaKind::Contact);
     EXPECT_EQ(items.at(2).urgency, Urgency::Due);
     EXPECT_EQ(items.at(3).urgency, Urgency::Routine);
+}
+
+TEST(AgendaRules, WhatIsOverdueStandsBeforeWhatIsOfToday) {
+    QList<AgendaItem> items(4);
+    items[0].kind = AgendaKind::Confirm;
+    items[0].due = monday;
+    items[1].kind = AgendaKind::ReportToPrincipal;
+    items[1].due = monday.addDays(-6);
+    items[2].kind = AgendaKind::TermCheck; // however late, no child comes back by it
+    items[2].due = monday.addDays(-40);
+    items[3].kind = AgendaKind::Agreed;
+    items[3].urgency = Urgency::Due;
+    items[3].dropoutCase = CaseId(3);
+    items[3].due = monday.addDays(-2);
+    weigh(items, monday);
+    sortByUrgency(items, monday);
+    EXPECT_EQ(kindsOf(items),
+              (QStringList{"report_to_principal", "agreed", "confirm", "term_check"}));
+}
+
+TEST(AgendaRules, OneOverdueDutyBringsTheChildUpAndTheGravestSpeaksForIt) {
+    QList<AgendaItem> items(3);
+    items[0].student = StudentId(7);
+    items[0].kind = AgendaKind::ReportToPrincipal;
+    items[0].due = monday.addDays(-6);
+    items[1].student = StudentId(8);
+    items[1].due = monday.addDays(-1); // a contact
+    items[2].student = StudentId(7);
+    items[2].kind = AgendaKind::Confirm;
+    items[2].due = monday;
+    sortByUrgency(items, monday);
+    const QList<AgendaLine> lines = linesOf(items);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines.first().first.kind, AgendaKind::Confirm);
+    EXPECT_EQ(lines.first().also.first().kind, AgendaKind::ReportToPrincipal);
 }
 
 } // namespace xiange

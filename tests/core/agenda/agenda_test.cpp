@@ -25,7 +25,8 @@ protected:
     static QList<AgendaItem> ofChildrenAndClasses(const AgendaDay& day) {
         QList<AgendaItem> items = day.due;
         items.removeIf([](const AgendaItem& item) {
-            return item.kind == AgendaKind::DataCheck || item.kind == AgendaKind::MonthlyReport;
+            return item.kind == AgendaKind::DataCheck || item.kind == AgendaKind::MonthlyReport ||
+                   item.kind == AgendaKind::TermCheck;
         });
         return items;
     }
@@ -51,10 +52,42 @@ TEST_P(AgendaOfDay, EachPersonSeesTheDutiesOfTheOwnReach) {
                      {m_school->lin, today, today},
                      {m_school->huang, today, today}});
     EXPECT_EQ(lines(of(m_school->teacher)),
-              (QStringList{QStringLiteral("林佳 contact"), QStringLiteral("陈浩宇 visit_home"),
-                           QStringLiteral("陈浩宇 report_to_principal")}));
+              (QStringList{QStringLiteral("陈浩宇 contact"), QStringLiteral("陈浩宇 visit_home"),
+                           QStringLiteral("陈浩宇 report_to_principal"),
+                           QStringLiteral("林佳 contact")}));
     EXPECT_EQ(lines(of(m_school->otherTeacher)), QStringList{QStringLiteral("黄子轩 contact")});
-    EXPECT_EQ(lines(of(m_school->principal)).size(), 4);
+    EXPECT_EQ(lines(of(m_school->principal)).size(), 5);
+}
+
+TEST_P(AgendaOfDay, AnAccountIsToldWhatItMayNotDoByItself) {
+    const QDate friday(2026, 11, 20);
+    m_clock.set(friday, QTime(16, 0));
+    m_school->teach(monday, friday, {{m_school->chen, monday, friday}});
+    CaseBook book(*m_database, m_clock, m_school->teacher);
+    for (const int day : {10, 17, 20}) {
+        CaseEntry contact;
+        contact.day = QDate(2026, 11, day);
+        contact.means = day == 20 ? ContactMeans::Visit : ContactMeans::Phone;
+        contact.outcome = ContactOutcome::Refuses;
+        ASSERT_OK(book.addContact(m_school->chen, contact));
+    }
+    const auto mayConfirm = [&](const Actor& actor) -> std::optional<bool> {
+        for (const AgendaItem& item : of(actor).due) {
+            if (item.kind == AgendaKind::Confirm) {
+                return item.mayAct;
+            }
+        }
+        return std::nullopt;
+    };
+    EXPECT_EQ(mayConfirm(m_school->principal), true);
+    EXPECT_EQ(mayConfirm(m_school->teacher), false);
+    Actor bureau = m_school->principal;
+    bureau.role = Role::TownOfficer;
+    bureau.school = {};
+    EXPECT_EQ(mayConfirm(bureau), false);
+    for (const AgendaItem& item : of(bureau).due) {
+        EXPECT_FALSE(item.student.isValid() && item.mayAct) << qPrintable(item.why);
+    }
 }
 
 TEST_P(AgendaOfDay, AContactWrittenDownTodayClearsTheDutyAndItsAgreementWaits) {
@@ -111,7 +144,7 @@ TEST_P(AgendaOfDay, TheCommandLineGetsTheKeysOfTheContract) {
     m_school->teach(today, today, {{m_school->lin, today, today}});
     const AgendaDay day = of(m_school->teacher);
     ASSERT_EQ(ofChildrenAndClasses(day).size(), 1);
-    const QJsonObject json = toJson(day.due.first());
+    const QJsonObject json = toJson(ofChildrenAndClasses(day).first());
     EXPECT_EQ(json.keys(), (QStringList{"due", "kind", "rule", "source", "subject", "why"}));
     EXPECT_EQ(json.value(QLatin1String("due")), QStringLiteral("2026-11-11"));
     EXPECT_EQ(json.value(QLatin1String("source")),

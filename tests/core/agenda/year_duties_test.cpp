@@ -36,10 +36,14 @@ TEST(YearDuties, TheTermCheckIsAskedForFromTheFirstDayUntilItIsFinished) {
     EXPECT_FALSE(termCheckDuty(done, QDate(2026, 9, 23)));
 }
 
-TEST(YearDuties, ATermCheckThatNobodyOpenedIsLetGoAMonthAfterItsDeadline) {
-    const TermCheckLeft check = autumnCheck(false, 0);
-    EXPECT_TRUE(termCheckDuty(check, QDate(2026, 10, 31)));
-    EXPECT_FALSE(termCheckDuty(check, QDate(2026, 11, 1)));
+TEST(YearDuties, ATermCheckThatNobodyOpenedStaysForOneSchoolAndForMany) {
+    TermCheckLeft check = autumnCheck(false, 0);
+    EXPECT_EQ(termCheckDuty(check, QDate(2026, 10, 31))->urgency, Urgency::Must);
+    EXPECT_EQ(termCheckDuty(check, QDate(2026, 11, 1))->urgency, Urgency::Due);
+    check.left = {{QStringLiteral("甲校"), QStringLiteral("乙校")}, 5};
+    const auto many = termCheckDuty(check, QDate(2026, 11, 23));
+    ASSERT_TRUE(many);
+    EXPECT_EQ(many->due, QDate(2026, 10, 1));
 }
 
 TEST(YearDuties, SeveralSchoolsAreOneLineWithTheirNamesBehindIt) {

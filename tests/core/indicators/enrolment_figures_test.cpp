@@ -62,6 +62,8 @@ TEST_P(EnrolmentFiguresTest, WithoutTheListOfHukouThereIsNoRate) {
     live("甲", 13, Standing::NotEnrolled);
     const Indicator net = figure(IndicatorKey::JuniorNetEnrolment);
     EXPECT_FALSE(net.value);
+    EXPECT_EQ(net.lack, Lack::PoliceList);
+    EXPECT_EQ(figure(IndicatorKey::DisabledEnrolment).lack, Lack::DisabledList);
     EXPECT_FALSE(net.counted);
     EXPECT_FALSE(net.definition.isEmpty());
 }
@@ -80,6 +82,29 @@ TEST_P(EnrolmentFiguresTest, JuniorNetCountsThoseOfTheAgeInJuniorSchoolOrElsewhe
     EXPECT_EQ(net.children.size(), 4) << "the names are the figure";
     EXPECT_EQ(net.gap, 2);
     EXPECT_EQ(net.met, false);
+}
+
+TEST_P(EnrolmentFiguresTest, WhileRowsOfTheListAreUndecidedNobodySaysTheTargetIsMet) {
+    listBooked("police");
+    live("陈浩宇", 13, Standing::EnrolledHere, m_school->chen);
+    ASSERT_EQ(figure(IndicatorKey::JuniorNetEnrolment).met, true);
+    ASSERT_OK(m_database->write([](db::Writer& tx) {
+        tx.change("INSERT INTO compared_row (list_id, row_number, name, category, town, village, "
+                  "household, responsible, outcome, change) "
+                  "SELECT MAX(id), 2, '', '', '', '', '', '', 'not_found', 'new' "
+                  "FROM compared_list");
+    }));
+    const Indicator net = figure(IndicatorKey::JuniorNetEnrolment);
+    EXPECT_EQ(net.undecided, 1);
+    EXPECT_FALSE(net.met);
+    EXPECT_FALSE(net.gap);
+    EXPECT_EQ(figure(IndicatorKey::DisabledEnrolment).undecided, 0);
+    ASSERT_OK(m_database->write([this](db::Writer& tx) {
+        tx.change("UPDATE compared_row SET decision = 'different', booked_at = :at "
+                  "WHERE row_number = 2",
+                  {{"at", m_clock.now()}});
+    }));
+    EXPECT_EQ(figure(IndicatorKey::JuniorNetEnrolment).met, true);
 }
 
 TEST_P(EnrolmentFiguresTest, SuspendedStudiesAndDropoutsAreNotInSchool) {

@@ -48,6 +48,16 @@ protected:
 
 } // namespace
 
+TEST_F(ChecksTest, WhoMayNotOpenTheCheckSeesWhy) {
+    TermChecks checks(*m_database, m_cases, m_clock, m_school.teacher);
+    TermSection section(checks, m_clock, m_prompt);
+    section.useSchool(m_school.school);
+    section.refresh();
+    const auto* button = find<QPushButton>(section, "termOpen");
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_EQ(button->toolTip(), checks.mayOpen(m_school.school).error().text);
+}
+
 TEST_F(ChecksTest, ATermStartByKeysFromOpeningToTheFinishedCheck) {
     TermSection section(m_checks, m_clock, m_prompt);
     section.resize(1100, 600);

@@ -92,9 +92,9 @@ TEST_F(TodayPageTest, ListsTheDutiesOfThisPersonTheMostPressingFirst) {
     open(m_school.principal);
     QObject::connect(m_page.get(), &Page::badgeChanged, [&badge](int count) { badge = count; });
     m_page->refresh();
-    ASSERT_EQ(rows().size(), 5) << "one line a child, and the November update";
-    EXPECT_EQ(badge, 5);
-    EXPECT_EQ(titleText(), QStringLiteral("今天要做 5 件"));
+    ASSERT_EQ(rows().size(), 6) << "one line a child, the November update, the term check";
+    EXPECT_EQ(badge, 6);
+    EXPECT_EQ(titleText(), QStringLiteral("今天要做 6 件"));
     EXPECT_EQ(rows().first()->item().kind, AgendaKind::Confirm);
     EXPECT_EQ(rows().first()->item().subject, QStringLiteral("陈浩宇"));
     EXPECT_EQ(rows().first()->findChild<QLabel*>(QStringLiteral("why"))->text(),
@@ -114,9 +114,18 @@ TEST_F(TodayPageTest, LooksAsGoodInTheDark) {
     EXPECT_EQ(rows().size(), 5) << "the last one: children with warning signals";
 }
 
-TEST_F(TodayPageTest, KeysGoThroughTheListExplainAndLeadToThePlace) {
+TEST_F(TodayPageTest, WhoMayNotConfirmIsLedToTheCaseAndToNoForm) {
     liveThroughTwoWeeks();
     open(m_school.teacher);
+    ASSERT_EQ(rows().first()->item().kind, AgendaKind::Confirm);
+    EXPECT_EQ(rows().first()->findChild<QPushButton*>(QStringLiteral("act"))->text(),
+              QStringLiteral("看个案"));
+    EXPECT_TRUE(targetOf(rows().first()->item()).action.isEmpty());
+}
+
+TEST_F(TodayPageTest, KeysGoThroughTheListExplainAndLeadToThePlace) {
+    liveThroughTwoWeeks();
+    open(m_school.principal);
     QList<Target> went;
     QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went << to; });
     ASSERT_TRUE(rows().first()->hasFocus());
