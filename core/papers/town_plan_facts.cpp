@@ -26,7 +26,7 @@ constexpr TargetLine targets[] = {
     {IndicatorKey::PrimaryGrossEnrolment, "小学毛入学率", "100%"},
     {IndicatorKey::JuniorNetEnrolment, "初中净入学率", "100%"},
     {IndicatorKey::DisabledEnrolment, "残疾儿童少年入学率", "≥97%"},
-    {IndicatorKey::OpenCases, "未销号个案（台账清零）", "0人"},
+    {IndicatorKey::OpenCases, "在办个案（台账清零）", "0人"},
 };
 
 struct CauseMeasure {
