@@ -19,7 +19,7 @@ QString words(const CaseFile& file) {
                                longClassName(file.dropoutCase.child.className),
                                displayName(file.state))};
     lines.append(file.next.text);
-    for (const CaseEntry& entry : file.dropoutCase.timeline) {
+    for (const CaseEntry& entry : case_rules::byDay(file.dropoutCase.timeline)) {
         lines.append(
             QStringLiteral("  %1  %2  %3")
                 .arg(entry.day.toString(Qt::ISODate), displayName(entry.kind), entry.text));

@@ -80,6 +80,14 @@ std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& threshold
         return Clause{AgendaKind::LegalStep, Urgency::Due,
                       AgendaRules::tr("Criticism, order to correct, judicial document"),
                       QStringLiteral("《义务教育法》第五十八条")};
+    case NextStepKind::FillForm:
+        return Clause{AgendaKind::FillForm, Urgency::Must,
+                      AgendaRules::tr("The absence is over, its papers are still due"),
+                      thresholds.step(Duty::GuangdongReport).source};
+    case NextStepKind::ReportToPrincipal:
+        return Clause{AgendaKind::ReportToPrincipal, Urgency::Must,
+                      AgendaRules::tr("The absence is over, its papers are still due"),
+                      thresholds.step(Duty::ReportToPrincipal).source};
     case NextStepKind::Agreed:
     case NextStepKind::Contact:
     case NextStepKind::MarkSuspected:
@@ -118,7 +126,7 @@ AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clau
     }
     item.rule = clause.rule;
     item.source = clause.source;
-    item.explanation.run = file.around.run;
+    item.explanation.run = file.around.runOfCase();
     item.student = child.id;
     item.dropoutCase = file.dropoutCase.id;
     item.schoolClass = child.schoolClass;

@@ -25,6 +25,32 @@ case_rules::Closing CaseBook::closingOf(db::Reader& tx, const DropoutCase& dropo
     return closing;
 }
 
+namespace {
+
+/// Whoever says that a child is at another place while this school's own roll has it present
+/// explains how both can be.
+Result<void> rollAgrees(db::Reader& tx, const DropoutCase& dropoutCase,
+                        const ClosingRequest& request, QDate today,
+                        const case_rules::Thresholds& thresholds) {
+    const bool elsewhere = request.reason == ClosingReason::EnrolledElsewhere ||
+                           request.reason == ClosingReason::Abroad ||
+                           request.reason == ClosingReason::Died;
+    if (!elsewhere || !request.text.trimmed().isEmpty()) {
+        return {};
+    }
+    const CaseScope scope{{}, {}, {}, dropoutCase.child.id};
+    if (!CaseSurroundings(tx, scope, today, thresholds).of(dropoutCase).seenAgain) {
+        return {};
+    }
+    return fail(ErrorKind::Invalid,
+                CaseBook::tr("The roll of this school has %1 present when the class was last "
+                             "called. Correct the roll, or write how both can be true.")
+                    .arg(dropoutCase.child.name),
+                {}, QStringLiteral("text"));
+}
+
+} // namespace
+
 Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
                                         AccountId approver) {
     const std::optional<CaseEntry> proposal = case_rules::openProposal(dropoutCase.timeline);
@@ -82,6 +108,9 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
             !judged) {
             return tl::make_unexpected(judged.error());
+        }
+        if (auto agrees = rollAgrees(tx, *found, request, m_clock.today(), thresholds); !agrees) {
+            return tl::make_unexpected(agrees.error());
         }
         entry.day = m_clock.today();
         if (auto fits = mayLeave(tx, found->child, entry, entry.day); !fits) {

@@ -26,6 +26,7 @@ QJsonObject toJson(const case_rules::NextStep& step) {
 QJsonObject toJson(const CaseFile& file) {
     const DropoutCase& dropoutCase = file.dropoutCase;
     const CaseChild& child = dropoutCase.child;
+    const std::optional<AbsenceRun>& run = file.around.runOfCase();
     return {{QLatin1String("case"), dropoutCase.id.value},
             {QLatin1String("student_no"), child.studentNo},
             {QLatin1String("name"), child.name},
@@ -35,15 +36,16 @@ QJsonObject toJson(const CaseFile& file) {
             {QLatin1String("origin"), codeOf(caseOrigins, dropoutCase.origin)},
             {QLatin1String("state"), codeOf(caseStates, file.state)},
             {QLatin1String("since"), orNull(file.since)},
-            {QLatin1String("school_days"), file.around.run ? file.around.run->schoolDays : 0.0},
+            {QLatin1String("school_days"), run ? run->schoolDays : 0.0},
+            {QLatin1String("absent_now"), file.around.run.has_value()},
             {QLatin1String("next_step"), toJson(file.next)},
             {QLatin1String("also_due"),
              jsonArray(file.further,
                        [](const case_rules::NextStep& s) { return QJsonValue(toJson(s)); })},
             {QLatin1String("hukou_elsewhere"), child.hukou == Hukou::Elsewhere},
-            {QLatin1String("timeline"), jsonArray(dropoutCase.timeline, [](const CaseEntry& e) {
-                 return QJsonValue(toJson(e));
-             })}};
+            {QLatin1String("timeline"),
+             jsonArray(case_rules::byDay(dropoutCase.timeline),
+                       [](const CaseEntry& e) { return QJsonValue(toJson(e)); })}};
 }
 
 } // namespace xiange

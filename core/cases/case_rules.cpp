@@ -151,7 +151,7 @@ NextStep backAgain(CaseState state) {
     }
     return {NextStepKind::RecordReturn,
             {},
-            CaseRules::tr("The child has been seen at school: record the return")};
+            CaseRules::tr("The child has been seen at school: check, and record the return")};
 }
 
 NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings& around,
@@ -240,6 +240,8 @@ QString turnOf(NextStepKind kind) {
     case NextStepKind::RecordReturn:
     case NextStepKind::Relapse:
     case NextStepKind::FollowUp:
+    case NextStepKind::FillForm:
+    case NextStepKind::ReportToPrincipal:
         return CaseRules::tr("class teacher");
     case NextStepKind::MarkSuspected:
     case NextStepKind::Close:

@@ -40,6 +40,13 @@ std::optional<CaseState> stateOf(const Timeline& timeline);
 /// The day since which the case has been in its present state.
 QDate stateSince(const Timeline& timeline);
 
+/// The same entries in the order of their days, those of one day as they were written down.
+Timeline byDay(Timeline timeline);
+
+/// The run that a case is about, of those up to today: the longest since shortly before it was
+/// opened; of a child that is away again, since it was back.
+std::optional<AbsenceRun> runBehind(const QList<AbsenceRun>& runs, const Timeline& timeline);
+
 /// The last standing entry of a kind, if any.
 std::optional<CaseEntry> lastOf(const Timeline& timeline, EntryKind kind);
 
@@ -173,9 +180,11 @@ enum class NextStepKind {
     ApproveClosing, ///< a second person has to
     SendHukouLetter,
     RemindHukou,
-    AskForReply,     ///< a department's reply is overdue
-    CarryOutMeasure, ///< a measure of the plan is overdue
-    GiveLessons,     ///< 送教上门 lags behind its plan
+    AskForReply,       ///< a department's reply is overdue
+    CarryOutMeasure,   ///< a measure of the plan is overdue
+    GiveLessons,       ///< 送教上门 lags behind its plan
+    FillForm,          ///< the provincial report form of an absence that is over
+    ReportToPrincipal, ///< its report to the principal
     None,
 };
 inline constexpr Coded<NextStepKind> nextStepKinds[] = {
@@ -203,6 +212,8 @@ inline constexpr Coded<NextStepKind> nextStepKinds[] = {
     {NextStepKind::AskForReply, "ask_for_reply"},
     {NextStepKind::CarryOutMeasure, "carry_out_measure"},
     {NextStepKind::GiveLessons, "give_lessons"},
+    {NextStepKind::FillForm, "fill_form"},
+    {NextStepKind::ReportToPrincipal, "report_to_principal"},
     {NextStepKind::None, "none"},
 };
 
@@ -216,13 +227,21 @@ struct NextStep {
 
 /// What has to be known beside the timeline to say what comes next.
 struct Surroundings {
-    std::optional<AbsenceRun> run; ///< going on today
-    bool seenAgain = false;        ///< was there when the class was last called
+    std::optional<AbsenceRun> run;    ///< going on today
+    std::optional<AbsenceRun> behind; ///< the one the case is about, going on or over
+    bool seenAgain = false;           ///< was there when the class was last called
     std::optional<FollowUp> presence;
     QList<Attendance> presenceDays; ///< the days behind it; only in a case read by itself
     QList<SpecialDay> country;      ///< holidays and make-up days, for working days
     Hukou hukou = Hukou::Unknown;
     bool onRoll = false; ///< belongs to a class today
+
+    /// The absence that the case is told by: a day at school ends it and does not undo it.
+    [[nodiscard]] const std::optional<AbsenceRun>& runOfCase() const {
+        return behind ? behind : run;
+    }
+    /// Whether that absence is still going on.
+    [[nodiscard]] bool goesOn() const { return run && (!behind || behind->from == run->from); }
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});

@@ -168,6 +168,25 @@ std::optional<AbsenceRun> CaseSurroundings::runOf(const CaseChild& child,
     return run;
 }
 
+std::optional<AbsenceRun> CaseSurroundings::runBehind(const DropoutCase& dropoutCase,
+                                                      const QList<ChildSession>& sessions,
+                                                      const std::optional<AbsenceRun>& run,
+                                                      CaseState state) {
+    const LadderStep suspected = m_thresholds.step(Duty::MarkSuspected);
+    if (run && (state == CaseState::Watch || daysReach(suspected, run->schoolDays))) {
+        return run;
+    }
+    if (state == CaseState::Watch) {
+        return case_rules::runBehind(allRuns(sessions, m_thresholds.leave), dropoutCase.timeline);
+    }
+    // The absence that made the child a suspect may lie before the weeks read for all.
+    constexpr int longestRun = 90;
+    const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
+    const QList<ChildSession> all = readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
+                                                      dropoutCase.child.id, first, m_today);
+    return case_rules::runBehind(allRuns(all, m_thresholds.leave), dropoutCase.timeline);
+}
+
 case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bool dayByDay) {
     case_rules::Surroundings around;
     around.country = m_countryDays;
@@ -187,6 +206,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     QList<case_rules::Attendance> days = attendanceOf(sessions);
     around.seenAgain = !around.run && seenAgain(days, m_today.addDays(-lastSeenDays));
     if (state != CaseState::Returned) {
+        around.behind = runBehind(dropoutCase, sessions, around.run, state);
         return around;
     }
     const QDate since = case_rules::stateSince(dropoutCase.timeline);

@@ -24,6 +24,10 @@ private:
     [[nodiscard]] QList<ChildSession> sessionsOf(const CaseChild& child);
     [[nodiscard]] std::optional<AbsenceRun> runOf(const CaseChild& child,
                                                   const QList<ChildSession>& sessions);
+    [[nodiscard]] std::optional<AbsenceRun> runBehind(const DropoutCase& dropoutCase,
+                                                      const QList<ChildSession>& sessions,
+                                                      const std::optional<AbsenceRun>& run,
+                                                      CaseState state);
 
     db::Reader& m_tx;
     QDate m_first; ///< first day read for all

@@ -231,6 +231,32 @@ bool hasSince(const Timeline& timeline, EntryKind kind, QDate day) {
     return last && (!day.isValid() || last->day >= day);
 }
 
+Timeline byDay(Timeline timeline) {
+    std::stable_sort(timeline.begin(), timeline.end(),
+                     [](const CaseEntry& a, const CaseEntry& b) { return a.day < b.day; });
+    return timeline;
+}
+
+std::optional<AbsenceRun> runBehind(const QList<AbsenceRun>& runs, const Timeline& timeline) {
+    constexpr int beforeOpening = 14;
+    if (timeline.isEmpty()) {
+        return std::nullopt;
+    }
+    const QDate opened = timeline.first().day.addDays(-beforeOpening);
+    const std::optional<CaseState> state = stateOf(timeline);
+    const bool away = state == State::Suspected || state == State::Confirmed;
+    const std::optional<CaseEntry> returned =
+        away ? lastOf(timeline, EntryKind::Returned) : std::nullopt;
+    std::optional<AbsenceRun> longest;
+    for (const AbsenceRun& run : runs) {
+        const bool earlier = run.to < opened || (returned && run.from < returned->day);
+        if (!earlier && (!longest || run.schoolDays >= longest->schoolDays)) {
+            longest = run;
+        }
+    }
+    return longest;
+}
+
 bool hasInState(const Timeline& timeline, EntryKind kind) {
     bool found = false;
     for (const CaseEntry& entry : standing(timeline)) {

@@ -82,6 +82,11 @@ Result<void> isFilledIn(const CaseEntry& entry, QDate today) {
             return missing(EntryRules::tr("Say by what means the guardian was contacted."),
                            "means");
         }
+        if (!entry.outcome) {
+            return missing(EntryRules::tr("Choose the outcome: a contact without one proves "
+                                          "nothing. What else there is to say is a note."),
+                           "outcome");
+        }
         return {};
     case EntryKind::ReportedToEducation:
     case EntryKind::ReportedToTownship:

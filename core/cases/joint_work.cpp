@@ -50,6 +50,30 @@ QString asked(const CaseEntry& referral) {
     return referral.department ? displayName(*referral.department) : referral.withWhom;
 }
 
+/// What an absence asked for in writing stays due when it ends; while it goes on the ladder asks.
+void addUnwritten(QList<NextStep>& steps, const Timeline& timeline, const Surroundings& around,
+                  const Thresholds& thresholds) {
+    const CaseState state = stateOf(timeline).value_or(CaseState::Closed);
+    const bool away = state == CaseState::Watch || state == CaseState::Suspected;
+    if (!away || !around.behind || around.goesOn()) {
+        return;
+    }
+    const AbsenceRun& run = *around.behind;
+    const auto add = [&](Duty duty, EntryKind entry, NextStepKind kind, const QString& words) {
+        if (daysReach(thresholds.step(duty), run.schoolDays) &&
+            !hasSince(timeline, entry, run.from)) {
+            steps.append(
+                {kind, run.to, words.arg(run.schoolDays), JointWork::tr("class teacher"), {}});
+        }
+    };
+    add(Duty::GuangdongReport, EntryKind::FormFilled, NextStepKind::FillForm,
+        JointWork::tr("Was absent without leave for %1 school days: the provincial report form "
+                      "is not filled in yet"));
+    add(Duty::ReportToPrincipal, EntryKind::ReportedToPrincipal, NextStepKind::ReportToPrincipal,
+        JointWork::tr("Was absent without leave for %1 school days: not reported to the "
+                      "principal in writing yet"));
+}
+
 void addLetters(QList<NextStep>& steps, const Timeline& timeline, const Surroundings& around,
                 QDate today, const Thresholds& thresholds) {
     const QList<Correspondence> letters = hukouLettersOf(timeline, thresholds);
@@ -152,6 +176,7 @@ QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& aroun
     if (stateOf(timeline).value_or(CaseState::Closed) == CaseState::Closed) {
         return steps;
     }
+    addUnwritten(steps, timeline, around, thresholds);
     addLetters(steps, timeline, around, today, thresholds);
     for (const Correspondence& referral : referralsOf(timeline, thresholds)) {
         if (referral.overdue(today)) {

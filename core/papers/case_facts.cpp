@@ -20,6 +20,7 @@ void addSchool(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("year"), QString::number(content.date.year()));
     to.insert(QStringLiteral("school.code"), content.school.code);
     to.insert(QStringLiteral("teacher"), content.classTeacher);
+    to.insert(QStringLiteral("teacher.phone"), content.classTeacherPhone);
     to.insert(QStringLiteral("returnBy"), longDate(content.returnBy));
     to.insert(QStringLiteral("hukou.answerDays"), QString::number(content.hukouAnswerDays));
 }
@@ -225,6 +226,17 @@ void addOutcome(Values& to, const CasePaper& content) {
               content.confirmed ? QStringLiteral("视为辍学") : QStringLiteral("疑似辍学"));
     to.insert(QStringLiteral("confirmed"), content.confirmed ? QStringLiteral("1") : QString());
     to.insert(QStringLiteral("confirmed.on"), longDate(content.confirmedOn));
+    to.insert(QStringLiteral("reported.on"), longDate(content.reportedOn));
+    QStringList told;
+    if (content.reportedToEducation) {
+        told << content.school.educationDepartment;
+    }
+    if (content.reportedToTownship) {
+        told << content.school.townGovernment;
+    }
+    told.removeAll(QString());
+    to.insert(QStringLiteral("reported.to"),
+              told.isEmpty() ? QStringLiteral("上级主管部门") : told.join(QStringLiteral("和")));
     to.insert(QStringLiteral("cause"), content.cause);
     to.insert(QStringLiteral("causeDetail"), content.causeDetail);
     to.insert(QStringLiteral("causeText"),

@@ -39,22 +39,12 @@ PaperSchool schoolOnPaper(const School& school, const Addressees& to) {
     return paper;
 }
 
-/// The run the case is about: the one going on, or else the longest one since shortly before the
-/// case was opened.
-std::optional<AbsenceRun> runOf(const QList<ChildSession>& sessions, QDate opened) {
-    constexpr int beforeOpening = 14;
-    if (const auto now = currentRun(sessions)) {
-        return now;
-    }
-    std::optional<AbsenceRun> longest;
-    const QList<AbsenceRun> runs = allRuns(sessions);
-    for (const AbsenceRun& run : runs) {
-        if (run.to >= opened.addDays(-beforeOpening) &&
-            (!longest || run.schoolDays > longest->schoolDays)) {
-            longest = run;
-        }
-    }
-    return longest;
+/// The run the case is about. While nobody suspects anything that is the one going on.
+std::optional<AbsenceRun> runOf(const QList<ChildSession>& sessions, const CaseFile& file,
+                                LeaveInRun leave) {
+    const auto now = currentRun(sessions, leave);
+    const auto behind = case_rules::runBehind(allRuns(sessions, leave), file.dropoutCase.timeline);
+    return now && (file.state == CaseState::Watch || !behind) ? now : behind;
 }
 
 /// A session that neither ended the run nor counted, and why.
@@ -193,6 +183,10 @@ void tellResponsible(db::Reader& tx, const CaseChild& child, bool inFull, const 
         content.responsible.push_back({words.of("duty", codeOf(dutyLevels, one.level)), place,
                                        one.person, one.title,
                                        inFull ? one.phone : starredPhone(one.phone)});
+        // Whom a paper names to be called is named with the number, to the family too.
+        if (one.person == content.classTeacher && !one.phone.isEmpty()) {
+            content.classTeacherPhone = one.phone;
+        }
     }
 }
 
@@ -265,8 +259,9 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, Pape
         content.passedDays = file->around.presence->passed;
         content.taughtAtHome = file->around.presence->byVisits;
     }
-    if (const auto run = runOf(*sessions, opened)) {
-        tellPeriods(content, addRun(content, *sessions, *run, words));
+    if (const auto run = runOf(*sessions, *file, thresholds.leave)) {
+        const QDate backOn = addRun(content, *sessions, *run, words);
+        tellPeriods(content, file->around.run ? QDate() : backOn);
     }
     const bool inFull = isPrivate(kind);
     const auto read = m_database.write([&](db::Writer& tx) -> Result<void> {

@@ -115,6 +115,22 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     }
 }
 
+/// The reports that were sent on or after a day.
+void tellReports(CasePaper& content, const Timeline& timeline, QDate since) {
+    for (const CaseEntry& entry : timeline) {
+        const bool education = entry.kind == EntryKind::ReportedToEducation;
+        const bool township = entry.kind == EntryKind::ReportedToTownship;
+        if ((!education && !township) || entry.day < since) {
+            continue;
+        }
+        content.reportedToEducation = content.reportedToEducation || education;
+        content.reportedToTownship = content.reportedToTownship || township;
+        if (!content.reportedOn.isValid() || entry.day < content.reportedOn) {
+            content.reportedOn = entry.day;
+        }
+    }
+}
+
 void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words) {
     const auto state = case_rules::stateOf(whole);
     content.stateWord = state ? words.of("state", codeOf(caseStates, *state)) : QString();
@@ -156,6 +172,7 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
     if (const auto confirmed = case_rules::lastOf(whole, EntryKind::Confirmed)) {
         content.confirmed = true;
         content.confirmedOn = confirmed->day;
+        tellReports(content, timeline, confirmed->day);
     }
     // Written down in one order, told in the order of the days.
     std::stable_sort(

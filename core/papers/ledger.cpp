@@ -38,7 +38,7 @@ QString dayOf(const Timeline& timeline, EntryKind kind) {
 QList<OutCell> rowOf(int number, const CaseFile& file, const PaperWords& words, QDate today) {
     const CaseChild& child = file.dropoutCase.child;
     const Timeline& timeline = file.dropoutCase.timeline;
-    const auto proof = case_rules::confirmationProof(timeline, file.around.run, today);
+    const auto proof = case_rules::confirmationProof(timeline, file.around.runOfCase(), today);
     QStringList causes;
     for (const Cause cause : case_rules::causesOf(timeline)) {
         causes.append(words.of("cause", codeOf(xiange::causes, cause)));

@@ -28,6 +28,9 @@ PaperFields fieldsOf(const SchoolMonth& content, const QString& madeBy, QDate da
         {QStringLiteral("open.suspected"), QString::number(figures.openSuspected)},
         {QStringLiteral("open.confirmed"), QString::number(figures.openConfirmed)},
         {QStringLiteral("open.returned"), QString::number(figures.openReturned)},
+        // 在办: the ledger that is to reach zero, as on the board and in 一镇一案.
+        {QStringLiteral("open.cases"),
+         QString::number(figures.openSuspected + figures.openConfirmed)},
         {QStringLiteral("open"), QString::number(figures.open())},
         {QStringLiteral("zero"), figures.isZero() ? yes : QString()},
         {QStringLiteral("nothingNew"), figures.month.isZero() ? yes : QString()}};

@@ -156,6 +156,10 @@ struct CasePaper {
     QDate returnBy;         ///< by when a notice wants the child back
     QString stateWord;      ///< 疑似辍学, 已复学, …
     QString classTeacher;   ///< 班主任
+    QString classTeacherPhone;
+    QDate reportedOn; ///< the first written report of the confirmation, if any went out
+    bool reportedToEducation = false;
+    bool reportedToTownship = false;
     std::vector<PaperResponsible> responsible;
     int publicNoticeDays = 30; ///< after which a public notice counts as served
     int hukouAnswerDays = 30;  ///< in which the place of hukou is asked to answer

@@ -20,6 +20,7 @@ constexpr PaperStep paperSteps[] = {
     {Step::ProveService, PaperKind::ServiceRecord},
     {Step::SendHukouLetter, PaperKind::HukouLetter},
     {Step::RemindHukou, PaperKind::HukouLetter},
+    {Step::FillForm, PaperKind::GuangdongReport},
 };
 
 struct PaperEntry {
@@ -116,11 +117,16 @@ std::optional<EntryKind> entryToRecord(const RegisteredPaper& paper, const Timel
     return std::nullopt;
 }
 
-std::optional<RegisteredPaper> latestIssued(const QList<RegisteredPaper>& papers, PaperKind kind) {
+std::optional<RegisteredPaper> latestOf(const QList<RegisteredPaper>& papers, PaperKind kind) {
     std::optional<RegisteredPaper> latest;
     for (const RegisteredPaper& paper : papers) {
-        const bool issued = paper.kind == kind && paper.state != PaperState::Draft;
-        if (issued && (!latest || paper.id.value > latest->id.value)) {
+        if (paper.kind != kind) {
+            continue;
+        }
+        const auto rank = [](const RegisteredPaper& one) {
+            return std::pair(one.state != PaperState::Draft, one.id.value);
+        };
+        if (!latest || rank(paper) > rank(*latest)) {
             latest = paper;
         }
     }

@@ -20,7 +20,8 @@ QList<PaperKind> papersFor(CaseState state, case_rules::NextStepKind next);
 std::optional<EntryKind> entryToRecord(const RegisteredPaper& paper, const Timeline& timeline);
 /// Whether a standing entry of this kind names this paper's number.
 bool tellsOf(const Timeline& timeline, EntryKind kind, const QString& number);
-/// The newest paper of this kind that is printed at least, of the papers of one case.
-std::optional<RegisteredPaper> latestIssued(const QList<RegisteredPaper>& papers, PaperKind kind);
+/// The newest paper of this kind that is printed at least, of the papers of one case; or else the
+/// newest draft, whose number it will go out under.
+std::optional<RegisteredPaper> latestOf(const QList<RegisteredPaper>& papers, PaperKind kind);
 
 } // namespace xiange

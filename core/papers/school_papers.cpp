@@ -23,7 +23,7 @@ QDate dayOf(const Timeline& timeline, EntryKind kind) {
 LedgerLine lineOf(const CaseFile& file, const PaperWords& words, QDate today) {
     const CaseChild& child = file.dropoutCase.child;
     const Timeline& timeline = file.dropoutCase.timeline;
-    const auto proof = case_rules::confirmationProof(timeline, file.around.run, today);
+    const auto proof = case_rules::confirmationProof(timeline, file.around.runOfCase(), today);
     QStringList causeWords;
     const QList<Cause> found = case_rules::causesOf(timeline);
     for (const Cause cause : found) {

@@ -50,8 +50,10 @@ QList<GlanceChild> concernOf(const QList<CaseFile>& files, const QList<ChildRun>
         const CaseChild& child = file.dropoutCase.child;
         named.insert(child.id);
         QStringList why;
-        if (file.around.run) {
-            why << QStringLiteral("连续旷课%1天").arg(inDays(file.around.run->schoolDays));
+        if (const auto& run = file.around.runOfCase()) {
+            why << (file.around.goesOn() ? QStringLiteral("连续旷课%1天")
+                                         : QStringLiteral("曾连续旷课%1天"))
+                       .arg(inDays(run->schoolDays));
         }
         const QList<Cause> found = case_rules::causesOf(file.dropoutCase.timeline);
         for (const Cause cause : found.mid(0, 1)) {

@@ -40,7 +40,7 @@ OutSheet summary(const ReceivedMonth& month) {
                       QStringLiteral("累计认定辍学"),  QStringLiteral("累计劝返复学"),
                       QStringLiteral("累计销号"),      QStringLiteral("期末疑似"),
                       QStringLiteral("期末辍学"),      QStringLiteral("期末复学跟踪"),
-                      QStringLiteral("期末未销号合计")};
+                      QStringLiteral("期末在办和跟踪合计")};
     const auto number = [&sheet] { return OutCell(static_cast<double>(sheet.rows.size()) + 1); };
     for (const SchoolReport& report : month.reports) {
         sheet.rows.append(OutRow{number(), report.schoolName, report.schoolCode,

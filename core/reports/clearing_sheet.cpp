@@ -44,7 +44,7 @@ Result<int> ClearingLedgers::write(const QString& title, const QList<ClearingLin
     for (const ClearingLine& line : lines) {
         rows.append({clearingName(line.kind), line.school, line.className, line.name,
                      line.openedOn.toString(Qt::ISODate),
-                     line.isOpen() ? QStringLiteral("未销号")
+                     line.isOpen() ? QStringLiteral("在册")
                      : line.movedOn
                          ? QStringLiteral("转辍学台账 ") + line.clearedOn.toString(Qt::ISODate)
                          : line.clearedOn.toString(Qt::ISODate),

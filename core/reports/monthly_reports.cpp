@@ -27,14 +27,22 @@ OutSheet sheetOf(const QList<SchoolMonth>& lines, ReportMonth month, const QStri
     sheet.titleLines = {
         QStringLiteral("%1防流控辍月报").arg(month.first.toString(QStringLiteral("yyyy年M月"))),
         made, QStringLiteral("按学生个案计数；“本学年累计”自9月1日起至截止日期。")};
-    sheet.headings = {QStringLiteral("序号"),           QStringLiteral("学校"),
-                      QStringLiteral("学校标识码"),     QStringLiteral("本月新增疑似"),
-                      QStringLiteral("本月认定辍学"),   QStringLiteral("本月劝返复学"),
-                      QStringLiteral("本月销号"),       QStringLiteral("本学年累计疑似"),
-                      QStringLiteral("累计认定辍学"),   QStringLiteral("累计劝返复学"),
-                      QStringLiteral("累计销号"),       QStringLiteral("期末疑似"),
-                      QStringLiteral("期末辍学"),       QStringLiteral("期末复学跟踪"),
-                      QStringLiteral("期末未销号合计"), QStringLiteral("说明")};
+    sheet.headings = {QStringLiteral("序号"),
+                      QStringLiteral("学校"),
+                      QStringLiteral("学校标识码"),
+                      QStringLiteral("本月新增疑似"),
+                      QStringLiteral("本月认定辍学"),
+                      QStringLiteral("本月劝返复学"),
+                      QStringLiteral("本月销号"),
+                      QStringLiteral("本学年累计疑似"),
+                      QStringLiteral("累计认定辍学"),
+                      QStringLiteral("累计劝返复学"),
+                      QStringLiteral("累计销号"),
+                      QStringLiteral("期末疑似"),
+                      QStringLiteral("期末辍学"),
+                      QStringLiteral("期末复学跟踪"),
+                      QStringLiteral("期末在办和跟踪合计"),
+                      QStringLiteral("说明")};
     MonthlyFigures sum;
     for (const SchoolMonth& line : lines) {
         sum += line.figures;
@@ -54,7 +62,9 @@ QString monthInWords(const MonthlyFigures& figures) {
         return QStringLiteral("本月无疑似辍学、辍学学生（零报告）");
     }
     if (figures.month.isZero()) {
-        return QStringLiteral("本月无新增，期末未销号%1人").arg(figures.open());
+        return QStringLiteral("本月无新增，期末在办%1人、复学跟踪%2人")
+            .arg(figures.openSuspected + figures.openConfirmed)
+            .arg(figures.openReturned);
     }
     return {};
 }

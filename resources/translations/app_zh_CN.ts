@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>%1: %2 reported, %3 missing; open: %4 suspected, %5 confirmed, %6 returned.</source>
-        <translation>%1：已报 %2 所，未报 %3 所；未销号：疑似 %4 人，辍学 %5 人，复学跟踪 %6 人。</translation>
+        <translation>%1：已报 %2 所，未报 %3 所；在办：疑似 %4 人，辍学 %5 人；另有复学跟踪 %6 人。</translation>
     </message>
     <message>
         <source>The data are sound.</source>

@@ -251,5 +251,9 @@
         <source>Schools report monthly, counties review quarterly</source>
         <translation>学校每月上报，区县每季核查</translation>
     </message>
+    <message>
+        <source>The absence is over, its papers are still due</source>
+        <translation>旷课虽已结束，应报材料仍须补齐</translation>
+    </message>
 </context>
 </TS>

@@ -83,10 +83,6 @@
         <translation>随访第%1/%2天，已到校%3天</translation>
     </message>
     <message>
-        <source>The child has been seen at school: record the return</source>
-        <translation>学生已到校，登记返校复学</translation>
-    </message>
-    <message>
         <source>No run of absence without leave is going on</source>
         <translation>目前没有连续旷课</translation>
     </message>
@@ -133,6 +129,10 @@
     <message>
         <source>The child still stands on the roll of its class: record the status change, or the roll will go on asking for it</source>
         <translation>该生仍在班级花名册上：请登记学籍异动，否则点名和待办仍会提到该生</translation>
+    </message>
+    <message>
+        <source>The child has been seen at school: check, and record the return</source>
+        <translation>该生已到校：核实后登记返校复学</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Plan made</source>
-        <translation>制定劝返方案</translation>
+        <translation>制定帮扶计划</translation>
     </message>
     <message>
         <source>Referred to a department</source>
@@ -726,6 +726,10 @@
         <source>Choose the entry that this one is about.</source>
         <translation>请选择本条所针对的记录。</translation>
     </message>
+    <message>
+        <source>Choose the outcome: a contact without one proves nothing. What else there is to say is a note.</source>
+        <translation>请选择联系结果：没有结果的联系不能作为劝返凭据；其他情况请记为记事。</translation>
+    </message>
 </context>
 <context>
     <name>JointWork</name>
@@ -756,6 +760,18 @@
     <message>
         <source>the teachers named in the plan</source>
         <translation>送教教师</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Was absent without leave for %1 school days: the provincial report form is not filled in yet</source>
+        <translation>曾连续旷课%1天，尚未填报辍学学生情况报告表</translation>
+    </message>
+    <message>
+        <source>Was absent without leave for %1 school days: not reported to the principal in writing yet</source>
+        <translation>曾连续旷课%1天，尚未书面报告校长</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1038,10 @@
     <message>
         <source>Only the principal confirms: that is the account %1.</source>
         <translation>只能由校长认定：账号 %1。</translation>
+    </message>
+    <message>
+        <source>The roll of this school has %1 present when the class was last called. Correct the roll, or write how both can be true.</source>
+        <translation>本校最近一次点名记录%1在校。请先更正点名，或在说明中写明缘由。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Contradictions</name>
     <message>
         <source>%1: %2 was open in %3 and is not named any more.</source>
-        <translation>%1：%2 在 %3 月报中未销号，本月却不再列出。</translation>
+        <translation>%1：%2 在 %3 月报中未结案，本月却不再列出。</translation>
     </message>
     <message>
         <source>%1: the case of %2 has gone backwards since %3.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 is an open case at %2 and at %3.</source>
-        <translation>%1 同时在 %2 和 %3 有未销号个案。</translation>
+        <translation>%1 同时在 %2 和 %3 有未结案的个案。</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,20 @@
         <translation>连续 %1 天</translation>
     </message>
     <message>
-        <source>1st day</source>
-        <translation>第 1 天</translation>
-    </message>
-    <message>
         <source>%1 last time</source>
         <translation>上次%1</translation>
     </message>
     <message>
         <source>leave granted</source>
         <translation>已准假</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>旷课半天</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>今天起</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,22 @@
         <source>The child stays on its class&apos;s roll until the status change is recorded in the child&apos;s file.</source>
         <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
     </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Was absent without leave from %1 to %2, %3 school days in a row.</source>
+        <translation>%1至%2连续旷课%3天。</translation>
+    </message>
+    <message>
+        <source>Has been seen at school since.</source>
+        <translation>之后已到校。</translation>
+    </message>
+    <message>
+        <source>%1 days without leave, over</source>
+        <translation>曾旷课%1天</translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
@@ -566,7 +582,7 @@
     </message>
     <message>
         <source>Not closed %1</source>
-        <translation>未销号 %1</translation>
+        <translation>未结案 %1</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>still in it</source>
-        <translation>未销号</translation>
+        <translation>在册</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Zero report: no suspected or confirmed dropout in the month, none open at its end.</source>
-        <translation>零报告：本月无疑似辍学、辍学学生，期末无未销号个案。</translation>
+        <translation>零报告：本月无疑似辍学、辍学学生，期末无未结案个案。</translation>
     </message>
     <message>
         <source>In the month: %1 newly suspected, %2 confirmed, %3 back at school, %4 closed.</source>

@@ -295,6 +295,10 @@ Made by %3 on %4</source>
         <source>Record: %1</source>
         <translation>记入个案：%1</translation>
     </message>
+    <message>
+        <source>Choose a paper to see its pages. Looking at one that names a child in full is recorded.</source>
+        <translation>请选择一份文书查看。查看载有学生完整信息的文书会留下记录。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::PapersPage</name>

@@ -175,6 +175,7 @@ TEST_F(WholeLife, WhatWasTypedOutlivesTheProgramWithoutBeingSaved) {
     reopen();
     m_workplace->window().go(contact);
     ASSERT_TRUE(formIsOpen());
+    choose("outcome", 3);
     save();
     const auto id = house().cases.openCaseOf(m_child);
     ASSERT_OK(id);

@@ -69,7 +69,7 @@ QString sign(const RollRow& row, bool taken, const MarkSigns& signs) {
 }
 
 /// The second line at the right: why, how long, or what was yesterday.
-QString remark(const RollRow& row, bool taken) {
+QString remark(const RollRow& row) {
     const auto& child = row.child;
     if (!child.note.isEmpty()) {
         return child.note;
@@ -77,12 +77,14 @@ QString remark(const RollRow& row, bool taken) {
     if (isPreset(row)) {
         return Words::tr("leave granted");
     }
-    // Once this roll is taken the run holds this half day too.
-    if (row.runDays > 1 || (row.runDays > 0 && !(child.mark && taken))) {
+    if (row.runDays == 0.5) {
+        return Words::tr("half a day");
+    }
+    if (row.runDays > 0) {
         return Words::tr("%1 days running").arg(dayCount(row.runDays));
     }
     if (child.mark == MarkKind::Unexcused) {
-        return Words::tr("1st day");
+        return Words::tr("new today"); // the run is counted once the roll is saved
     }
     if (!child.mark && !child.lastDays.isEmpty() && child.lastDays.last()) {
         return Words::tr("%1 last time").arg(markName(*child.lastDays.last()));
@@ -154,7 +156,7 @@ void paintRollCard(QPainter& p, const QRect& field, const RollRow& row, const Ca
                p.fontMetrics().elidedText(child.name, Qt::ElideRight, nameField.width()));
 
     const int after = paintLastDays(p, QPoint(lower.left(), lower.center().y() + 5), child);
-    const QString words = remark(row, look.taken);
+    const QString words = remark(row);
     p.setFont(bodyFont(11));
     const bool grave = row.runDays > 0 || child.mark == MarkKind::Unexcused;
     p.setPen(grave ? c.danger : child.mark ? c.ink(tone) : c.muted);

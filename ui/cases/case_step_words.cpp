@@ -56,6 +56,9 @@ QString stepWord(NextStepKind kind) {
         return CaseWords::tr("Record progress");
     case NextStepKind::GiveLessons:
         return CaseWords::tr("Record lessons");
+    case NextStepKind::FillForm:
+    case NextStepKind::ReportToPrincipal:
+        return CaseWords::tr("Fill in");
     case NextStepKind::AwaitService:
     case NextStepKind::AwaitCorrection:
     case NextStepKind::None:
@@ -106,6 +109,10 @@ std::optional<EntryKind> entryFor(NextStepKind kind) {
         return EntryKind::PlanProgress;
     case NextStepKind::GiveLessons:
         return EntryKind::HomeLesson;
+    case NextStepKind::FillForm:
+        return EntryKind::FormFilled;
+    case NextStepKind::ReportToPrincipal:
+        return EntryKind::ReportedToPrincipal;
     case NextStepKind::AwaitService:
     case NextStepKind::AwaitCorrection:
     case NextStepKind::None:

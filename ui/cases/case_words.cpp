@@ -177,10 +177,19 @@ QString storyOf(const CaseFile& file) {
                          .arg(shortDate(file.around.run->from))
                          .arg(file.around.run->schoolDays);
     }
+    if (const auto& behind = file.around.behind; behind && !file.around.goesOn()) {
+        sentences << CaseWords::tr("Was absent without leave from %1 to %2, %3 school days in a "
+                                   "row.")
+                         .arg(shortDate(behind->from), shortDate(behind->to))
+                         .arg(behind->schoolDays);
+        if (file.around.seenAgain) {
+            sentences << CaseWords::tr("Has been seen at school since.");
+        }
+    }
     int contacts = 0;
     QDate last;
     for (const CaseEntry& entry : case_rules::standing(timeline)) {
-        if (entry.kind == EntryKind::Contact) {
+        if (entry.kind == EntryKind::Contact && entry.outcome) {
             ++contacts;
             last = std::max(last, entry.day);
         }
@@ -219,6 +228,8 @@ QString counterOf(const CaseFile& file, QDate today) {
                      .arg(file.around.presence->present);
     } else if (file.around.run) {
         words << CaseWords::tr("Day %1 without leave").arg(file.around.run->schoolDays);
+    } else if (file.around.behind) {
+        words << CaseWords::tr("%1 days without leave, over").arg(file.around.behind->schoolDays);
     } else {
         words << CaseWords::tr("since %1").arg(shortDate(file.since));
     }

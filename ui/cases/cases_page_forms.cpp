@@ -99,11 +99,14 @@ void CasesPage::fillFromPaper(CaseEntry& entry) {
         return;
     }
     const auto papers = m_papers.list(m_file->dropoutCase.id);
-    const auto issued = papers ? latestIssued(*papers, *kind) : std::nullopt;
+    const auto issued = papers ? latestOf(*papers, *kind) : std::nullopt;
     if (!issued || tellsOf(m_file->dropoutCase.timeline, entry.kind, issued->number)) {
         return;
     }
     entry.documentNumber = issued->number;
+    if (issued->state == PaperState::Draft) {
+        return; // it has its number, and no day yet
+    }
     const QDate printed = issued->printedAt.toLocalTime().date();
     entry.day = issued->sentOn.isValid() ? issued->sentOn : printed;
     if (entry.deadline.isValid()) {

@@ -152,10 +152,11 @@ void NextStepCard::show(const CaseFile& file, QDate today,
     setTone(m_whoAndWhen,
             file.next.due.isValid() && file.next.due < today ? Tone::Danger : Tone::Muted);
     m_whoAndWhen->setVisible(!when.isEmpty());
-    m_explain->setVisible(file.around.run.has_value());
+    const std::optional<AbsenceRun>& run = file.around.runOfCase();
+    m_explain->setVisible(run.has_value());
     m_explain->setChecked(false);
-    if (file.around.run) {
-        m_explanation->setText(runExplained(*file.around.run).join(QStringLiteral("　")));
+    if (run) {
+        m_explanation->setText(runExplained(*run).join(QStringLiteral("　")));
     }
     showFurther(file.further, today);
     const QString gap = QStringLiteral("　　");

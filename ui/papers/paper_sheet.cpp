@@ -68,7 +68,10 @@ void PaperSheet::showNothing() {
     m_layout.reset();
     m_paper = {};
     m_preview->showPaper(nullptr);
-    m_missing->hide();
+    setTone(m_missing, Tone::Muted);
+    m_missing->setText(tr("Choose a paper to see its pages. Looking at one that names a child in "
+                          "full is recorded."));
+    m_missing->show();
     m_about->clear();
     m_next->hide();
     m_record->hide();
@@ -80,6 +83,7 @@ void PaperSheet::showPaper(const RegisteredPaper& paper, const PaperText& text) 
     m_layout = std::make_shared<PaperLayout>(text, m_fonts, draft);
     m_preview->showPaper(m_layout, paper.id == m_paper);
     m_paper = paper.id;
+    setTone(m_missing, Tone::Caution);
     tellWhatIsMissing(draft ? text.missing : QStringList());
     m_about->setText(about(paper));
     m_actions->setEnabled(true);

@@ -76,8 +76,7 @@ QWidget* PapersPage::makeHeading() {
     m_states->setObjectName(QStringLiteral("paperStates"));
     connect(m_states, &Choices::chosen, this, [this](int index) {
         m_model->showOnly(shownStates[index]);
-        m_table->selectRow(0);
-        showCurrent();
+        selectRow(m_model->rowOf(m_shown.id));
     });
     row->addWidget(m_states);
     row->addStretch(1);
@@ -189,8 +188,7 @@ void PapersPage::refresh() {
     papers->removeIf([this](const RegisteredPaper& paper) {
         return m_school.isValid() && paper.subject.school != m_school;
     });
-    const RegisteredPaper* before = current();
-    const PaperId shown = before ? before->id : PaperId();
+    const PaperId shown = m_shown.id;
     m_model->setPapers(std::move(*papers));
     QStringList words;
     for (const auto& state : shownStates) {
@@ -200,10 +198,18 @@ void PapersPage::refresh() {
     m_states->setWords(words);
     const bool nothing = m_model->countOf({}) == 0 && m_side->currentIndex() != New;
     m_stack->setCurrentIndex(nothing ? 1 : 0);
-    const int row = m_model->rowOf(shown);
-    m_table->selectRow(row >= 0 ? row : 0);
-    showCurrent();
+    selectRow(m_model->rowOf(shown));
     emit badgeChanged(m_model->countOf(PaperState::Draft));
+}
+
+// A paper is read, and its reading recorded, when a person opens it: nothing opens by itself.
+void PapersPage::selectRow(int row) {
+    if (row >= 0) {
+        m_table->selectRow(row);
+    } else {
+        m_table->selectionModel()->clear();
+    }
+    showCurrent();
 }
 
 const RegisteredPaper* PapersPage::current() const {
@@ -249,9 +255,12 @@ void PapersPage::showCurrent() {
         return; // what is being typed stays
     }
     const RegisteredPaper* paper = current();
-    auto text = paper ? m_papers.open(paper->id) : Result<PaperText>();
+    // What is open already is not read a second time.
+    const bool open = paper && paper->id == m_shown.id && paper->version == m_shown.version;
+    auto text = !paper ? Result<PaperText>() : open ? m_text : m_papers.open(paper->id);
     if (!paper || !tell(text)) {
         m_shown = {};
+        m_text = {};
         m_sheet->showNothing();
         return;
     }

@@ -62,6 +62,7 @@ private:
     void beginNew();
     void write(PaperKind kind, const QList<PaperSubject>& subjects);
     void choose(const QList<PaperId>& papers);
+    void selectRow(int row);
     void showCurrent();
     void edit();
     void keepEdits();

@@ -127,6 +127,73 @@ TEST_P(Cases, EveryFieldOfAnEntryComesBackAsItWasWritten) {
     EXPECT_EQ(kept->fileName, proof().fileName);
 }
 
+TEST_P(Cases, AContactWithoutAnOutcomeIsRefusedAndOpensNothing) {
+    const auto book = bookOf(m_school->teacher);
+    CaseEntry unfinished = contact(monday, ContactMeans::Phone);
+    unfinished.outcome.reset();
+    const auto refused = book->addContact(m_school->chen, unfinished);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("outcome"));
+    EXPECT_FALSE(book->openCaseOf(m_school->chen)->isValid());
+}
+
+TEST_P(Cases, OneDayAtSchoolLeavesTheAbsenceThatMadeTheChildASuspectInTheCase) {
+    const QDate thursday = friday.addDays(-1); // nine school days from that Monday
+    m_school->teach(QDate(2026, 11, 2), friday, {{m_school->chen, monday, thursday}});
+    const auto book = bookOf(m_school->officer);
+    const auto id = book->open(m_school->chen);
+    ASSERT_OK(id);
+    CaseEntry suspected;
+    suspected.kind = EntryKind::MarkedSuspected;
+    ASSERT_OK(book->add(*id, suspected));
+    const auto file = book->one(*id);
+    ASSERT_OK(file);
+    EXPECT_FALSE(file->around.run);
+    ASSERT_TRUE(file->around.behind);
+    EXPECT_EQ(file->around.behind->schoolDays, 9);
+    EXPECT_EQ(file->around.behind->from, monday);
+    EXPECT_EQ(toJson(*file)[QLatin1String("school_days")].toDouble(), 9);
+    EXPECT_FALSE(toJson(*file)[QLatin1String("absent_now")].toBool());
+    EXPECT_EQ(file->state, CaseState::Suspected);
+    EXPECT_EQ(file->next.kind, case_rules::NextStepKind::RecordReturn);
+    ASSERT_EQ(file->further.size(), 2) << "what the absence asked for in writing stays due";
+    EXPECT_EQ(file->further[0].kind, case_rules::NextStepKind::FillForm);
+    EXPECT_EQ(file->further[1].kind, case_rules::NextStepKind::ReportToPrincipal);
+    CaseEntry form;
+    form.kind = EntryKind::FormFilled;
+    ASSERT_OK(book->add(*id, form));
+    EXPECT_EQ(book->one(*id)->further.size(), 1);
+}
+
+TEST_P(Cases, AChildThatTheRollHasPresentIsNotClosedAsElsewhereWithoutAWord) {
+    m_school->teach(QDate(2026, 11, 2), friday, {});
+    const auto book = bookOf(m_school->officer);
+    const auto id = book->open(m_school->chen);
+    ASSERT_OK(id);
+    ClosingRequest closing{ClosingReason::EnrolledElsewhere, {}, {}, {proof()}};
+    const auto refused = book->close(*id, closing);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("text"));
+    closing.text = QStringLiteral("点名有误，11月起已在宜章就读");
+    EXPECT_OK(book->close(*id, closing));
+}
+
+TEST(CaseTimeline, IsToldInTheOrderOfTheDaysAndThoseOfADayAsWritten) {
+    CaseEntry first;
+    first.day = friday;
+    first.kind = EntryKind::Contact;
+    CaseEntry second;
+    second.day = monday;
+    second.kind = EntryKind::MarkedSuspected;
+    CaseEntry third;
+    third.day = monday;
+    third.kind = EntryKind::Note;
+    const Timeline told = case_rules::byDay({first, second, third});
+    EXPECT_EQ(told[0].kind, EntryKind::MarkedSuspected);
+    EXPECT_EQ(told[1].kind, EntryKind::Note);
+    EXPECT_EQ(told[2].kind, EntryKind::Contact);
+}
+
 TEST_P(Cases, ASecondCaseIsNotOpenedBesideAnOpenOne) {
     const auto book = bookOf(m_school->officer);
     const auto first = book->open(m_school->chen);
@@ -283,8 +350,7 @@ TEST_P(Cases, AClosedCaseIsOpenedAgainOnlyByThePrincipalAndNotBesideAnother) {
     const auto first = officer->open(m_school->chen);
     ASSERT_OK(first);
     const auto closing = officer->close(
-        *first,
-        {ClosingReason::EnrolledElsewhere, m_school->principal.account, {}, {proof()}});
+        *first, {ClosingReason::EnrolledElsewhere, m_school->principal.account, {}, {proof()}});
     ASSERT_OK(closing);
     const QString why = QStringLiteral("证明有误");
     EXPECT_EQ(officer->correct(*first, *closing, why).error().kind, ErrorKind::NotAllowed);

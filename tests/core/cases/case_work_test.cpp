@@ -282,6 +282,7 @@ TEST_P(CaseWork, LookingAtAFileIsRecordedItsSmallPictureIsNot) {
     const auto book = bookOf(m_school->officer);
     CaseEntry contact;
     contact.means = ContactMeans::Visit;
+    contact.outcome = ContactOutcome::Refuses;
     const auto id = book->addContact(m_school->chen, contact, {{QStringLiteral("a.jpg"), "x"}});
     ASSERT_OK(id);
     const EvidenceId file = book->one(*id)->dropoutCase.timeline.last().evidence.first().id;

@@ -48,6 +48,24 @@ TEST(CaseKinds, TheNoticeNamesTheLawTheDeadlineAndHasAReceiptToTearOff) {
     }
 }
 
+TEST(CaseKinds, TheNoticeOfAChildReportedAlreadySaysSoAndWhomToCall) {
+    CasePaper content = test::samplePaper();
+    EXPECT_TRUE(words(PaperKind::ParentNotice, content).contains(QStringLiteral("将依法书面报告")));
+    content.confirmed = true;
+    content.confirmedOn = QDate(2026, 11, 20);
+    content.reportedOn = QDate(2026, 11, 20);
+    content.reportedToEducation = true;
+    content.reportedToTownship = true;
+    content.classTeacher = QStringLiteral("李文静");
+    content.classTeacherPhone = QStringLiteral("13900000918");
+    const QString text = words(PaperKind::ParentNotice, content);
+    EXPECT_FALSE(text.contains(QStringLiteral("将依法书面报告")));
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("2026年11月20日，学校已依法将有关情况书面报告区教育局和清溪镇人民政府")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("13900000918")));
+}
+
 TEST(CaseKinds, TheOrderIsTheTownsAndTheEvidenceTheSchools) {
     CasePaper content = test::samplePaper();
     content.criticisedOn = QDate(2026, 11, 21);

@@ -66,13 +66,17 @@ TEST_P(CasePaperTest, TheFactsComeFromCaseRollsAndRoster) {
     EXPECT_EQ(paper.whereabouts, QStringLiteral("在家"));
 }
 
-TEST_P(CasePaperTest, AReportMasksAndTheFormDoesNotAndIsRecorded) {
+TEST_P(CasePaperTest, WhatGoesToAnOfficeNamesTheChildInFullAndWhatGoesToTheFamilyDoesNot) {
     const CaseId id = caseWithAContact();
     CasePapers papers(*m_database, m_clock, m_actor);
     const auto report = papers.gather(PaperKind::Report, id);
     ASSERT_OK(report);
-    EXPECT_EQ(report->content.child.studentNo, QStringLiteral("G449999********2316"));
-    EXPECT_EQ(report->content.guardians.at(0).phone, QStringLiteral("139****0917"));
+    EXPECT_EQ(report->content.child.studentNo, QStringLiteral("G449999201305122316"));
+    EXPECT_EQ(report->content.guardians.at(0).phone, QStringLiteral("13900000917"));
+    const auto notice = papers.gather(PaperKind::ParentNotice, id);
+    ASSERT_OK(notice);
+    EXPECT_EQ(notice->content.child.studentNo, QStringLiteral("G449999********2316"));
+    EXPECT_EQ(notice->content.guardians.at(0).phone, QStringLiteral("139****0917"));
     const auto form = papers.gather(PaperKind::Registration, id);
     ASSERT_OK(form);
     EXPECT_EQ(form->content.child.idNumber, QStringLiteral("449999201305122316"));

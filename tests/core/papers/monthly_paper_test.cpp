@@ -34,9 +34,10 @@ TEST(MonthlyPaper, TheSentenceSaysTheFiguresOfTheMonth) {
     SchoolMonth content = november();
     content.figures.month = {3, 2, 4, 1};
     content.figures.openSuspected = 5;
+    content.figures.openReturned = 2;
     const QString words = wordsOf(content);
     EXPECT_TRUE(words.contains(
-        QStringLiteral("新增疑似辍学3人，认定辍学2人，劝返复学4人，销号1人；期末未销号5人")));
+        QStringLiteral("新增疑似辍学3人，认定辍学2人，劝返复学4人，销号1人；期末在办5人，复学跟踪2人")));
     EXPECT_FALSE(words.contains(QStringLiteral("零报告")));
 }
 
@@ -44,7 +45,7 @@ TEST(MonthlyPaper, WithoutAnythingNewItSaysHowManyAreStillOpen) {
     SchoolMonth content = november();
     content.figures.openConfirmed = 2;
     const QString words = wordsOf(content);
-    EXPECT_TRUE(words.contains(QStringLiteral("无新增疑似辍学、辍学学生；期末未销号2人")));
+    EXPECT_TRUE(words.contains(QStringLiteral("无新增疑似辍学、辍学学生；期末在办2人")));
     EXPECT_FALSE(words.contains(QStringLiteral("零报告")));
 }
 

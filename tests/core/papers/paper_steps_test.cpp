@@ -60,7 +60,18 @@ TEST(PaperSteps, ADraftIsNoPaperThatWentOut) {
     EXPECT_EQ(entryToRecord(notice, confirmedCase()), EntryKind::NoticeServed);
     notice.state = PaperState::Draft;
     EXPECT_EQ(entryToRecord(notice, confirmedCase()), std::nullopt);
-    EXPECT_FALSE(latestIssued({notice}, PaperKind::ParentNotice));
+    EXPECT_FALSE(latestOf({}, PaperKind::ParentNotice));
+}
+
+TEST(PaperSteps, TheNewestPaperThatWentOutComesFirstAndThenTheNewestDraft) {
+    RegisteredPaper first = printed(PaperKind::Report, "清中劝返〔2026〕4号");
+    first.id = PaperId(4);
+    RegisteredPaper draft = printed(PaperKind::Report, "清中劝返〔2026〕5号");
+    draft.id = PaperId(5);
+    draft.state = PaperState::Draft;
+    EXPECT_EQ(latestOf({first, draft}, PaperKind::Report)->number, first.number);
+    EXPECT_EQ(latestOf({draft}, PaperKind::Report)->number, draft.number);
+    EXPECT_FALSE(latestOf({draft}, PaperKind::ParentNotice));
 }
 
 TEST(PaperSteps, APaperThatTellsOfNoEntryAsksForNone) {

@@ -113,6 +113,11 @@ TEST_F(CaseForms, AChildWithoutACaseGetsOneWithTheFirstContact) {
     ASSERT_TRUE(form()->isVisible());
     EXPECT_EQ(find<QComboBox>("means")->currentText(), QStringLiteral("家访"));
     press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(complaint().contains(QStringLiteral("结果"))) << qPrintable(complaint());
+    EXPECT_EQ(focused(), find<QComboBox>("outcome"));
+    EXPECT_FALSE(m_book->openCaseOf(m_school.he)->isValid()) << "nothing is kept silently";
+    find<QComboBox>("outcome")->setCurrentIndex(1);
+    press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(complaint(), QString());
     EXPECT_TRUE(m_book->openCaseOf(m_school.he)->isValid());
     EXPECT_EQ(find<QLabel>("caseName")->text(), QStringLiteral("何语琪"));

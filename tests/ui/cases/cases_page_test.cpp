@@ -74,7 +74,7 @@ TEST_F(CasesPageTest, TheFilterShowsOneStateAndCountsAll) {
     ASSERT_OK(CaseBook(*m_database, m_clock, m_school.officer).add(m_chensCase, mark));
     open(m_school.principal);
     EXPECT_EQ(rows(), 2);
-    EXPECT_EQ(find<QPushButton>("caseFilter0")->text(), QStringLiteral("未销号 2"));
+    EXPECT_EQ(find<QPushButton>("caseFilter0")->text(), QStringLiteral("未结案 2"));
     EXPECT_EQ(find<QPushButton>("caseFilter2")->text(), QStringLiteral("疑似 1"));
     QTest::keyClick(find<QPushButton>("caseFilter1"), Qt::Key_Space);
     EXPECT_EQ(rows(), 1);

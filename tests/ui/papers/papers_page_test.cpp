@@ -328,6 +328,26 @@ TEST_F(PapersPageTest, CtrlESavesAPdfUnderItsNumberAndTitle) {
               QStringLiteral("清中劝返〔2026〕1号关于学生陈浩宇疑似辍学及劝返情况的报告.pdf"));
 }
 
+TEST_F(PapersPageTest, NothingOpensBeforeAPersonOpensItAndThenIsRecordedOnce) {
+    write("registration");
+    const auto lines = [this] { return Accounts(*m_database, m_clock).log()->size(); };
+    PapersPage fresh(*m_papers, *m_desk, *m_cases, *m_schools, m_clock, m_prompt);
+    const qsizetype before = lines();
+    fresh.refresh();
+    fresh.show();
+    auto* table = fresh.findChild<QTableView*>(QStringLiteral("paperTable"));
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_FALSE(table->currentIndex().isValid());
+    EXPECT_EQ(fresh.findChild<PaperPreview*>(QStringLiteral("paperPreview"))->layoutShown(),
+              nullptr);
+    EXPECT_EQ(lines(), before);
+    table->selectRow(0);
+    fresh.refresh();
+    EXPECT_NE(fresh.findChild<PaperPreview*>(QStringLiteral("paperPreview"))->layoutShown(),
+              nullptr);
+    EXPECT_EQ(lines(), before + 1);
+}
+
 TEST_F(PapersPageTest, AnEmptyRegisterSaysWhereToGo) {
     QSignalSpy going(m_page.get(), &Page::going);
     m_page->refresh();
