@@ -27,15 +27,15 @@ PaperAbout aboutOf(PaperKind kind) {
 
 bool isPrivate(PaperKind kind) {
     switch (kind) {
-    case PaperKind::Report: // the receiving offices find the child by the number
-    case PaperKind::CorrectionOrder:
-    case PaperKind::HukouLetter:
     case PaperKind::Registration:
     case PaperKind::GuangdongReport:
     case PaperKind::VisitRecord:
+    case PaperKind::HukouLetter: // the other place finds the child by the number
     case PaperKind::ChildFile:
         return true;
+    case PaperKind::Report:
     case PaperKind::ParentNotice:
+    case PaperKind::CorrectionOrder:
     case PaperKind::ServiceRecord:
     case PaperKind::Ledger:
     case PaperKind::TermCheck:

@@ -46,10 +46,10 @@ enum class PaperAbout { Case, School };
 
 /// What a paper of this kind is written about.
 PaperAbout aboutOf(PaperKind kind);
-/// Whether numbers and phones stand on it in full. One rule for all papers: the file of the child
-/// and what goes to an office that has to find the child by it (education department, town, place
-/// of hukou) carry them; what the family or a reader of lists gets needs none and carries them
-/// starred. Making and opening one in full is a recorded look.
+/// Whether numbers and phones stand on it in full: the school's own file of the child, and the
+/// letter to a place that has to find it by them. What goes to the family, the town or the
+/// department carries them starred; these hold the number themselves. One rule for all papers of a
+/// case. Making and opening one in full is a recorded look.
 bool isPrivate(PaperKind kind);
 
 } // namespace xiange

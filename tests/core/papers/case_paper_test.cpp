@@ -66,13 +66,13 @@ TEST_P(CasePaperTest, TheFactsComeFromCaseRollsAndRoster) {
     EXPECT_EQ(paper.whereabouts, QStringLiteral("在家"));
 }
 
-TEST_P(CasePaperTest, WhatGoesToAnOfficeNamesTheChildInFullAndWhatGoesToTheFamilyDoesNot) {
+TEST_P(CasePaperTest, AReportMasksAndTheFormDoesNotAndIsRecorded) {
     const CaseId id = caseWithAContact();
     CasePapers papers(*m_database, m_clock, m_actor);
     const auto report = papers.gather(PaperKind::Report, id);
     ASSERT_OK(report);
-    EXPECT_EQ(report->content.child.studentNo, QStringLiteral("G449999201305122316"));
-    EXPECT_EQ(report->content.guardians.at(0).phone, QStringLiteral("13900000917"));
+    EXPECT_EQ(report->content.child.studentNo, QStringLiteral("G449999********2316"));
+    EXPECT_EQ(report->content.guardians.at(0).phone, QStringLiteral("139****0917"));
     const auto notice = papers.gather(PaperKind::ParentNotice, id);
     ASSERT_OK(notice);
     EXPECT_EQ(notice->content.child.studentNo, QStringLiteral("G449999********2316"));
