@@ -1342,6 +1342,10 @@
         <source>Suspected %1</source>
         <translation>疑似辍学 %1</translation>
     </message>
+    <message>
+        <source>Reading the register …</source>
+        <translation>正在读取适龄儿童台账……</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::TermSchools</name>

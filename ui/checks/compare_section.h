@@ -55,7 +55,7 @@ private:
 
     ListComparison& m_comparison;
     Prompt& m_prompt;
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QComboBox* m_lists = nullptr;

@@ -82,7 +82,7 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_reveal = nullptr;
     QLabel* m_seen = nullptr; ///< what was revealed of the chosen record
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
 };
 
 } // namespace xiange::ui

@@ -98,7 +98,7 @@ private:
     QTableView* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
     bool m_again = false;  ///< asked for while one reading was going on
-    BackgroundWork m_work; ///< last: it waits for what uses the others
+    BackgroundWork m_work{this}; ///< last: it waits for what uses the others
 };
 
 } // namespace xiange::ui

@@ -66,7 +66,7 @@ private:
     TownLedger& m_ledger;
     const Clock& m_clock;
     Prompt& m_prompt;
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
     QList<Opened> m_files;
 
     QComboBox* m_months = nullptr;

@@ -24,6 +24,11 @@ void SchoolAgeSection::useSchool(SchoolId school) {
 void SchoolAgeSection::refresh() {
     SchoolAgeFilter all;
     all.school = m_school;
+    if (m_model->children().isEmpty()) {
+        m_groups->hide(); // counts nobody knows yet
+        m_empty->say(tr("Reading the register …"));
+        m_stack->setCurrentIndex(1);
+    }
     // A district has a hundred thousand of them.
     m_work.start([this, all](WorkProgress&) { return m_children.list(all); },
                  [this](Result<QList<SchoolAgeChild>> read) {
@@ -43,6 +48,7 @@ void SchoolAgeSection::refresh() {
 void SchoolAgeSection::take(QList<SchoolAgeChild> children) {
     const int row = m_table->currentIndex().row();
     m_model->setChildren(std::move(children));
+    m_groups->show();
     fillPlaces();
     fillGroups();
     applyFilter();

@@ -64,7 +64,7 @@ private:
     TownPlans& m_plans;
     PaperOut m_out;
     Prompt& m_prompt;
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
     SchoolId m_school;         ///< chosen at the top; invalid: everything within reach
     SchoolAgeChildId m_wanted; ///< to be chosen when the list has been read again
 

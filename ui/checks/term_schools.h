@@ -37,7 +37,7 @@ private:
 
     TermChecks& m_checks;
     const Clock& m_clock;
-    BackgroundWork m_work;
+    BackgroundWork m_work{this};
     QTableView* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
 };
