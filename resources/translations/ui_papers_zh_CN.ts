@@ -296,8 +296,12 @@ Made by %3 on %4</source>
         <translation>记入个案：%1</translation>
     </message>
     <message>
-        <source>Choose a paper to see its pages. Looking at one that names a child in full is recorded.</source>
-        <translation>请选择一份文书查看。查看载有学生完整信息的文书会留下记录。</translation>
+        <source>Choose a paper to see its pages</source>
+        <translation>选一份文书，在这里查看</translation>
+    </message>
+    <message>
+        <source>Looking at one that names a child in full is recorded.</source>
+        <translation>查看载有学生完整信息的文书会留下记录。</translation>
     </message>
 </context>
 <context>

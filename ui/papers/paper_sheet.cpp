@@ -1,6 +1,7 @@
 #include "ui/papers/paper_sheet.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
 #include "ui/common/labels.h"
 #include "ui/papers/paper_layout.h"
@@ -26,6 +27,12 @@ PaperSheet::PaperSheet(const PaperFonts& fonts, QWidget* parent) : QWidget(paren
     m_preview = new PaperPreview(this);
     m_preview->setObjectName(QStringLiteral("paperPreview"));
     column->addWidget(m_preview, 1);
+    m_nothing =
+        new EmptyState(QStringLiteral("paper"), tr("Choose a paper to see its pages"), {}, this);
+    m_nothing->say(tr("Choose a paper to see its pages"),
+                   tr("Looking at one that names a child in full is recorded."));
+    column->addWidget(m_nothing, 1);
+    m_nothing->hide();
     m_about = smallLabel(QString(), this);
     m_about->setObjectName(QStringLiteral("paperAbout"));
     m_about->setWordWrap(true);
@@ -68,25 +75,25 @@ void PaperSheet::showNothing() {
     m_layout.reset();
     m_paper = {};
     m_preview->showPaper(nullptr);
-    setTone(m_missing, Tone::Muted);
-    m_missing->setText(tr("Choose a paper to see its pages. Looking at one that names a child in "
-                          "full is recorded."));
-    m_missing->show();
+    m_preview->hide();
+    m_nothing->show();
+    m_missing->hide();
     m_about->clear();
     m_next->hide();
     m_record->hide();
-    m_actions->setEnabled(false);
+    m_actions->hide();
 }
 
 void PaperSheet::showPaper(const RegisteredPaper& paper, const PaperText& text) {
     const bool draft = paper.state == PaperState::Draft;
     m_layout = std::make_shared<PaperLayout>(text, m_fonts, draft);
+    m_nothing->hide();
+    m_preview->show();
     m_preview->showPaper(m_layout, paper.id == m_paper);
     m_paper = paper.id;
-    setTone(m_missing, Tone::Caution);
     tellWhatIsMissing(draft ? text.missing : QStringList());
     m_about->setText(about(paper));
-    m_actions->setEnabled(true);
+    m_actions->show();
     showStep(paper);
 }
 

@@ -14,6 +14,7 @@ namespace xiange::ui {
 
 class PaperLayout;
 class PaperPreview;
+class EmptyState;
 
 /// The pages of a paper as they will be printed, what is missing on it, and what can be done.
 class PaperSheet : public QWidget {
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<const PaperLayout> m_layout;
     QWidget* m_actions = nullptr;
     PaperPreview* m_preview = nullptr;
+    EmptyState* m_nothing = nullptr;
     QLabel* m_missing = nullptr;
     QLabel* m_about = nullptr;
     QPushButton* m_print = nullptr;
