@@ -138,7 +138,7 @@ int QuarterReview::open() const {
 QString clearingName(ClearingKind kind) {
     switch (kind) {
     case ClearingKind::NotAtSchool:
-        return ClearingLedgers::tr("Not at school");
+        return ClearingLedgers::tr("Not enrolled anywhere");
     case ClearingKind::Suspected:
         return ClearingLedgers::tr("Suspected dropouts");
     case ClearingKind::Confirmed:

@@ -70,10 +70,6 @@
 <context>
     <name>xiange::ClearingLedgers</name>
     <message>
-        <source>Not at school</source>
-        <translation>应在校未在校</translation>
-    </message>
-    <message>
         <source>Suspected dropouts</source>
         <translation>疑似辍学</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Confirmed: moved to the dropouts</source>
         <translation>已认定，转辍学台账</translation>
+    </message>
+    <message>
+        <source>Not enrolled anywhere</source>
+        <translation>适龄未入学</translation>
     </message>
 </context>
 </TS>
