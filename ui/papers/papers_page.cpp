@@ -387,25 +387,4 @@ void PapersPage::refill() {
     }
 }
 
-void PapersPage::advance() {
-    const PaperId id = m_shown.id;
-    switch (m_shown.state) {
-    case PaperState::Draft:
-        markPrinted();
-        return;
-    case PaperState::Printed:
-        if (tell(m_papers.markSent(id, m_clock.today()))) {
-            emit saved();
-        }
-        return;
-    case PaperState::Sent:
-        if (tell(m_papers.markReceived(id, m_clock.today()))) {
-            emit saved();
-        }
-        return;
-    case PaperState::Receipt:
-        return;
-    }
-}
-
 } // namespace xiange::ui

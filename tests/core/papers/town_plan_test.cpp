@@ -100,7 +100,10 @@ TEST_P(TownPlanTest, ThePrintedRegisterHoldsWhoFits) {
     ASSERT_OK(paper);
     const QString words = test::allText(*paper);
     EXPECT_TRUE(words.contains(QStringLiteral("赵小满")));
-    EXPECT_TRUE(words.contains(QStringLiteral("其中应在校未在校")));
+    const auto gone = children.list(away);
+    ASSERT_OK(gone);
+    ASSERT_GT(gone->size(), 1) << "the child without a school, and the dropouts";
+    EXPECT_TRUE(words.contains(QStringLiteral("共%1人，其中应在校未在校%1人").arg(gone->size())));
 }
 
 } // namespace xiange
