@@ -3,6 +3,7 @@
 #include "core/papers/paper_facts.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace xiange {
 
@@ -25,6 +26,14 @@ void addSchool(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("hukou.answerDays"), QString::number(content.hukouAnswerDays));
 }
 
+/// The education bureau of the county that a place of hukou names; empty where it names none.
+QString educationBureauOf(const QString& hukou) {
+    static const QRegularExpression county(
+        QStringLiteral("^(?:.*?(?:省|自治区))?(?:.*?(?:市|自治州|地区|盟))?(.+?(?:县|区|旗|市))"));
+    const QString name = county.match(hukou).captured(1);
+    return name.isEmpty() ? QString() : name + QStringLiteral("教育局");
+}
+
 void addChild(Values& to, const PaperChild& child) {
     to.insert(QStringLiteral("child.name"), child.name);
     to.insert(QStringLiteral("child.sex"), child.sex);
@@ -36,6 +45,7 @@ void addChild(Values& to, const PaperChild& child) {
     to.insert(QStringLiteral("child.idNumber"), child.idNumber);
     to.insert(QStringLiteral("child.nation"), child.nation);
     to.insert(QStringLiteral("child.hukou"), child.hukou);
+    to.insert(QStringLiteral("hukou.office"), educationBureauOf(child.hukou));
     to.insert(QStringLiteral("child.address"), child.address);
     to.insert(QStringLiteral("child.boarding"), child.boarding);
     to.insert(QStringLiteral("child.schoolClass"), child.className);
