@@ -133,6 +133,7 @@ void tellReports(CasePaper& content, const Timeline& timeline, QDate since) {
 
 void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words) {
     const auto state = case_rules::stateOf(whole);
+    content.suspected = state != CaseState::Watch;
     content.stateWord = state ? words.of("state", codeOf(caseStates, *state)) : QString();
     const auto returned = case_rules::lastOf(whole, EntryKind::Returned);
     if (returned && (state == CaseState::Returned || state == CaseState::Closed)) {
