@@ -239,6 +239,10 @@ Result<void> writeWorkbook(const QString& path, const QList<OutSheet>& sheets) {
     // Written aside: a full disk must not cost the file that stood there.
     const QString aside = path + QStringLiteral(".part");
     const auto dropAside = qScopeGuard([&aside] { QFile::remove(aside); });
+    // The library says on standard error, in its own words, what it can't open: it is asked first.
+    if (QFile probe(aside); !probe.open(QIODevice::WriteOnly)) {
+        return refused(probe.errorString());
+    }
     lxw_workbook* book = workbook_new(QFile::encodeName(aside).constData());
     if (book == nullptr) {
         return refused(QStringLiteral("workbook_new"));
