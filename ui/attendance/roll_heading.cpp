@@ -143,6 +143,7 @@ void RollHeading::chooseDay() {
     calendar->setObjectName(QStringLiteral("rollCalendar"));
     calendar->setSelectedDate(m_shownDay);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     calendar->setFirstDayOfWeek(Qt::Monday);
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
