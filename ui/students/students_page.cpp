@@ -278,8 +278,8 @@ std::function<StudentsPage::Read()> StudentsPage::reading() const {
         Read read{m_students.list(wanted), {}};
         if (const auto calendar = m_work.calendars.of(wanted.school)) {
             read.absent =
-                m_work.absent.halfDays(wanted.school, calendar->termAt(today).starts, today)
-                    .value_or(QHash<StudentId, int>());
+                m_work.absent.days(wanted.school, calendar->termAt(today).starts, today)
+                    .value_or(QHash<StudentId, double>());
         }
         if (read.lines && column >= 0) {
             sortLines(*read.lines, read.absent, column, order);
@@ -327,7 +327,7 @@ void StudentsPage::take(Read read) {
     }
 }
 
-void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
+void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, double> absent) {
     const StudentId kept = m_profile->student();
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());

@@ -80,11 +80,11 @@ private:
     void readList();
     struct Read {
         Result<QList<StudentLine>> lines;
-        QHash<StudentId, int> absent;
+        QHash<StudentId, double> absent;
     };
     [[nodiscard]] std::function<Read()> reading() const;
     void take(Read read);
-    void showLines(QList<StudentLine> lines, QHash<StudentId, int> absent);
+    void showLines(QList<StudentLine> lines, QHash<StudentId, double> absent);
     void goToChild(StudentId student);
     void sortBy(int column);
     void fillSavedFilters();
