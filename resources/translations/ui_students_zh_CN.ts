@@ -1368,6 +1368,15 @@
         <source>%1 (Ctrl+Tab: the next one)</source>
         <translation>%1（Ctrl+Tab 下一页）</translation>
     </message>
+    <message>
+        <source>%1: %2 recorded. Ctrl+Z takes it back.</source>
+        <comment>name, kind of change</comment>
+        <translation>%1：已登记%2。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>登记后随即撤回</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::RecordTab</name>

@@ -213,6 +213,7 @@ void StudentsPage::listen() {
     connect(m_profile, &ProfilePanel::failed, this, &Page::failed);
     connect(m_profile, &ProfilePanel::printWanted, this, &StudentsPage::print);
     connect(m_profile, &ProfilePanel::going, this, &Page::going);
+    connect(m_profile, &ProfilePanel::recorded, this, &Page::noticed);
     connect(m_profile, &ProfilePanel::saved, this, [this] {
         m_bulkLast = false;
         emit saved();
@@ -277,9 +278,8 @@ std::function<StudentsPage::Read()> StudentsPage::reading() const {
     return [this, wanted = filter(), today, column = m_sortColumn, order = m_sortOrder] {
         Read read{m_students.list(wanted), {}};
         if (const auto calendar = m_work.calendars.of(wanted.school)) {
-            read.absent =
-                m_work.absent.days(wanted.school, calendar->termAt(today).starts, today)
-                    .value_or(QHash<StudentId, double>());
+            read.absent = m_work.absent.days(wanted.school, calendar->termAt(today).starts, today)
+                              .value_or(QHash<StudentId, double>());
         }
         if (read.lines && column >= 0) {
             sortLines(*read.lines, read.absent, column, order);
@@ -327,8 +327,23 @@ void StudentsPage::take(Read read) {
     }
 }
 
+namespace {
+
+bool isSame(const StudentFilter& a, const StudentFilter& b) {
+    const auto parts = [](const StudentFilter& f) {
+        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems, f.boards,
+                        f.hukou);
+    };
+    return parts(a) == parts(b);
+}
+
+} // namespace
+
 void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, double> absent) {
     const StudentId kept = m_profile->student();
+    // Who has left the list by what was just done stays on the right; another question, and the
+    // first answer to it is shown.
+    const bool sameQuestion = isSame(std::exchange(m_asked, filter()), filter());
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
     m_table->setColumnHidden(StudentListModel::Phone,
@@ -343,7 +358,13 @@ void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, double> 
         m_profile->show({});
         return;
     }
-    const int row = std::max(0, m_model->rowOf(kept));
+    const int found = m_model->rowOf(kept);
+    if (found < 0 && kept.isValid() && sameQuestion) {
+        m_stays = kept;
+        m_table->setCurrentIndex({});
+        return;
+    }
+    const int row = std::max(0, found);
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
     showChosen();
@@ -362,6 +383,9 @@ void StudentsPage::sortBy(int column) {
 
 void StudentsPage::showChosen() {
     const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() && m_stays.isValid() && m_stays == m_profile->student()) {
+        return;
+    }
     const StudentId student = current.isValid() ? m_model->line(current.row()).id : StudentId();
     if (student != m_profile->student() || !student.isValid()) {
         m_profile->show(student);
