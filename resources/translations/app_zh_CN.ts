@@ -315,6 +315,10 @@
         <source>%1: no school has reported yet, %2 missing.</source>
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
+    <message>
+        <source>%1 is not this account&apos;s class.</source>
+        <translation>%1不是本账户所教的班级。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>%1 moved, %2 graduated</source>
-        <translation>升级%1人，毕业%2人</translation>
+        <translation>升年级%1人，毕业%2人</translation>
     </message>
     <message>
         <source>%1 applied</source>

@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The classes of %1–%2 can move up from %3 on.</source>
-        <translation>%1–%2 学年的班级从 %3 起可以升级。</translation>
+        <translation>%1–%2 学年的班级从 %3 起可以升年级。</translation>
     </message>
 </context>
 </TS>

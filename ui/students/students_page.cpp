@@ -141,6 +141,13 @@ void StudentsPage::build() {
     describe(m_empty->button(), QStringLiteral("emptyAction"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
     m_stack->addWidget(m_empty);
+    if (!m_imports.rosters.mayImport()) {
+        m_turn->hide();
+        m_import->hide();
+        m_empty->button()->hide();
+        m_empty->say(tr("There are no children yet."),
+                     tr("The person who keeps the school's roster imports it."));
+    }
     buildAside();
     setFocusProxy(m_find);
 }
@@ -331,8 +338,8 @@ namespace {
 
 bool isSame(const StudentFilter& a, const StudentFilter& b) {
     const auto parts = [](const StudentFilter& f) {
-        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems, f.boards,
-                        f.hukou);
+        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems,
+                        f.boards, f.hukou);
     };
     return parts(a) == parts(b);
 }
