@@ -145,6 +145,7 @@ ExitStatus closeCase(Invocation& invocation) {
     }
     request.text = invocation.value("note");
     request.otherSchool = invocation.value("other-school");
+    request.knowsPresent = invocation.has("child-is-present");
     if (invocation.has("evidence")) {
         const auto file = readEvidence(invocation);
         if (!file) {
@@ -284,7 +285,7 @@ QList<Command> caseCommands() {
          text("N"),
          1,
          {text("reason"), text("evidence"), text("approver"), text("note"), text("other-school")},
-         {},
+         {text("child-is-present")},
          true,
          closeCase},
         {{theCase, text("approve")}, text("N"), 1, {}, {}, true, approveCase},

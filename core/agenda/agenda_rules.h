@@ -19,9 +19,6 @@ constexpr int mostRollLines = 3;
 
 // ---- children away -------------------------------------------------------------------------
 
-/// The day on which the run grew to the step; invalid if it has not.
-QDate reachedOn(const LadderStep& step, const AbsenceRun& run);
-
 /// What the ladder asks for a child in a run; `file` is its open case, null if there is none. A
 /// duty disappears only when its entry stands in the case.
 QList<AgendaItem> ladderDuties(const ChildRun& run, const CaseFile* file, QDate today,

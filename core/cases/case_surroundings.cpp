@@ -69,14 +69,14 @@ QList<case_rules::Attendance> attendanceOf(const QList<ChildSession>& sessions) 
     return days;
 }
 
-/// Whether the child was in class, if only for half a day, when its class was last called.
-bool seenAgain(const QList<case_rules::Attendance>& days, QDate since) {
+/// The day on which the class was last called, if the child was there, for half a day at least.
+QDate seenOn(const QList<case_rules::Attendance>& days, QDate since) {
     for (auto day = days.rbegin(); day != days.rend() && day->day >= since; ++day) {
         if (day->called) {
-            return day->present > 0;
+            return day->present > 0 ? day->day : QDate();
         }
     }
-    return false;
+    return {};
 }
 
 } // namespace
@@ -204,7 +204,8 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     const QList<ChildSession> sessions = sessionsOf(dropoutCase.child);
     around.run = runOf(dropoutCase.child, sessions);
     QList<case_rules::Attendance> days = attendanceOf(sessions);
-    around.seenAgain = !around.run && seenAgain(days, m_today.addDays(-lastSeenDays));
+    around.seenOn = around.run ? QDate() : seenOn(days, m_today.addDays(-lastSeenDays));
+    around.seenAgain = around.seenOn.isValid();
     if (state != CaseState::Returned) {
         around.behind = runBehind(dropoutCase, sessions, around.run, state);
         return around;

@@ -128,6 +128,7 @@ FormContext CasesPage::contextOf(EntryKind kind) {
     context.about = aboutChoices(timeline, kind);
     context.country = m_file->around.country;
     context.approving = kind == EntryKind::Closed && case_rules::openProposal(timeline);
+    context.presentOn = m_file->around.seenOn;
     const bool confirming = kind == EntryKind::Confirmed;
     if (confirming || kind == EntryKind::Closed) {
         const Right right = confirming ? Right::ConfirmDropout : Right::ApproveClosing;

@@ -76,6 +76,8 @@ private:
 
     // papers_page_output.cpp
     Result<std::vector<Ready>> makeReady(const QList<RegisteredPaper>& lines, bool draftMark);
+    /// A draft of an earlier day gets the day of today; `line` is then the newer one.
+    Result<void> bringUpToDate(RegisteredPaper& line);
     Result<void> keepPrinted(const std::vector<Ready>& papers);
     void markPrinted();
     Result<QByteArray> pdfOfChosen(const QList<RegisteredPaper>& lines);

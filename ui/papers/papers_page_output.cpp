@@ -14,7 +14,10 @@ namespace xiange::ui {
 Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<RegisteredPaper>& lines,
                                                              bool draftMark) {
     std::vector<Ready> papers;
-    for (const RegisteredPaper& line : lines) {
+    for (RegisteredPaper line : lines) {
+        if (const auto today = bringUpToDate(line); !today) {
+            return tl::make_unexpected(today.error());
+        }
         const auto now = m_papers.find(line.id);
         if (!now) {
             return tl::make_unexpected(now.error());
@@ -25,8 +28,8 @@ Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<Registe
                            "before you print it.")
                             .arg(line.number));
         }
-        const auto text =
-            line.id == m_shown.id ? Result<PaperText>(m_text) : m_papers.open(line.id);
+        const bool shown = line.id == m_shown.id && line.version == m_shown.version;
+        const auto text = shown ? Result<PaperText>(m_text) : m_papers.open(line.id);
         if (!text) {
             return tl::make_unexpected(text.error());
         }
@@ -34,6 +37,19 @@ Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<Registe
         papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft)});
     }
     return papers;
+}
+
+Result<void> PapersPage::bringUpToDate(RegisteredPaper& line) {
+    if (line.state != PaperState::Draft || line.writtenOn >= m_clock.today()) {
+        return {};
+    }
+    if (m_shown.id == line.id && m_shown.writtenOn >= m_clock.today()) {
+        line = m_shown; // it was brought up to date when it was opened
+        return {};
+    }
+    return m_desk.bringUpToDate(line.id).and_then([&] {
+        return m_papers.find(line.id).map([&](const RegisteredPaper& now) { line = now; });
+    });
 }
 
 Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {

@@ -6,6 +6,7 @@
 #include "core/cases/case_book.h"
 #include "core/students/status_changes.h"
 #include "core/students/student_register.h"
+#include "tests/core/cases/timelines.h"
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
@@ -49,10 +50,12 @@ protected:
         EXPECT_OK(book(m_school->principal).confirm(id));
         return id;
     }
-    Result<EntryId> close(CaseId id, ClosingReason reason, const char* otherSchool = "") {
+    Result<EntryId> close(CaseId id, ClosingReason reason, const char* otherSchool = "",
+                          const char* words = "有证明", bool knowsPresent = false) {
         ClosingRequest request;
         request.reason = reason;
-        request.text = QStringLiteral("有证明");
+        request.text = QString::fromUtf8(words);
+        request.knowsPresent = knowsPresent;
         request.evidence = {{QStringLiteral("证明.jpg"), "x"}};
         request.otherSchool = QString::fromUtf8(otherSchool);
         return book(m_school->officer).close(id, request);
@@ -192,6 +195,157 @@ TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {
     EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
     EXPECT_EQ(book(m_school->principal).one(id)->state, CaseState::Confirmed);
     EXPECT_TRUE(book(m_school->principal).one(id)->dropoutCase.child.schoolClass.isValid());
+}
+
+TEST_P(CaseGuard, EveryReasonThatTakesTheChildAwayRecordsItsStatusChange) {
+    const struct {
+        ClosingReason reason;
+        StatusChangeKind kind;
+        StudentStatus status;
+    } lines[] = {
+        {ClosingReason::HukouProblem, StatusChangeKind::LeftOtherwise, StudentStatus::Left},
+        {ClosingReason::CompletedOrOverAge, StatusChangeKind::LeftOtherwise, StudentStatus::Left},
+        {ClosingReason::Deferred, StatusChangeKind::Suspended, StudentStatus::Suspended},
+    };
+    const CaseId id = confirmed();
+    for (const auto& line : lines) {
+        ASSERT_OK(close(id, line.reason));
+        EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled) << "not before the approval";
+        const auto closed = book(m_school->principal).approveClosing(id);
+        ASSERT_OK(closed);
+        EXPECT_EQ(statusOfChen(), line.status) << codeOf(closingReasons, line.reason).toStdString();
+        EXPECT_TRUE(dutiesAboutChen().isEmpty());
+        EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString()) << "nothing is left to do";
+        const auto history =
+            StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen);
+        const auto written = std::ranges::find(*history, line.kind, &StatusChangeEntry::kind);
+        ASSERT_NE(written, history->end());
+        EXPECT_TRUE(written->reason.endsWith(QStringLiteral("有证明")));
+        // Taken back, the child stands on the roll again.
+        ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("误")));
+        EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+        const Timeline timeline = book(m_school->officer).one(id)->dropoutCase.timeline;
+        ASSERT_OK(book(m_school->officer)
+                      .correct(id, case_rules::openProposal(timeline)->id, QStringLiteral("误")));
+    }
+}
+
+TEST_P(CaseGuard, AMistakenNumberLeavesTheChildOnTheRoll) {
+    const CaseId id = confirmed();
+    ASSERT_OK(close(id, ClosingReason::IdentityError));
+    ASSERT_OK(book(m_school->principal).approveClosing(id));
+    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+}
+
+TEST_P(CaseGuard, ARemarkIsNoAnswerToTheRollThatHasTheChildPresent) {
+    const CaseId id = confirmed();
+    const QDate seen = friday.addDays(3);
+    m_school->teach(seen, seen, {});
+    m_clock.set(seen, QTime(17, 0));
+    const auto remark = close(id, ClosingReason::Abroad);
+    ASSERT_FALSE(remark);
+    EXPECT_EQ(remark.error().field, QStringLiteral("presentOn"));
+    const auto bare = close(id, ClosingReason::Abroad, "", "", true);
+    ASSERT_FALSE(bare);
+    EXPECT_EQ(bare.error().field, QStringLiteral("text"));
+    ASSERT_OK(close(id, ClosingReason::Abroad, "", "点名错记，当日人已出境", true));
+    EXPECT_EQ(book(m_school->officer).one(id)->dropoutCase.timeline.last().presentOn, seen)
+        << "the answer stands in the timeline";
+    // The roll says so again after the answer: the second person does not pass over it.
+    m_school->teach(seen.addDays(1), seen.addDays(1), {});
+    m_clock.set(seen.addDays(1), QTime(17, 0));
+    EXPECT_EQ(book(m_school->principal).approveClosing(id).error().field,
+              QStringLiteral("presentOn"));
+    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+}
+
+TEST_P(CaseGuard, NobodySlipsADecisionInWithAnotherEntry) {
+    const CaseId id = proven();
+    for (const EntryKind kind :
+         {EntryKind::Opened, EntryKind::Confirmed, EntryKind::Closed, EntryKind::ClosingProposed}) {
+        CaseEntry entry;
+        entry.kind = kind;
+        entry.closingReason = ClosingReason::Abroad;
+        entry.approver = QStringLiteral("王校长");
+        EXPECT_FALSE(book(m_school->officer).add(id, entry))
+            << codeOf(entryKinds, kind).toStdString();
+    }
+    CaseEntry note;
+    note.kind = EntryKind::Note;
+    note.text = QStringLiteral("记");
+    note.approver = QStringLiteral("王校长");
+    note.approverAccount = m_school->principal.account;
+    note.presentOn = friday;
+    ASSERT_OK(book(m_school->officer).add(id, note));
+    const CaseEntry written = book(m_school->officer).one(id)->dropoutCase.timeline.last();
+    EXPECT_TRUE(written.approver.isEmpty());
+    EXPECT_FALSE(written.approverAccount.isValid());
+    EXPECT_FALSE(written.presentOn.isValid());
+}
+
+TEST_P(CaseGuard, ACorrectionIsNotCorrectedAndNothingIsCorrectedTwice) {
+    const CaseId id = proven();
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    const EntryId contact = officer.one(id)->dropoutCase.timeline[1].id;
+    ASSERT_OK(officer.correct(id, contact, QStringLiteral("误记")));
+    const EntryId correction = officer.one(id)->dropoutCase.timeline.last().id;
+    EXPECT_FALSE(officer.correct(id, correction, QStringLiteral("撤回更正")));
+    EXPECT_FALSE(officer.correct(id, contact, QStringLiteral("再次更正")));
+    EXPECT_FALSE(officer.correct(id, EntryId(99999), QStringLiteral("无此条")));
+    EXPECT_FALSE(officer.correct(id, officer.one(id)->dropoutCase.timeline[2].id, {}))
+        << "a correction says why";
+    EXPECT_EQ(officer.one(id)->dropoutCase.timeline[1].id, contact) << "it still stands there";
+    EXPECT_FALSE(book(m_school->principal).confirm(id)) << "and proves nothing any more";
+}
+
+TEST_P(CaseGuard, NothingIsDatedBeforeTheAbsenceOrInTheFuture) {
+    const CaseId id = confirmed();
+    for (const auto& line : entryKinds) {
+        CaseEntry entry = test::TimelineOf::filledIn({});
+        entry.kind = line.value;
+        entry.day = friday.addDays(1);
+        EXPECT_FALSE(book(m_school->principal).add(id, entry)) << line.code;
+    }
+    CaseEntry back;
+    back.kind = EntryKind::Returned;
+    back.placement = Placement::SameClass;
+    back.day = friday.addDays(-1);
+    EXPECT_FALSE(book(m_school->officer).add(id, back)) << "it was confirmed only on Friday";
+}
+
+TEST_P(CaseGuard, WhatAnswersAnotherEntryLiesAfterItAndNothingWasSentTomorrow) {
+    const CaseId id = confirmed();
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    CaseEntry referral;
+    referral.kind = EntryKind::Referral;
+    referral.department = Department::Police;
+    referral.day = friday.addDays(-2);
+    ASSERT_OK(officer.add(id, referral));
+    CaseEntry reply;
+    reply.kind = EntryKind::ReferralReply;
+    reply.about = officer.one(id)->dropoutCase.timeline.last().id;
+    reply.text = QStringLiteral("已查");
+    reply.day = friday.addDays(-3);
+    EXPECT_EQ(officer.add(id, reply).error().field, QStringLiteral("day"));
+    reply.day = friday;
+    EXPECT_OK(officer.add(id, reply));
+    CaseEntry letter;
+    letter.kind = EntryKind::HukouLetterSent;
+    letter.dateSent = friday.addDays(2);
+    EXPECT_FALSE(officer.add(id, letter));
+    letter.dateSent = {};
+    letter.receiptDay = friday.addDays(2);
+    EXPECT_EQ(officer.add(id, letter).error().field, QStringLiteral("receipt"));
+    // Before the absence there was nothing to plan, to refer or to serve.
+    for (const EntryKind kind : {EntryKind::Plan, EntryKind::Referral, EntryKind::NoticeServed,
+                                 EntryKind::HukouLetterSent, EntryKind::FormFilled}) {
+        CaseEntry entry = test::TimelineOf::filledIn({});
+        entry.kind = kind;
+        entry.day = monday.addDays(-3);
+        entry.deadline = {};
+        EXPECT_EQ(officer.add(id, entry).error().field, QStringLiteral("day"))
+            << codeOf(entryKinds, kind).toStdString();
+    }
 }
 
 TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {
