@@ -18,7 +18,10 @@ QString words(const CaseFile& file) {
                           .arg(file.dropoutCase.child.name,
                                longClassName(file.dropoutCase.child.className),
                                displayName(file.state))};
-    lines.append(file.next.text);
+    lines.append(file.next.due.isValid()
+                     ? QCoreApplication::translate("CommandLine", "%1 (due on %2)")
+                           .arg(file.next.text, file.next.due.toString(Qt::ISODate))
+                     : file.next.text);
     for (const CaseEntry& entry : case_rules::byDay(file.dropoutCase.timeline)) {
         lines.append(
             QStringLiteral("  %1  %2  %3")

@@ -13,6 +13,9 @@ namespace {
 // Most runs are younger than this; the few older ones are read child by child.
 constexpr int windowDays = 24;
 
+// How far before its opening the absence that a case is about may have begun.
+constexpr int longestRun = 90;
+
 // A child that wasn't there for longer than this was not "seen again" just now.
 constexpr int lastSeenDays = 14;
 
@@ -180,11 +183,20 @@ std::optional<AbsenceRun> CaseSurroundings::runBehind(const DropoutCase& dropout
         return case_rules::runBehind(allRuns(sessions, m_thresholds.leave), dropoutCase.timeline);
     }
     // The absence that made the child a suspect may lie before the weeks read for all.
-    constexpr int longestRun = 90;
     const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
     const QList<ChildSession> all = readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
                                                       dropoutCase.child.id, first, m_today);
     return case_rules::runBehind(allRuns(all, m_thresholds.leave), dropoutCase.timeline);
+}
+
+std::optional<AbsenceRun> CaseSurroundings::runBefore(const DropoutCase& dropoutCase,
+                                                      QDate returned) {
+    const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
+    QList<AbsenceRun> runs = allRuns(readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
+                                                       dropoutCase.child.id, first, m_today),
+                                     m_thresholds.leave);
+    runs.removeIf([returned](const AbsenceRun& run) { return run.from >= returned; });
+    return case_rules::runBehind(runs, dropoutCase.timeline);
 }
 
 case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bool dayByDay) {
@@ -217,6 +229,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     }
     around.presence = case_rules::followUp(since, days, m_today, m_thresholds);
     if (dayByDay) {
+        around.behind = runBefore(dropoutCase, since);
         days.removeIf([since](const case_rules::Attendance& day) { return day.day < since; });
         around.presenceDays = days;
     }

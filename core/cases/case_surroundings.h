@@ -28,6 +28,9 @@ private:
                                                       const QList<ChildSession>& sessions,
                                                       const std::optional<AbsenceRun>& run,
                                                       CaseState state);
+    /// The absence that ended with the return.
+    [[nodiscard]] std::optional<AbsenceRun> runBefore(const DropoutCase& dropoutCase,
+                                                      QDate returned);
 
     db::Reader& m_tx;
     QDate m_first; ///< first day read for all

@@ -83,6 +83,10 @@ QList<Responsible> responsibleFor(db::Reader& tx, const CaseChild& child, bool p
         tx.first("SELECT principal FROM school WHERE id = :id", {{"id", child.school}},
                  [](const db::Rows& row) { return row.text(0); })
             .value_or(QString());
+    at(DutyLevel::Principal).phone =
+        tx.first("SELECT principal_phone FROM school_private WHERE school_id = :id",
+                 {{"id", child.school}}, [](const db::Rows& row) { return row.text(0); })
+            .value_or(QString());
     if (!phonesInFull) {
         for (Responsible& one : chain) {
             one.phone = hiddenPhone(one.phone);

@@ -293,6 +293,12 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
              {"prefix", school.name.left(1) +
                             (school.junior ? QStringLiteral("中") : QStringLiteral("小")) +
                             QStringLiteral("劝返")}});
+        tx.change(
+            "INSERT INTO school_private (school_id, principal_phone) "
+            "VALUES (:school, :phone)",
+            {{"school", school.id},
+             {"phone",
+              QStringLiteral("1390001%1").arg(school.id.value % 10000, 4, 10, QLatin1Char('0'))}});
         schools.append(school);
     }
     return schools;

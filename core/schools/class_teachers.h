@@ -19,7 +19,8 @@ struct ClassTeacher {
     friend bool operator==(const ClassTeacher&, const ClassTeacher&) = default;
 };
 
-/// The class teachers of a school, each with the number on which parents and officers reach them.
+/// The class teachers of a school and its principal, each with the number on which parents and
+/// officers reach them.
 class ClassTeachers : public QObject {
     Q_OBJECT
 
@@ -35,11 +36,16 @@ public:
     /// Only digits, spaces, + and -; empty takes it away.
     Result<void> setPhone(ClassId schoolClass, const QString& phone);
 
+    /// The principal's number; masked, or in full, and then the look is recorded.
+    Result<QString> principalPhone(SchoolId school, bool inFull);
+    Result<void> setPrincipalPhone(SchoolId school, const QString& phone);
+
 signals:
     void changed();
 
 private:
     template <typename Act> Result<void> change(ClassId schoolClass, Act act);
+    template <typename Act> Result<void> changeSchool(SchoolId school, Act act);
 
     db::Database& m_database;
     const Clock& m_clock;

@@ -315,6 +315,14 @@
         <source>%1: no school has reported yet, %2 missing.</source>
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
+    <message>
+        <source>%1 (due on %2)</source>
+        <translation>%1（%2到期）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left blank, to be filled in by hand: %1</source>
+        <translation><numerusform>有%n处空白，须手工填写：%1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -273,7 +273,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) overdue</source>
-        <translation><numerusform>%1 逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1 逾期%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>With the approval the child&apos;s leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
@@ -475,6 +477,14 @@
     <message>
         <source>Go to where somebody is assigned</source>
         <translation>前往落实责任人的地方</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>未填电话</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1025,9 @@
     </message>
     <message numerus="yes">
         <source>due on %1, %n day(s) overdue</source>
-        <translation><numerusform>%1到期，逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1到期，逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

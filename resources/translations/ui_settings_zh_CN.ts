@@ -710,6 +710,10 @@
         <source>Class teacher of %1: %2</source>
         <translation>%1班主任：%2</translation>
     </message>
+    <message>
+        <source>Phone of the principal</source>
+        <translation>校长电话</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::TermFields</name>

@@ -187,7 +187,7 @@ QString storyOf(const CaseFile& file) {
                                    "row.")
                          .arg(shortDate(behind->from), shortDate(behind->to))
                          .arg(behind->schoolDays);
-        if (file.around.seenAgain) {
+        if (file.around.seenAgain && !file.around.presence) {
             sentences << CaseWords::tr("Has been seen at school since.");
         }
     }

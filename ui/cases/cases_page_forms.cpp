@@ -1,6 +1,7 @@
 // What is written on the case page: one form at a time, and drafts that survive.
 
 #include "core/cases/entry_rules.h"
+#include "core/cases/remedies.h"
 #include "core/papers/paper_steps.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
@@ -15,6 +16,28 @@
 #include <QListView>
 
 namespace xiange::ui {
+
+namespace {
+
+/// The first department that helps against a cause named and has not been asked yet.
+std::optional<Department> suggestedDepartment(const Timeline& timeline) {
+    QSet<Department> asked;
+    for (const CaseEntry& entry : case_rules::standing(timeline)) {
+        if (entry.kind == EntryKind::Referral && entry.department) {
+            asked.insert(*entry.department);
+        }
+    }
+    for (const Cause cause : case_rules::causesOf(timeline)) {
+        for (const Department department : remedyFor(cause).departments) {
+            if (!asked.contains(department)) {
+                return department;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 void CasesPage::goTo(const Target& target) {
     static const QStringList tabs{QString(), QStringLiteral("consultations"),
@@ -85,6 +108,9 @@ EntryDraft CasesPage::draftFor(EntryKind kind, EntryId about) {
     if (m_file && kind == EntryKind::Plan) {
         const QList<Cause> named = case_rules::causesOf(m_file->dropoutCase.timeline);
         draft.entry.cause = named.isEmpty() ? std::nullopt : std::optional(named.first());
+    }
+    if (m_file && kind == EntryKind::Referral) {
+        draft.entry.department = suggestedDepartment(m_file->dropoutCase.timeline);
     }
     if (kind == EntryKind::HukouLetterSent) {
         draft.entry.withWhom = m_child->hukouPlace;

@@ -34,7 +34,8 @@ Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<Registe
             return tl::make_unexpected(text.error());
         }
         const bool draft = draftMark && line.state == PaperState::Draft;
-        papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft)});
+        papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft),
+                          line.state == PaperState::Draft ? text->missing : QStringList()});
     }
     return papers;
 }
@@ -63,6 +64,23 @@ Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {
     return {};
 }
 
+// Of one paper the blanks stand beside it; of several printed together nobody has seen them all.
+bool PapersPage::mayPrintWithBlanks(const std::vector<Ready>& papers) {
+    QStringList lines;
+    for (const Ready& paper : papers) {
+        if (papers.size() > 1 && !paper.missing.isEmpty()) {
+            lines << tr("%1 %2: %3", "number of a paper, child, what is left blank")
+                         .arg(paper.line.number, paper.line.childName,
+                              paper.missing.join(QStringLiteral("、")));
+        }
+    }
+    return lines.isEmpty() ||
+           m_prompt.confirm(
+               this, tr("Print with blanks"),
+               tr("These papers have blanks to be filled in by hand:\n%1").arg(lines.join(u'\n')),
+               tr("Print"));
+}
+
 void PapersPage::print() {
     keepEdits();
     const QList<RegisteredPaper> lines = chosen();
@@ -74,6 +92,9 @@ void PapersPage::print() {
     const auto papers = makeReady(lines, false);
     if (!tell(papers)) {
         refresh();
+        return;
+    }
+    if (!mayPrintWithBlanks(*papers)) {
         return;
     }
     QPrinter printer(QPrinter::HighResolution);

@@ -24,6 +24,13 @@ namespace {
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int formWidth = 300;
 
+/// Sets the text unless the person is typing there.
+void put(QLineEdit* line, const QString& text) {
+    if (!(line->hasFocus() && line->isModified())) {
+        line->setText(text);
+    }
+}
+
 } // namespace
 
 TeachersSection::TeachersSection(ClassTeachers& teachers, const Actor& actor, EditHistory& edits,
@@ -91,9 +98,21 @@ QWidget* TeachersSection::makeForm() {
     use->setWordWrap(true);
     card->body()->addWidget(use);
     card->body()->addStretch(1);
-    for (QLineEdit* line : {m_person, m_phone}) {
+    m_principal = new FormColumn(card);
+    m_principalEye =
+        iconButton(QStringLiteral("eye"), tr("Show the phone; the look is recorded"), card);
+    describe(m_principalEye, QStringLiteral("principalEye"),
+             tr("Show the phone; the look is recorded"));
+    m_principalPhone = new QLineEdit(m_principal);
+    m_principal->addField(QStringLiteral("principalPhone"), tr("Phone of the principal"),
+                          m_principalPhone, m_principalEye);
+    card->body()->addWidget(m_principal);
+    for (QLineEdit* line : {m_person, m_phone, m_principalPhone}) {
         keepFieldQuiet(line);
     }
+    connect(m_principalPhone, &QLineEdit::editingFinished, this,
+            &TeachersSection::savePrincipalPhone);
+    connect(m_principalEye, &QPushButton::clicked, this, [this] { showPrincipal(true); });
     connect(m_person, &QLineEdit::editingFinished, this, &TeachersSection::savePerson);
     connect(m_phone, &QLineEdit::editingFinished, this, &TeachersSection::savePhone);
     connect(m_eye, &QPushButton::clicked, this, &TeachersSection::revealPhone);
@@ -120,6 +139,8 @@ void TeachersSection::refresh() {
     const bool mayEdit = allow(m_actor, Right::EditSchool, {m_school, {}}).has_value();
     m_person->setReadOnly(!mayEdit);
     m_phone->setReadOnly(!mayEdit);
+    m_principalPhone->setReadOnly(!mayEdit);
+    showPrincipal(false);
     show();
     showGaps();
 }
@@ -155,8 +176,8 @@ void TeachersSection::showChosen() {
     const ClassTeacher* one = chosen();
     m_form->setEnabled(one != nullptr);
     m_shown = one ? *one : ClassTeacher();
-    m_person->setText(m_shown.person);
-    m_phone->setText(m_shown.phone);
+    put(m_person, m_shown.person);
+    put(m_phone, m_shown.phone);
     m_eye->setVisible(!m_shown.phone.isEmpty());
     m_form->clearComplaints();
 }
@@ -215,6 +236,33 @@ void TeachersSection::revealPhone() {
     m_phone->setText(teacher->phone);
 }
 
+void TeachersSection::showPrincipal(bool inFull) {
+    const auto phone = m_teachers.principalPhone(m_school, inFull);
+    if (!phone) {
+        emit failed(phone.error());
+        return;
+    }
+    m_shownPrincipal = *phone;
+    put(m_principalPhone, *phone);
+    m_principalEye->setVisible(!phone->isEmpty());
+}
+
+void TeachersSection::savePrincipalPhone() {
+    const QString phone = m_principalPhone->text().simplified();
+    if (m_principalPhone->isReadOnly() || phone == m_shownPrincipal) {
+        return;
+    }
+    const auto done = m_teachers.setPrincipalPhone(m_school, phone);
+    if (!done) {
+        m_principal->complain(QStringLiteral("principalPhone"), done.error().text);
+        return;
+    }
+    m_principal->clearComplaints();
+    m_principalPhone->setModified(false);
+    emit saved();
+    refresh();
+}
+
 void TeachersSection::finish(const Result<void>& done, const QString& field) {
     if (!done) {
         m_form->complain(done.error().field.isEmpty() ? field : done.error().field,
@@ -222,6 +270,8 @@ void TeachersSection::finish(const Result<void>& done, const QString& field) {
         return;
     }
     m_form->clearComplaints();
+    m_person->setModified(false);
+    m_phone->setModified(false);
     emit saved();
     refresh();
 }

@@ -34,6 +34,8 @@ private:
     void savePerson();
     void savePhone();
     void revealPhone();
+    void showPrincipal(bool inFull);
+    void savePrincipalPhone();
     void finish(const Result<void>& done, const QString& field);
     [[nodiscard]] const ClassTeacher* chosen() const;
 
@@ -49,6 +51,10 @@ private:
     QLineEdit* m_person = nullptr;
     QLineEdit* m_phone = nullptr;
     QPushButton* m_eye = nullptr;
+    FormColumn* m_principal = nullptr;
+    QLineEdit* m_principalPhone = nullptr;
+    QPushButton* m_principalEye = nullptr;
+    QString m_shownPrincipal; ///< as far as it was shown
     QLabel* m_gaps = nullptr;
 };
 

@@ -4,6 +4,12 @@ CREATE TABLE class_private (
     teacher_phone TEXT NOT NULL DEFAULT ''
 );
 
+-- The same of the principal: the school's side of the chain of responsibility.
+CREATE TABLE school_private (
+    school_id BIGINT PRIMARY KEY REFERENCES school (id) ON DELETE CASCADE,
+    principal_phone TEXT NOT NULL DEFAULT ''
+);
+
 -- A closing that says the child is gone while the school's own roll has it present: the day that
 -- the roll said so, and the person who closes has answered for it.
 ALTER TABLE case_entry ADD COLUMN present_on DATE;

@@ -58,6 +58,10 @@ TEST_P(ClassTeachersTest, TheNumberStandsInTheChainOfACase) {
     CaseBook book(*m_database, m_clock, m_school->teacher);
     EXPECT_EQ(book.chainWithPhones(m_school->chen)->at(4).phone, QStringLiteral("13900000007"));
     EXPECT_NE(book.chainOf(m_school->chen)->at(4).phone, QStringLiteral("13900000007"));
+    ASSERT_OK(head.setPrincipalPhone(m_school->school, QStringLiteral("13900000008")));
+    EXPECT_EQ(book.chainWithPhones(m_school->chen)->at(5).phone, QStringLiteral("13900000008"));
+    EXPECT_NE(*head.principalPhone(m_school->school, false), QStringLiteral("13900000008"));
+    EXPECT_EQ(*head.principalPhone(m_school->school, true), QStringLiteral("13900000008"));
 }
 
 } // namespace xiange

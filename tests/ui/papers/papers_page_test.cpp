@@ -167,7 +167,8 @@ TEST_F(PapersPageTest, ADraftOfAnEarlierDayIsShownAndPrintedUnderTheDayOfToday) 
     m_page->refresh();
     find<QTableView>("paperTable")->selectAll();
     m_page->print();
-    for (const RegisteredPaper& line : *m_papers->list()) {
+    const auto lines = m_papers->list();
+    for (const RegisteredPaper& line : *lines) {
         EXPECT_NE(line.state, PaperState::Draft) << line.title.toStdString();
         EXPECT_EQ(line.writtenOn, line.id == paper ? QDate(2026, 11, 24) : QDate(2026, 11, 26));
     }
