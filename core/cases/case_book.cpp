@@ -25,6 +25,13 @@ tl::unexpected<Error> noSuchChild() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
 }
 
+/// A decision is not slipped in with another kind of entry.
+void withoutDecision(CaseEntry& entry) {
+    entry.approver.clear();
+    entry.approverAccount = {};
+    entry.presentOn = {};
+}
+
 QString openingText(const AbsenceRun& run) {
     const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")
@@ -159,6 +166,7 @@ Result<CaseId> CaseBook::open(StudentId student, std::optional<CaseOrigin> origi
 Result<CaseId> CaseBook::addContact(StudentId student, CaseEntry contact,
                                     const QList<EvidenceFile>& evidence) {
     contact.kind = EntryKind::Contact;
+    withoutDecision(contact);
     if (auto checked = checkEvidence(evidence); !checked) {
         return tl::make_unexpected(checked.error());
     }
@@ -189,10 +197,7 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
         return fail(ErrorKind::Invalid,
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
-    // Nor is a decision slipped in with another kind of entry.
-    entry.approver.clear();
-    entry.approverAccount = {};
-    entry.presentOn = {};
+    withoutDecision(entry);
     return act(id, Right::KeepCases, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
                    if (entry.kind != EntryKind::Correction) {

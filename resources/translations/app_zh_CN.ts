@@ -321,7 +321,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) left blank, to be filled in by hand: %1</source>
-        <translation><numerusform>有%n处空白，须手工填写：%1</numerusform></translation>
+        <translation>
+            <numerusform>有%n处空白，须手工填写：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,6 @@
         <translation>随访%1/%2天，到校%3天</translation>
     </message>
     <message>
-        <source>Day %1 without leave</source>
-        <translation>旷课%1天</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1起</translation>
     </message>
@@ -256,10 +252,6 @@
         <translation>之后已到校。</translation>
     </message>
     <message>
-        <source>%1 days without leave, over</source>
-        <translation>曾旷课%1天</translation>
-    </message>
-    <message>
         <source>known and answered for: this school&apos;s roll has the child present on %1</source>
         <translation>已确认知晓：本校点名显示该生%1到校</translation>
     </message>
@@ -271,12 +263,6 @@
         <source>Taught at home, %1/%2 visits due, %3 made</source>
         <translation>送教上门 应送%1/%2次，已送%3次</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) overdue</source>
-        <translation>
-            <numerusform>%1 逾期%n天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With the approval the child&apos;s leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
         <translation>批准后同时登记休学：学籍保留，不再点名；复学后恢复点名。</translation>
@@ -284,6 +270,18 @@
     <message>
         <source>The child stays on the roll of its class. Mend the number or the name in the child&apos;s file.</source>
         <translation>学生仍在班级点名名单上。请在学生档案中更正证件号或姓名。</translation>
+    </message>
+    <message>
+        <source>Day %1 away</source>
+        <translation>旷课%1天</translation>
+    </message>
+    <message>
+        <source>%1 days away, over</source>
+        <translation>曾旷课%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n d late</source>
+        <translation><numerusform>%1 逾期%n天</numerusform></translation>
     </message>
 </context>
 <context>

@@ -236,9 +236,9 @@ QString counterOf(const CaseFile& file, QDate today) {
                      .arg(file.around.presence->window)
                      .arg(file.around.presence->present);
     } else if (file.around.run) {
-        words << CaseWords::tr("Day %1 without leave").arg(file.around.run->schoolDays);
+        words << CaseWords::tr("Day %1 away").arg(file.around.run->schoolDays);
     } else if (file.around.behind) {
-        words << CaseWords::tr("%1 days without leave, over").arg(file.around.behind->schoolDays);
+        words << CaseWords::tr("%1 days away, over").arg(file.around.behind->schoolDays);
     } else {
         words << CaseWords::tr("since %1").arg(shortDate(file.since));
     }
@@ -247,7 +247,7 @@ QString counterOf(const CaseFile& file, QDate today) {
         words << step;
     } else if (!step.isEmpty()) {
         const int late = static_cast<int>(file.next.due.daysTo(today));
-        words << (late > 0    ? CaseWords::tr("%1, %n day(s) overdue", nullptr, late).arg(step)
+        words << (late > 0    ? CaseWords::tr("%1, %n d late", nullptr, late).arg(step)
                   : late == 0 ? CaseWords::tr("%1 today").arg(step)
                               : CaseWords::tr("%1 by %2").arg(step, shortDate(file.next.due)));
     }
