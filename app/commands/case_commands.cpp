@@ -172,6 +172,20 @@ ExitStatus approveCase(Invocation& invocation) {
     return answerAfter(invocation, id, invocation.house->cases.approveClosing(id));
 }
 
+/// The fields that say something which did not get into the entry: a key that there is none of, a
+/// day that is no day, a code nobody knows.
+QStringList notUnderstood(const QJsonObject& fields, const CaseEntry& entry) {
+    const QJsonObject understood = toJson(entry);
+    QStringList unread;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const bool says = !field.value().isNull() && field.value() != QJsonValue(QString());
+        if (says && !understood.contains(field.key())) {
+            unread << field.key();
+        }
+    }
+    return unread;
+}
+
 /// Any other entry, its fields as JSON with the keys of a timeline.
 ExitStatus recordEntry(Invocation& invocation) {
     const CaseId id = namedCase(invocation);
@@ -191,6 +205,13 @@ ExitStatus recordEntry(Invocation& invocation) {
     }
     CaseEntry entry = entryFromJson(document.object());
     entry.kind = *kind;
+    if (const QStringList unread = notUnderstood(document.object(), entry); !unread.isEmpty()) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine",
+                                        "These fields are not known or can't be read: %1")
+                .arg(unread.join(QStringLiteral(", "))));
+        return ExitStatus::Usage;
+    }
     QList<EvidenceFile> evidence;
     if (invocation.has("evidence")) {
         const auto file = readEvidence(invocation);

@@ -325,6 +325,10 @@
             <numerusform>有%n处空白，须手工填写：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These fields are not known or can&apos;t be read: %1</source>
+        <translation>以下字段不认识或无法读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

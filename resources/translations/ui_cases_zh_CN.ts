@@ -281,7 +281,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n d late</source>
-        <translation><numerusform>%1 逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1 逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
