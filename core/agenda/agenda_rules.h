@@ -61,6 +61,10 @@ struct SchoolsLeft {
     int ofSchools = 1;   ///< looked at
 };
 
+/// A case that was closed because the child has gone, while it still stands on the roll of a class:
+/// nobody looks for it any more, the transfer is to be recorded.
+AgendaItem transferDuty(const CaseFile& closed);
+
 /// How far the term-start check 开学排查 of the term that is on has come.
 struct TermCheckLeft {
     SchoolsLeft left;

@@ -250,7 +250,7 @@ struct Surroundings {
     QList<Attendance> presenceDays; ///< the days behind it; only in a case read by itself
     QList<SpecialDay> country;      ///< holidays and make-up days, for working days
     Hukou hukou = Hukou::Unknown;
-    bool onRoll = false; ///< belongs to a class today
+    bool onRoll = false; ///< belongs to a class today; of a closed case, still to the one of then
 
     /// The absence that the case is told by: a day at school ends it and does not undo it.
     [[nodiscard]] const std::optional<AbsenceRun>& runOfCase() const {

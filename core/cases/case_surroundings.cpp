@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/joint_work.h"
+#include "core/cases/leaving.h"
 
 #include <algorithm>
 
@@ -189,6 +190,17 @@ std::optional<AbsenceRun> CaseSurroundings::runBehind(const DropoutCase& dropout
     return case_rules::runBehind(allRuns(all, m_thresholds.leave), dropoutCase.timeline);
 }
 
+/// A child that has left and come back to a class since the closing is on the roll rightly.
+bool CaseSurroundings::neverLeft(const DropoutCase& closed) const {
+    const auto closing = case_rules::lastOf(closed.timeline, EntryKind::Closed);
+    if (!closing || !closing->closingReason || !leavesTheRoll(*closing->closingReason)) {
+        return false;
+    }
+    return m_tx.count("SELECT COUNT(*) FROM enrolment WHERE student_id = :child "
+                      "AND until IS NULL AND since <= :closed",
+                      {{"child", closed.child.id}, {"closed", closing->day}}) > 0;
+}
+
 std::optional<AbsenceRun> CaseSurroundings::runBefore(const DropoutCase& dropoutCase,
                                                       QDate returned) {
     const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
@@ -206,6 +218,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     around.onRoll = dropoutCase.child.schoolClass.isValid();
     const CaseState state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
     if (state == CaseState::Closed) {
+        around.onRoll = around.onRoll && neverLeft(dropoutCase);
         return around;
     }
     if (const auto teaching = case_rules::homeTeachingOf(dropoutCase.timeline, m_today)) {

@@ -354,6 +354,34 @@ TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {
     ASSERT_OK(book(m_school->principal).approveClosing(id));
     EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
     EXPECT_FALSE(book(m_school->officer).one(id)->next.text.isEmpty());
+    const QList<AgendaItem> duties = dutiesAboutChen();
+    ASSERT_EQ(duties.size(), 1) << "nobody looks for it any more, only the transfer is missing";
+    EXPECT_EQ(duties.first().kind, AgendaKind::JointWork);
+    EXPECT_EQ(duties.first().dropoutCase, id);
+}
+
+TEST_P(CaseGuard, AChildThatCameBackAfterItsClosingIsLookedForAgain) {
+    const CaseId id = confirmed();
+    ASSERT_OK(close(id, ClosingReason::Abroad));
+    ASSERT_OK(book(m_school->principal).approveClosing(id));
+    m_school->teach(QDate(2026, 11, 23), QDate(2026, 11, 24), {});
+    StatusChangeDraft back;
+    back.student = m_school->chen;
+    back.kind = StatusChangeKind::CameBack;
+    back.day = QDate(2026, 11, 25);
+    back.reason = QStringLiteral("随父母回国");
+    back.evidence = QStringLiteral("护照");
+    back.toClass = m_school->class73;
+    m_clock.set(QDate(2026, 11, 26), QTime(16, 0));
+    ASSERT_OK(StatusChanges(*m_database, m_clock, m_school->officer).record(back));
+    m_school->teach(QDate(2026, 11, 25), QDate(2026, 11, 26),
+                    {{m_school->chen, QDate(2026, 11, 25), QDate(2026, 11, 26)}});
+    EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString());
+    bool asked = false;
+    for (const AgendaItem& item : dutiesAboutChen()) {
+        asked = asked || item.kind == AgendaKind::Contact;
+    }
+    EXPECT_TRUE(asked) << "an old closing hides no new absence";
 }
 
 TEST_P(CaseGuard, AChildThatHasLeftAlreadyIsNotTakenOffTwice) {
