@@ -1029,6 +1029,10 @@
             <numerusform>%1到期，逾期%n天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation>登记转出</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::TimelineView</name>

@@ -249,6 +249,15 @@ void CasesPage::doNextStep() {
 }
 
 void CasesPage::doFurther(const case_rules::NextStep& step) {
+    if (m_file->state == CaseState::Closed && !step.text.isEmpty()) {
+        // What a closed case still asks for stands in the child's own file.
+        Target target;
+        target.page = PageKind::Students;
+        target.student = m_file->dropoutCase.child.id;
+        target.action = QStringLiteral("changes");
+        emit going(target);
+        return;
+    }
     if (const auto kind = entryFor(step.kind)) {
         openForm(*kind, case_rules::aboutKinds(*kind).isEmpty() ||
                                 step.kind == case_rules::NextStepKind::ApproveClosing

@@ -170,7 +170,8 @@ void NextStepCard::show(const CaseFile& file, QDate today,
                            ? QString()
                            : QStringLiteral("○ ") + missing.join(gap + QStringLiteral("○ ")));
     m_missing->setVisible(!missing.isEmpty());
-    const QString word = stepWord(file.next.kind);
+    const bool transfer = file.state == CaseState::Closed && !file.next.text.isEmpty();
+    const QString word = transfer ? tr("Record the transfer") : stepWord(file.next.kind);
     m_button->setText(word);
     m_button->setAccessibleName(word);
     m_button->setToolTip(file.next.text);
