@@ -643,10 +643,6 @@
 <context>
     <name>xiange::ui::TeachersSection</name>
     <message>
-        <source>Class teachers</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
         <source>Who leads each class, and on which number parents and officers call</source>
         <translation>各班由谁负责，家长和干部打哪个电话</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source>Phone of the principal</source>
         <translation>校长电话</translation>
+    </message>
+    <message>
+        <source>Class teachers and phones</source>
+        <translation>班主任与电话</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,10 @@ QWidget* CaseSide::makeLink(const Responsible& one) {
     auto* assign = linkButton(one.person.isEmpty() ? tr("Assign") : tr("Enter"), link);
     describe(assign, QStringLiteral("assign_") + codeOf(dutyLevels, one.level),
              tr("Go to where somebody is assigned"));
-    connect(assign, &QPushButton::clicked, this, [this, at = one.level] { emit assignWanted(at); });
+    // The principal's number is kept beside those of the teachers.
+    const bool principalsPhone = one.level == DutyLevel::Principal && !one.person.isEmpty();
+    const DutyLevel at = principalsPhone ? DutyLevel::ClassTeacher : one.level;
+    connect(assign, &QPushButton::clicked, this, [this, at] { emit assignWanted(at); });
     row->addWidget(assign);
     column->addLayout(row);
     return link;

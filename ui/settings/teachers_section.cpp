@@ -35,7 +35,7 @@ void put(QLineEdit* line, const QString& text) {
 
 TeachersSection::TeachersSection(ClassTeachers& teachers, const Actor& actor, EditHistory& edits,
                                  QWidget* parent)
-    : SettingsSection(tr("Class teachers"),
+    : SettingsSection(tr("Class teachers and phones"),
                       tr("Who leads each class, and on which number parents and officers call"),
                       parent)
     , m_teachers(teachers)
@@ -97,7 +97,7 @@ QWidget* TeachersSection::makeForm() {
                            card);
     use->setWordWrap(true);
     card->body()->addWidget(use);
-    card->body()->addStretch(1);
+    card->body()->addSpacing(space::l);
     m_principal = new FormColumn(card);
     m_principalEye =
         iconButton(QStringLiteral("eye"), tr("Show the phone; the look is recorded"), card);
@@ -107,6 +107,7 @@ QWidget* TeachersSection::makeForm() {
     m_principal->addField(QStringLiteral("principalPhone"), tr("Phone of the principal"),
                           m_principalPhone, m_principalEye);
     card->body()->addWidget(m_principal);
+    card->body()->addStretch(1);
     for (QLineEdit* line : {m_person, m_phone, m_principalPhone}) {
         keepFieldQuiet(line);
     }
