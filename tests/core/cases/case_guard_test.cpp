@@ -1,84 +1,16 @@
-// Nothing is confirmed without its proof and its principal, reported twice, or dated before it can
-// have happened; a closing takes the child off the roll.
+// Nothing is confirmed without its proof and its principal, reported twice, dated before it can
+// have happened, or slipped in by another door.
 
-#include "core/accounts/accounts.h"
-#include "core/agenda/agenda.h"
-#include "core/cases/case_book.h"
-#include "core/students/status_changes.h"
-#include "core/students/student_register.h"
-#include "tests/core/cases/timelines.h"
-#include "tests/support/case_school.h"
-#include "tests/support/test_database.h"
+#include "tests/core/cases/guarded_case.h"
 
 namespace xiange {
 
 namespace {
 
-const QDate monday(2026, 11, 9);
-const QDate friday(2026, 11, 20);
+using test::friday;
+using test::monday;
 
-class CaseGuard : public test::OnBothEngines {
-protected:
-    void SetUp() override {
-        OnBothEngines::SetUp();
-        if (!m_database) {
-            return;
-        }
-        m_school = std::make_unique<test::CaseSchool>(*m_database);
-        m_school->teach(QDate(2026, 11, 2), friday, {{m_school->chen, monday, friday}});
-        m_admin =
-            *Accounts(*m_database, m_clock).add(QStringLiteral("管理员"), Role::Administrator);
-    }
-    CaseBook book(const Actor& actor) { return {*m_database, m_clock, actor}; }
-    Result<CaseId> contact(QDate day, ContactMeans means) {
-        CaseEntry entry;
-        entry.day = day;
-        entry.means = means;
-        entry.outcome = ContactOutcome::Refuses;
-        return book(m_school->teacher).addContact(m_school->chen, entry);
-    }
-    /// Proven: ten days and three contacts.
-    CaseId proven() {
-        EXPECT_OK(contact(monday.addDays(1), ContactMeans::Phone));
-        EXPECT_OK(contact(monday.addDays(3), ContactMeans::Visit));
-        const auto id = contact(monday.addDays(8), ContactMeans::Phone);
-        EXPECT_OK(id);
-        return id.value_or(CaseId());
-    }
-    CaseId confirmed() {
-        const CaseId id = proven();
-        EXPECT_OK(book(m_school->principal).confirm(id));
-        return id;
-    }
-    Result<EntryId> close(CaseId id, ClosingReason reason, const char* otherSchool = "",
-                          const char* words = "有证明", bool knowsPresent = false) {
-        ClosingRequest request;
-        request.reason = reason;
-        request.text = QString::fromUtf8(words);
-        request.knowsPresent = knowsPresent;
-        request.evidence = {{QStringLiteral("证明.jpg"), "x"}};
-        request.otherSchool = QString::fromUtf8(otherSchool);
-        return book(m_school->officer).close(id, request);
-    }
-    std::optional<StudentStatus> statusOfChen() {
-        return m_database
-            ->read([&](db::Reader& tx) {
-                return tx.first(
-                    "SELECT status FROM student WHERE id = :id", {{"id", m_school->chen}},
-                    [](const db::Rows& row) { return fromCode(studentStatusCodes, row.text(0)); });
-            })
-            ->value_or(std::nullopt);
-    }
-    QList<AgendaItem> dutiesAboutChen() {
-        QList<AgendaItem> items = Agenda(*m_database, m_clock, m_school->officer).today()->due;
-        items.removeIf([&](const AgendaItem& item) { return item.student != m_school->chen; });
-        return items;
-    }
-
-    FixedClock m_clock{friday, QTime(16, 0)};
-    std::unique_ptr<test::CaseSchool> m_school;
-    Actor m_admin;
-};
+class CaseGuard : public test::GuardedCase {};
 INSTANTIATE_ON_BOTH_ENGINES(CaseGuard);
 
 } // namespace
@@ -154,109 +86,6 @@ TEST_P(CaseGuard, EveryActStandsInTheAccessLog) {
     EXPECT_EQ(log->last().action, QStringLiteral("case entry written"));
     EXPECT_EQ(log->last().subject, QStringLiteral("陈浩宇"));
     EXPECT_EQ(log->last().detail, QStringLiteral("opened"));
-}
-
-TEST_P(CaseGuard, ADeathTakesTheChildOffTheRollWithTheApprovalNotBefore) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::Died));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled) << "one person decides nothing";
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Dead);
-    EXPECT_TRUE(dutiesAboutChen().isEmpty());
-    const auto history =
-        StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen);
-    ASSERT_EQ(history->size(), 1);
-    EXPECT_EQ(history->first().kind, StatusChangeKind::Died);
-    EXPECT_EQ(history->first().evidence, QStringLiteral("证明.jpg"));
-    EXPECT_EQ(history->first().account, QStringLiteral("王校长"));
-}
-
-TEST_P(CaseGuard, AChildAtANamedSchoolIsTransferredOutWithTheClosing) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::TransferredOut);
-    EXPECT_TRUE(dutiesAboutChen().isEmpty());
-    const CaseFile file = *book(m_school->officer).one(id);
-    EXPECT_EQ(file.next.text, QString());
-    EXPECT_FALSE(file.dropoutCase.child.schoolClass.isValid());
-    EXPECT_EQ(file.dropoutCase.child.className.number, 3) << "spoken of by the class it left";
-    EXPECT_OK(book(m_school->teacher).one(id));
-    EXPECT_EQ(book(m_school->otherTeacher).one(id).error().kind, ErrorKind::NotAllowed);
-}
-
-TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
-    const auto closed = book(m_school->principal).approveClosing(id);
-    ASSERT_OK(closed);
-    ASSERT_EQ(statusOfChen(), StudentStatus::TransferredOut);
-    ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("在校证明不实")));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-    EXPECT_EQ(book(m_school->principal).one(id)->state, CaseState::Confirmed);
-    EXPECT_TRUE(book(m_school->principal).one(id)->dropoutCase.child.schoolClass.isValid());
-}
-
-TEST_P(CaseGuard, EveryReasonThatTakesTheChildAwayRecordsItsStatusChange) {
-    const struct {
-        ClosingReason reason;
-        StatusChangeKind kind;
-        StudentStatus status;
-    } lines[] = {
-        {ClosingReason::HukouProblem, StatusChangeKind::LeftOtherwise, StudentStatus::Left},
-        {ClosingReason::CompletedOrOverAge, StatusChangeKind::LeftOtherwise, StudentStatus::Left},
-        {ClosingReason::Deferred, StatusChangeKind::Suspended, StudentStatus::Suspended},
-    };
-    const CaseId id = confirmed();
-    for (const auto& line : lines) {
-        ASSERT_OK(close(id, line.reason));
-        EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled) << "not before the approval";
-        const auto closed = book(m_school->principal).approveClosing(id);
-        ASSERT_OK(closed);
-        EXPECT_EQ(statusOfChen(), line.status) << codeOf(closingReasons, line.reason).toStdString();
-        EXPECT_TRUE(dutiesAboutChen().isEmpty());
-        EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString()) << "nothing is left to do";
-        const auto history =
-            StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen);
-        const auto written = std::ranges::find(*history, line.kind, &StatusChangeEntry::kind);
-        ASSERT_NE(written, history->end());
-        EXPECT_TRUE(written->reason.endsWith(QStringLiteral("有证明")));
-        // Taken back, the child stands on the roll again.
-        ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("误")));
-        EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-        const Timeline timeline = book(m_school->officer).one(id)->dropoutCase.timeline;
-        ASSERT_OK(book(m_school->officer)
-                      .correct(id, case_rules::openProposal(timeline)->id, QStringLiteral("误")));
-    }
-}
-
-TEST_P(CaseGuard, AMistakenNumberLeavesTheChildOnTheRoll) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::IdentityError));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-}
-
-TEST_P(CaseGuard, ARemarkIsNoAnswerToTheRollThatHasTheChildPresent) {
-    const CaseId id = confirmed();
-    const QDate seen = friday.addDays(3);
-    m_school->teach(seen, seen, {});
-    m_clock.set(seen, QTime(17, 0));
-    const auto remark = close(id, ClosingReason::Abroad);
-    ASSERT_FALSE(remark);
-    EXPECT_EQ(remark.error().field, QStringLiteral("presentOn"));
-    const auto bare = close(id, ClosingReason::Abroad, "", "", true);
-    ASSERT_FALSE(bare);
-    EXPECT_EQ(bare.error().field, QStringLiteral("text"));
-    ASSERT_OK(close(id, ClosingReason::Abroad, "", "点名错记，当日人已出境", true));
-    EXPECT_EQ(book(m_school->officer).one(id)->dropoutCase.timeline.last().presentOn, seen)
-        << "the answer stands in the timeline";
-    // The roll says so again after the answer: the second person does not pass over it.
-    m_school->teach(seen.addDays(1), seen.addDays(1), {});
-    m_clock.set(seen.addDays(1), QTime(17, 0));
-    EXPECT_EQ(book(m_school->principal).approveClosing(id).error().field,
-              QStringLiteral("presentOn"));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
 }
 
 TEST_P(CaseGuard, NobodySlipsADecisionInWithAnotherEntry) {
@@ -346,82 +175,6 @@ TEST_P(CaseGuard, WhatAnswersAnotherEntryLiesAfterItAndNothingWasSentTomorrow) {
         EXPECT_EQ(officer.add(id, entry).error().field, QStringLiteral("day"))
             << codeOf(entryKinds, kind).toStdString();
     }
-}
-
-TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-    EXPECT_FALSE(book(m_school->officer).one(id)->next.text.isEmpty());
-    const QList<AgendaItem> duties = dutiesAboutChen();
-    ASSERT_EQ(duties.size(), 1) << "nobody looks for it any more, only the transfer is missing";
-    EXPECT_EQ(duties.first().kind, AgendaKind::JointWork);
-    EXPECT_EQ(duties.first().dropoutCase, id);
-}
-
-TEST_P(CaseGuard, AChildThatCameBackAfterItsClosingIsLookedForAgain) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::Abroad));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    m_school->teach(QDate(2026, 11, 23), QDate(2026, 11, 24), {});
-    StatusChangeDraft back;
-    back.student = m_school->chen;
-    back.kind = StatusChangeKind::CameBack;
-    back.day = QDate(2026, 11, 25);
-    back.reason = QStringLiteral("随父母回国");
-    back.evidence = QStringLiteral("护照");
-    back.toClass = m_school->class73;
-    m_clock.set(QDate(2026, 11, 26), QTime(16, 0));
-    ASSERT_OK(StatusChanges(*m_database, m_clock, m_school->officer).record(back));
-    m_school->teach(QDate(2026, 11, 25), QDate(2026, 11, 26),
-                    {{m_school->chen, QDate(2026, 11, 25), QDate(2026, 11, 26)}});
-    EXPECT_EQ(book(m_school->officer).one(id)->next.text, QString());
-    bool asked = false;
-    for (const AgendaItem& item : dutiesAboutChen()) {
-        asked = asked || item.kind == AgendaKind::Contact;
-    }
-    EXPECT_TRUE(asked) << "an old closing hides no new absence";
-}
-
-TEST_P(CaseGuard, AChildThatHasLeftAlreadyIsNotTakenOffTwice) {
-    const CaseId id = confirmed();
-    StatusChangeDraft gone;
-    gone.student = m_school->chen;
-    gone.kind = StatusChangeKind::WentAbroad;
-    gone.day = friday;
-    gone.reason = QStringLiteral("随父母出国");
-    gone.evidence = QStringLiteral("护照");
-    ASSERT_OK(StatusChanges(*m_database, m_clock, m_school->officer).record(gone));
-    ASSERT_OK(close(id, ClosingReason::Abroad));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(
-        StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen)->size(), 1);
-}
-
-TEST_P(CaseGuard, WhoIsTaughtAtHomeIsNotMissedByTheRoll) {
-    const CaseId id = confirmed();
-    EXPECT_FALSE(dutiesAboutChen().isEmpty());
-    CaseEntry home;
-    home.kind = EntryKind::Returned;
-    home.placement = Placement::HomeTeaching;
-    home.visitsAWeek = 2;
-    home.lessons = 3;
-    ASSERT_OK(book(m_school->officer).add(id, home));
-    // The teacher goes on marking the empty seat.
-    m_school->teach(QDate(2026, 11, 23), QDate(2026, 11, 27),
-                    {{m_school->chen, QDate(2026, 11, 23), QDate(2026, 11, 27)}});
-    m_clock.set(QDate(2026, 11, 24), QTime(9, 0));
-    const auto atHome = book(m_school->officer).taughtAtHome();
-    ASSERT_OK(atHome);
-    EXPECT_EQ(*atHome, QSet<StudentId>{m_school->chen});
-    for (const AgendaItem& item : dutiesAboutChen()) {
-        EXPECT_EQ(item.kind, AgendaKind::JointWork) << item.why.toStdString();
-    }
-    CaseEntry relapse;
-    relapse.kind = EntryKind::Relapsed;
-    ASSERT_OK(book(m_school->officer).add(id, relapse));
-    EXPECT_TRUE(book(m_school->officer).taughtAtHome()->isEmpty());
 }
 
 } // namespace xiange
