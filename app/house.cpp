@@ -29,6 +29,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , rules(*database, clock, actor)
     , schools(*database, clock, actor)
     , areas(*database, clock, actor)
+    , classTeachers(*database, clock, actor)
     , calendars(*database, clock, actor)
     , students(*database, clock, actor)
     , childRecords(*database, clock, actor)

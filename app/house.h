@@ -28,6 +28,7 @@
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 #include "core/schools/areas.h"
+#include "core/schools/class_teachers.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
@@ -67,6 +68,7 @@ struct House {
     RuleBook rules;
     Schools schools;
     Areas areas;
+    ClassTeachers classTeachers;
     Calendars calendars;
     StudentRegister students;
     ChildRecords childRecords;

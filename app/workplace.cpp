@@ -179,8 +179,9 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.rules,
-                                      house.clock, house.actor, prompt);
+    auto* page =
+        new ui::SettingsPage(house.schools, house.classTeachers, house.areas, house.calendars,
+                             house.rules, house.clock, house.actor, prompt);
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {
@@ -221,6 +222,7 @@ void Workplace::listenToFeatures() {
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);
     connect(&house.areas, &Areas::changed, this, stale);
+    connect(&house.classTeachers, &ClassTeachers::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
     connect(&house.childEdits, &ChildEdits::changed, this, stale);

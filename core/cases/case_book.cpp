@@ -25,6 +25,13 @@ tl::unexpected<Error> noSuchChild() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
 }
 
+/// A decision is not slipped in with another kind of entry.
+void withoutDecision(CaseEntry& entry) {
+    entry.approver.clear();
+    entry.approverAccount = {};
+    entry.presentOn = {};
+}
+
 QString openingText(const AbsenceRun& run) {
     const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")
@@ -53,10 +60,8 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
         !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    if (entry.kind == EntryKind::Contact) {
-        if (auto belongs = contactBelongs(tx, dropoutCase, entry.day); !belongs) {
-            return tl::make_unexpected(belongs.error());
-        }
+    if (auto fits = belongs(tx, dropoutCase, entry); !fits) {
+        return tl::make_unexpected(fits.error());
     }
     const EntryId id = insertEntry(tx, dropoutCase, entry);
     recordAccess(tx, m_actor, m_clock, QStringLiteral("case entry written"), dropoutCase.child.name,
@@ -67,13 +72,14 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
     return id;
 }
 
-Result<void> CaseBook::contactBelongs(db::Reader& tx, const DropoutCase& dropoutCase,
-                                      QDate day) const {
+Result<void> CaseBook::belongs(db::Reader& tx, const DropoutCase& dropoutCase,
+                               const CaseEntry& entry) const {
     // A talk may be written down late, even before the case was opened.
     constexpr int writtenDownLate = 30;
+    const QDate day = entry.day;
     const QDate opened =
         dropoutCase.timeline.isEmpty() ? m_clock.today() : dropoutCase.timeline.first().day;
-    if (day >= opened) {
+    if (day >= opened || entry.kind == EntryKind::Note || entry.kind == EntryKind::Opened) {
         return {};
     }
     const std::optional<AbsenceRun> run = runGoingOn(tx, dropoutCase.child.id, m_clock.today());
@@ -83,10 +89,10 @@ Result<void> CaseBook::contactBelongs(db::Reader& tx, const DropoutCase& dropout
     }
     const QString form = tr("d MMM", "a day without its year");
     return fail(ErrorKind::Invalid,
-                run ? tr("The absence began on %1: a contact before that day says nothing about "
-                         "it. Write it down as a note.")
+                run ? tr("The absence began on %1: what happened before that day says nothing "
+                         "about it. Write it down as a note.")
                           .arg(QLocale().toString(earliest, form))
-                    : tr("This contact lies long before the case was opened on %1. Check the day, "
+                    : tr("This day lies long before the case was opened on %1. Check the day, "
                          "or write it down as a note.")
                           .arg(QLocale().toString(opened, form)),
                 {}, QStringLiteral("day"));
@@ -160,6 +166,7 @@ Result<CaseId> CaseBook::open(StudentId student, std::optional<CaseOrigin> origi
 Result<CaseId> CaseBook::addContact(StudentId student, CaseEntry contact,
                                     const QList<EvidenceFile>& evidence) {
     contact.kind = EntryKind::Contact;
+    withoutDecision(contact);
     if (auto checked = checkEvidence(evidence); !checked) {
         return tl::make_unexpected(checked.error());
     }
@@ -190,6 +197,7 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
         return fail(ErrorKind::Invalid,
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
+    withoutDecision(entry);
     return act(id, Right::KeepCases, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
                    if (entry.kind != EntryKind::Correction) {

@@ -71,6 +71,9 @@ struct CaseEntry {
     std::optional<MeasureState> measureState;
     int visitsAWeek = 0; ///< 送教上门 as planned
     int lessons = 0;     ///< in each visit: planned, or given
+    /// Of a closing: the school's own roll had the child present on that day, and the person who
+    /// proposed the closing has answered for it.
+    QDate presentOn;
 
     QList<Evidence> evidence;
 };

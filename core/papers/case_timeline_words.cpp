@@ -98,17 +98,18 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     event.date = entry.day;
     event.what = words.of("entry", codeOf(entryKinds, entry.kind));
     event.who = entry.persons.isEmpty() ? entry.accountName : entry.persons;
-    event.text = joined({joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
-                         labelled(QStringLiteral("态度："), entry.attitude),
-                         labelled(QStringLiteral("结果："), outcome),
-                         labelled(QStringLiteral("安置："), placement), measures.join(u'\n'),
-                         labelled(QStringLiteral("文号："), entry.documentNumber),
-                         labelled(QStringLiteral("送达："), service),
-                         labelled(QStringLiteral("见证人："), entry.witness),
-                         labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
-                         labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
-                         labelled(QStringLiteral("期限："), longDate(entry.deadline))},
-                        QStringLiteral("\n"));
+    event.text = joined(
+        {joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
+         labelled(QStringLiteral("态度："), entry.attitude),
+         labelled(QStringLiteral("结果："), outcome), labelled(QStringLiteral("安置："), placement),
+         measures.join(u'\n'), labelled(QStringLiteral("文号："), entry.documentNumber),
+         labelled(QStringLiteral("送达："), service),
+         labelled(QStringLiteral("见证人："), entry.witness),
+         labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
+         labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
+         labelled(QStringLiteral("期限："), longDate(entry.deadline)),
+         labelled(QStringLiteral("已知晓本校点名记录该生到校："), longDate(entry.presentOn))},
+        QStringLiteral("\n"));
     content.events.push_back(std::move(event));
     for (const Evidence& file : entry.evidence) {
         content.evidence.append(file.fileName);
@@ -164,7 +165,7 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
     const Timeline timeline = case_rules::standing(whole);
     for (const CaseEntry& entry : timeline) {
         addEvent(content, entry, words);
-        if (entry.kind == EntryKind::Contact) {
+        if (case_rules::isContact(entry)) {
             addContact(content, entry, words);
         } else if (isMeasure(entry.kind)) {
             addMeasure(content, entry, words);

@@ -255,5 +255,9 @@
         <source>The absence is over, its papers are still due</source>
         <translation>旷课虽已结束，应报材料仍须补齐</translation>
     </message>
+    <message>
+        <source>A transfer is complete only when the receiving school is known</source>
+        <translation>须明确转入学校，转出才算办结</translation>
+    </message>
 </context>
 </TS>

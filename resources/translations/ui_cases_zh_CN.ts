@@ -86,10 +86,6 @@
         <translation>随访%1/%2天，到校%3天</translation>
     </message>
     <message>
-        <source>Day %1 without leave</source>
-        <translation>旷课%1天</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1起</translation>
     </message>
@@ -244,10 +240,6 @@
         <translation>填写就读学校的，审核通过后一并登记转出；不填的，在登记转出之前该生仍在花名册上。</translation>
     </message>
     <message>
-        <source>The child stays on its class&apos;s roll until the status change is recorded in the child&apos;s file.</source>
-        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
-    </message>
-    <message>
         <source>Fill in</source>
         <translation>填报</translation>
     </message>
@@ -260,8 +252,38 @@
         <translation>之后已到校。</translation>
     </message>
     <message>
-        <source>%1 days without leave, over</source>
+        <source>known and answered for: this school&apos;s roll has the child present on %1</source>
+        <translation>已确认知晓：本校点名显示该生%1到校</translation>
+    </message>
+    <message>
+        <source>Taught at home since %1: %2 of %3 visits due were made.</source>
+        <translation>%1起送教上门：应送%3次，已送%2次。</translation>
+    </message>
+    <message>
+        <source>Taught at home, %1/%2 visits due, %3 made</source>
+        <translation>送教上门 应送%1/%2次，已送%3次</translation>
+    </message>
+    <message>
+        <source>With the approval the child&apos;s leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
+        <translation>批准后同时登记休学：学籍保留，不再点名；复学后恢复点名。</translation>
+    </message>
+    <message>
+        <source>The child stays on the roll of its class. Mend the number or the name in the child&apos;s file.</source>
+        <translation>学生仍在班级点名名单上。请在学生档案中更正证件号或姓名。</translation>
+    </message>
+    <message>
+        <source>Day %1 away</source>
+        <translation>旷课%1天</translation>
+    </message>
+    <message>
+        <source>%1 days away, over</source>
         <translation>曾旷课%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n d late</source>
+        <translation>
+            <numerusform>%1 逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,6 +477,14 @@
     <message>
         <source>Go to where somebody is assigned</source>
         <translation>前往落实责任人的地方</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>未填电话</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -821,6 +851,14 @@
         <source>(another account approves later)</source>
         <translation>（稍后由另一账号核准）</translation>
     </message>
+    <message>
+        <source>The roll says otherwise</source>
+        <translation>与点名不一致</translation>
+    </message>
+    <message>
+        <source>I know that this school&apos;s roll has the child present on %1, and write below how both can be true</source>
+        <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::LettersView</name>
@@ -974,10 +1012,6 @@
         <translation>还须办：%1</translation>
     </message>
     <message>
-        <source>overdue since %1</source>
-        <translation>%1起逾期</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -988,6 +1022,16 @@
     <message>
         <source>Write the paper that this step goes out with</source>
         <translation>撰写这一步要发出的文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1到期，逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation>登记转出</translation>
     </message>
 </context>
 <context>

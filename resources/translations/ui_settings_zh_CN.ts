@@ -641,6 +641,81 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::TeachersSection</name>
+    <message>
+        <source>Who leads each class, and on which number parents and officers call</source>
+        <translation>各班由谁负责，家长和干部打哪个电话</translation>
+    </message>
+    <message>
+        <source>Choose one school at the top left to see its classes.</source>
+        <translation>请在左上角选定一所学校，查看班级。</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet. They come with the roster.</source>
+        <translation>本学年还没有班级，导入花名册后即有。</translation>
+    </message>
+    <message>
+        <source>Classes and their teachers</source>
+        <translation>班级和班主任</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The chosen class</source>
+        <translation>所选班级</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field</source>
+        <translation>离开输入框即保存</translation>
+    </message>
+    <message>
+        <source>Show the phone; the look is recorded</source>
+        <translation>显示电话（查看会留下记录）</translation>
+    </message>
+    <message>
+        <source>The number stands on notices to the parents and in the chain of responsibility of each case.</source>
+        <translation>此号码印在致家长的通知书上，并列入每个个案的责任链。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Without a class teacher: %1</source>
+        <translation>未指定班主任：%1</translation>
+    </message>
+    <message>
+        <source>Without a phone: %1</source>
+        <translation>未填电话：%1</translation>
+    </message>
+    <message>
+        <source>Class teacher of %1: %2</source>
+        <translation>%1班主任：%2</translation>
+    </message>
+    <message>
+        <source>Phone of the principal</source>
+        <translation>校长电话</translation>
+    </message>
+    <message>
+        <source>Class teachers and phones</source>
+        <translation>班主任与电话</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::TermFields</name>
     <message>
         <source>This school year has no terms yet.</source>

@@ -60,9 +60,10 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
                         QStringLiteral("closingReason"));
         }
         return done(m_cases.close(
-            id, {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
-                 entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom
-                                                                         : QString()}));
+            id,
+            {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
+             entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom : QString(),
+             entry.presentOn.isValid()}));
     }
     if (entry.kind == EntryKind::Correction) {
         return done(m_cases.correct(id, m_corrects, entry.text));

@@ -8,6 +8,7 @@
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
+#include "ui/settings/teachers_section.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,8 +25,9 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, RuleBook& rules,
-                           const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
+SettingsPage::SettingsPage(Schools& schools, ClassTeachers& teachers, Areas& areas,
+                           Calendars& calendars, RuleBook& rules, const Clock& clock,
+                           const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +39,7 @@ SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars,
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
     addSection("areas", "students", new AreasSection(areas, actor, prompt, m_edits, this));
+    addSection("teachers", "students", new TeachersSection(teachers, actor, m_edits, this));
     addSection("rules", "ladder", new RulesSection(rules, m_edits, this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);

@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendars.h"
 #include "core/schools/areas.h"
+#include "core/schools/class_teachers.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "ui/common/page.h"
@@ -21,14 +22,15 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, RuleBook& rules,
-                 const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent = nullptr);
+    SettingsPage(Schools& schools, ClassTeachers& teachers, Areas& areas, Calendars& calendars,
+                 RuleBook& rules, const Clock& clock, const Actor& actor, Prompt& prompt,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
-    /// `action`: "school", "calendar", "areas", "rules", "appearance" or "about".
+    /// `action`: "school", "teachers", "calendar", "areas", "rules", "appearance" or "about".
     void goTo(const Target& target) override;
     void undo() override;
     void redo() override;

@@ -3,6 +3,7 @@
 #include "tests/ui/cases/cases_page_test.h"
 #include "ui/cases/entry_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -162,6 +163,44 @@ TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     EXPECT_FALSE(report.means);
     EXPECT_FALSE(report.placement);
     test::keepPicture(*m_page, QStringLiteral("case-confirmed"));
+}
+
+TEST_F(CaseForms, AClosingThatTheRollContradictsIsAnsweredByATick) {
+    const QDate monday(2026, 11, 23);
+    m_school.teach(monday, monday, {});
+    m_clock.set(monday, QTime(17, 0));
+    open(m_school.officer);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("签证.jpg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("visa");
+    file.close();
+    Target target;
+    target.dropoutCase = m_chensCase;
+    target.action = codeOf(entryKinds, EntryKind::Closed);
+    m_page->goTo(target);
+    ASSERT_TRUE(form()->isVisible());
+    auto* reason = find<QComboBox>("closingReason");
+    auto* tick = find<QCheckBox>("presentOn");
+    reason->setCurrentIndex(reason->findData(codeOf(closingReasons, ClosingReason::IdentityError)));
+    EXPECT_FALSE(tick->isVisible()) << "the child stays on the roll";
+    reason->setCurrentIndex(reason->findData(codeOf(closingReasons, ClosingReason::Abroad)));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_TRUE(tick->text().contains(QStringLiteral("11月23日")));
+    m_prompt.fileToOpen = path;
+    QTest::mouseClick(find<QPushButton>("attach"), Qt::LeftButton);
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("点名错记，人已出境"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(form()->isVisible()) << "a remark is no answer";
+    EXPECT_FALSE(complaint().isEmpty());
+    EXPECT_EQ(focused(), tick);
+    test::keepPicture(*m_page, QStringLiteral("case-close-present"));
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(form()->isVisible()) << complaint().toStdString();
+    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().presentOn, monday);
 }
 
 TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {
