@@ -24,10 +24,8 @@ Result<NamesSection::Names> ReadySection::read(const Wish& wish) {
             names.headings = {tr("Name"), tr("Born on"), tr("Place"), tr("Found"), tr("Since")};
             names.widths = {110, 110, 260, 420};
             names.empty = result.lacking ? tr("A list is lacking") : tr("Nobody is found");
-            names.emptyNote = result.lacking
-                                  ? tr("Open it under “Compare lists” first; what is known "
-                                       "already has been looked at.")
-                                  : QString();
+            names.emptyNote =
+                result.lacking ? tr("Open it under “Compare lists” first.") : QString();
             names.fileName = readyComparisonName(result.kind) + QStringLiteral(".xlsx");
             for (const FoundChild& child : result.children) {
                 names.lines.append(
