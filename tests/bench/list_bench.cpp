@@ -99,7 +99,7 @@ Result<std::unique_ptr<db::Database>> databaseOf(const QString& address,
                 {{"school", school}, {"name", child.name}, {"birth", child.birthDate}});
             tx.change("INSERT INTO student_private (student_id, id_number) VALUES (:id, :number) "
                       "ON CONFLICT DO NOTHING",
-                      {{"id", id}, {"number", child.number}});
+                      {{"id", id}, {"number", child.idNumber}});
         }
     });
     if (!filled) {
