@@ -4,7 +4,6 @@
 
 #include <array>
 #include <functional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,7 +31,7 @@ public:
 
     void add(const std::array<Value, columns>& row) {
         for (const Value& value : row) {
-            m_values.emplace_back(names()[m_values.size()].c_str(), value);
+            m_values.emplace_back(names()[m_values.size()].constData(), value);
         }
         if (m_values.size() == rowsAtOnce * columns) {
             write(m_many, m_values.data(), std::make_index_sequence<rowsAtOnce * columns>());
@@ -46,18 +45,18 @@ public:
         for (std::size_t first = 0; first < left.size(); first += columns) {
             std::vector<Binding> row;
             for (std::size_t i = 0; i < columns; ++i) {
-                row.emplace_back(names()[i].c_str(), left[first + i].second);
+                row.emplace_back(names()[i].constData(), left[first + i].second);
             }
             write(m_one, row.data(), std::make_index_sequence<columns>());
         }
     }
 
 private:
-    static const std::vector<std::string>& names() {
-        static const std::vector<std::string> all = [] {
-            std::vector<std::string> made;
+    static const std::vector<QByteArray>& names() {
+        static const std::vector<QByteArray> all = [] {
+            std::vector<QByteArray> made;
             for (std::size_t i = 0; i < rowsAtOnce * columns; ++i) {
-                made.push_back("v" + std::to_string(i));
+                made.push_back('v' + QByteArray::number(static_cast<qulonglong>(i)));
             }
             return made;
         }();
@@ -69,7 +68,7 @@ private:
         for (std::size_t i = 0; i < rows * columns; ++i) {
             const bool firstOfRow = i % columns == 0;
             text += firstOfRow ? (i == 0 ? " (:" : "), (:") : ", :";
-            text += names()[i].c_str();
+            text += names()[i];
         }
         return text + ") " + tail;
     }

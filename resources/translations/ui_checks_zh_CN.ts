@@ -237,6 +237,10 @@
         <source>on no roster</source>
         <translation>不在学籍名单</translation>
     </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>不一致：%1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CompareRowsModel</name>
@@ -271,6 +275,11 @@
     <message>
         <source>Decision</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>booked as</comment>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>

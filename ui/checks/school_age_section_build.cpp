@@ -117,7 +117,7 @@ QWidget* SchoolAgeSection::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {108, 100, 190, 84, 84, 120, 172, 140};
+    const int widths[] = {96, 98, 158, 76, 76, 106, 156, 190};
     for (int column = 0; column < SchoolAgeModel::Source; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
