@@ -1350,16 +1350,24 @@
         <translation>村居按住址推定</translation>
     </message>
     <message>
-        <source>Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
-        <translation>“应在校未在校”含已认定辍学未返校的。“村居按住址推定”指村居由住址读出、尚未登记到户，须由村（居）核实。</translation>
-    </message>
-    <message>
         <source>Suspected %1</source>
         <translation>疑似辍学 %1</translation>
     </message>
     <message>
         <source>Reading the register …</source>
         <translation>正在读取适龄儿童台账……</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>在籍不在校</translation>
+    </message>
+    <message>
+        <source>Not seen: on the roster, not in school by the rolls or the term-start check, and no case yet. Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
+        <translation>在籍不在校：点名或开学排查显示不在校、尚未立案的学生。应在校未在校：含已认定的辍学学生。村居按住址推定：由住址读出，尚未分配包户，须由村居核实。</translation>
+    </message>
+    <message>
+        <source>Not seen %1</source>
+        <translation>在籍不在校 %1</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ void DataSection::fillClasses() {
         bar->setData(one.children, role::whole);
         m_classModel->appendRow({name, bar});
     }
-    m_classes->setColumnWidth(0, several ? 166 : 104);
+    m_classes->setColumnWidth(0, several ? 150 : 104);
 }
 
 bool DataSection::hasSeveralSchools() const {

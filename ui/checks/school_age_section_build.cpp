@@ -76,7 +76,8 @@ void SchoolAgeSection::buildFilters(QVBoxLayout* column) {
     row->setSpacing(space::s);
     m_groups = new Choices(Choices::Look::Chips, this);
     describe(m_groups, QStringLiteral("schoolAgeGroups"), tr("Which children"));
-    m_groups->setWords({QString(), QString(), QString(), QString(), QString(), QString()});
+    m_groups->setWords(
+        {QString(), QString(), QString(), QString(), QString(), QString(), QString()});
     m_town = new QComboBox(this);
     describe(m_town, QStringLiteral("schoolAgeTown"), tr("Town"));
     m_town->addItem(tr("All towns"), QString());
