@@ -315,6 +315,10 @@
         <source>%1: no school has reported yet, %2 missing.</source>
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
+    <message>
+        <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
+        <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
