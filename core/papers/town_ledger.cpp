@@ -148,6 +148,7 @@ Result<int> TownLedger::write(ReportMonth month, const QString& path) {
                  m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     qsizetype named = 0;
     for (OutSheet& sheet : sheets) {
+        sheet.isForm = true;
         sheet.titleLines = {month.first.toString(QStringLiteral("yyyy年M月")) + sheet.name, made};
         named += &sheet == &sheets.front() || &sheet == &sheets.back() ? 0 : sheet.rows.size();
         if (sheet.rows.isEmpty()) {
