@@ -98,14 +98,11 @@ QList<ComparedList> readLists(db::Reader& tx, ComparedListId id) {
         "COUNT(*) FILTER (WHERE r.outcome IN ('near', 'not_found') "
         "AND COALESCE(r.decision, 'later') = 'later'), "
         "COUNT(*) FILTER (WHERE r.booked_at IS NOT NULL), "
-        "(SELECT COUNT(*) FROM compared_row o "
-        "JOIN compared_row_private op ON op.row_id = o.id WHERE o.list_id = l.previous_id "
-        "AND NOT EXISTS (SELECT 1 FROM compared_row n "
-        "JOIN compared_row_private np ON np.row_id = n.id WHERE n.list_id = l.id "
-        "AND n.name = o.name AND np.id_number = op.id_number)) "
+        "l.gone "
         "FROM compared_list l LEFT JOIN compared_row r ON r.list_id = l.id "
         "WHERE (CAST(:id AS BIGINT) = 0 OR l.id = :id) "
-        "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected "
+        "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
+        "l.gone "
         "ORDER BY l.id DESC",
         {{"id", id.value}}, [](const db::Rows& row) {
             ComparedList list;

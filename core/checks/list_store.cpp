@@ -3,6 +3,10 @@
 #include "core/accounts/accounts.h"
 #include "core/db/many_rows.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace xiange {
 
 namespace {
@@ -41,6 +45,8 @@ struct KeptDecision {
 
 /// A row of the last list of the same source.
 struct EarlierRow {
+    QString number;
+    QString name;
     QString result;
     KeptDecision kept;
 };
@@ -73,7 +79,8 @@ QHash<QString, EarlierRow> readEarlier(db::Reader& tx, ComparedListId list) {
     while (row.next()) {
         earlier.insert(
             fingerprint(row.text(5), row.text(1), row.day(2)),
-            {resultOf(row.text(3), row.text(4), candidates.value(row.id<ComparedRowId>(0))),
+            {row.text(5), row.text(1),
+             resultOf(row.text(3), row.text(4), candidates.value(row.id<ComparedRowId>(0))),
              keptFrom(row, 6)});
     }
     return earlier;
@@ -85,6 +92,18 @@ QString resultOf(const ListChild& child, const ListMatch& match) {
         candidates += candidateText(one.student.value, signCodes(one.signs));
     }
     return resultOf(codeOf(listOutcomeCodes, match.outcome), child.category, candidates);
+}
+
+/// How many children of the last list this one does not name any more.
+int goneSince(const QHash<QString, EarlierRow>& earlier, const ListReading& reading) {
+    QSet<std::pair<QString, QString>> named;
+    for (const ListChild& child : reading.children) {
+        named.insert({child.number, child.name});
+    }
+    return static_cast<int>(
+        std::count_if(earlier.cbegin(), earlier.cend(), [&](const EarlierRow& row) {
+            return !named.contains({row.number, row.name});
+        }));
 }
 
 /// Writes the rows of a list, many at once; what is sensitive and the candidates follow when the
@@ -242,6 +261,8 @@ ComparedListId storeList(db::Writer& tx, const NewList& list, const Actor& actor
                  unchanged ? before->kept : KeptDecision());
     }
     rows.finish();
+    tx.change("UPDATE compared_list SET gone = :gone WHERE id = :id",
+              {{"gone", goneSince(earlier, *list.reading)}, {"id", id}});
     return id;
 }
 

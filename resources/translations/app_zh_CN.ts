@@ -220,10 +220,6 @@
         <translation>%2份档案中%1份完整；%3前完成。</translation>
     </message>
     <message>
-        <source>%1 is no known whereabouts.</source>
-        <translation>没有“%1”这种去向。</translation>
-    </message>
-    <message>
         <source>%1 does not name one child of this class.</source>
         <translation>“%1”在本班找不到唯一一名学生。</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
         <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
+    </message>
+    <message>
+        <source>%1 is no known whereabouts. There are: %2.</source>
+        <translation>没有“%1”这种去向。可用的有：%2。</translation>
     </message>
 </context>
 <context>

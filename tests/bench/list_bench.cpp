@@ -130,6 +130,15 @@ void compareAndKeep(const QString& address, const QList<RosterChild>& roster,
         std::printf("%s %8.0f ms   ratio %.2f%s\n", what, took, took / reading,
                     list ? "" : "   failed");
     }
+    QElapsedTimer timer;
+    timer.start();
+    const auto all = lists.lists();
+    const double looking = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.start();
+    const auto near = lists.rows(all->front().id, {ListOutcome::Near, false, false});
+    std::printf("the two lists        %8.0f ms, their %lld near misses %.0f ms\n", looking,
+                static_cast<long long>(near->size()),
+                static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
 int run(const QString& folder, const QString& address) {

@@ -179,10 +179,11 @@ void CompareSection::refresh() {
         m_lists->setCurrentIndex(std::max(m_lists->findData(before), lists->isEmpty() ? -1 : 0));
     }
     const bool any = !lists->isEmpty();
-    m_lists->setEnabled(any);
-    m_book->setEnabled(any);
+    // Without a list there is nothing to choose among and nothing to book.
+    m_lists->setVisible(any);
+    m_book->setVisible(any);
     m_unbook->setVisible(false);
-    m_freshOnly->setEnabled(any);
+    m_freshOnly->setVisible(any);
     m_stack->setCurrentIndex(any ? 1 : 0);
     showList();
 }

@@ -19,7 +19,9 @@ Result<NamesSection::Names> ReadySection::read(const Wish& wish) {
         .map([this](const ReadyResult& result) {
             Names names;
             names.figures = {{tr("found"), number(result.children.size()),
-                              result.children.isEmpty() ? Tone::Good : Tone::Danger}};
+                              !result.children.isEmpty() ? Tone::Danger
+                              : result.lacking           ? Tone::Plain
+                                                         : Tone::Good}};
             names.note = result.basis;
             names.headings = {tr("Name"), tr("Born on"), tr("Place"), tr("Found"), tr("Since")};
             names.widths = {110, 110, 260, 420};

@@ -15,3 +15,6 @@ CREATE TABLE list_booking_case (
     case_id BIGINT NOT NULL REFERENCES dropout_case (id) ON DELETE CASCADE,
     PRIMARY KEY (booking_id, case_id)
 );
+
+-- How many rows of the last list are no longer on this one: counted once, when it is compared.
+ALTER TABLE compared_list ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
