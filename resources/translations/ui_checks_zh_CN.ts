@@ -1216,10 +1216,6 @@
         <translation>本地在校</translation>
     </message>
     <message>
-        <source>in school elsewhere</source>
-        <translation>外地就读</translation>
-    </message>
-    <message>
         <source>not at school</source>
         <translation>应在校未在校</translation>
     </message>
@@ -1368,6 +1364,10 @@
     <message>
         <source>Not seen %1</source>
         <translation>在籍不在校 %1</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>外地就读</translation>
     </message>
 </context>
 <context>

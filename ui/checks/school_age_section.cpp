@@ -121,7 +121,7 @@ void SchoolAgeSection::fillGroups() {
     m_figures->setPieces(
         {{tr("children"), number(all), Tone::Plain},
          {tr("in school here"), number(here), Tone::Good},
-         {tr("in school elsewhere"), number(elsewhere), Tone::Plain},
+         {tr("elsewhere"), number(elsewhere), Tone::Plain},
          {tr("suspected"), number(suspected), suspected > 0 ? Tone::Caution : Tone::Plain},
          {tr("not seen"), number(unseen), unseen > 0 ? Tone::Caution : Tone::Plain},
          {tr("not at school"), number(away), away > 0 ? Tone::Danger : Tone::Good},

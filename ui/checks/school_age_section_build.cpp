@@ -118,7 +118,7 @@ QWidget* SchoolAgeSection::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {96, 98, 158, 76, 76, 106, 156, 190};
+    const int widths[] = {96, 98, 158, 80, 90, 106, 156, 172};
     for (int column = 0; column < SchoolAgeModel::Source; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
