@@ -129,7 +129,7 @@ QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
            exportCommands() + reportCommands() + indicatorCommands() + checkCommands() +
-           safetyCommands();
+           ledgerCommands() + safetyCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -2,6 +2,8 @@
 
 #include "app/window_start.h"
 #include "app/workplace.h"
+#include "core/papers/monthly_paper.h"
+#include "core/reports/monthly_reports.h"
 #include "ui/attendance/register_print.h"
 #include "ui/common/background_work.h"
 #include "ui/common/window_prompt.h"
@@ -147,6 +149,7 @@ private:
             return tl::make_unexpected(house.error());
         }
         paintRegister(**house);
+        paintUnnumbered(**house);
         const auto cases = (*house)->cases.list();
         if (!cases || cases->isEmpty()) {
             return {};
@@ -156,17 +159,41 @@ private:
             if (!text) {
                 continue; // nothing in this database that such a paper could be about
             }
-            const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
-            for (int page = 0; page < layout.pageCount(); ++page) {
-                const QString name =
-                    QStringLiteral("paper-%1-%2").arg(QLatin1String(kind.code)).arg(page + 1);
-                keep(ui::pageImage(layout, page, 96), name);
-            }
+            paintPaper(*text, QLatin1String(kind.code));
         }
         return {};
     }
 
-    // Not every paper fits every case: an order needs a confirmed one, a proof a printed notice.
+    void paintPaper(const PaperText& text, const QString& kind) {
+        const ui::PaperLayout layout(text, ui::PaperFonts(), true);
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            keep(ui::pageImage(layout, page, 96),
+                 QStringLiteral("paper-%1-%2").arg(kind).arg(page + 1));
+        }
+    }
+
+    // The monthly report of the first school and the plan of its town.
+    void paintUnnumbered(House& house) {
+        const auto schools = house.schools.list();
+        if (!schools || schools->isEmpty()) {
+            return;
+        }
+        const School& first = schools->first();
+        const QDate today = m_clock.today();
+        const auto months = MonthlyReports(*house.database, m_clock, house.actor)
+                                .of(ReportMonth::of(today), first.id);
+        if (months) {
+            if (const auto text = monthlyPaper(months->front(), house.actor.name, today)) {
+                paintPaper(*text, QStringLiteral("monthly"));
+            }
+        }
+        if (const auto text = house.townPlans.paper(first.townId)) {
+            paintPaper(*text, QStringLiteral("town_plan"));
+        }
+    }
+
+    // Not every paper fits every case: an order needs a confirmed one, a proof a printed notice;
+    // and not every school has begun its term-start check.
     static Result<PaperText> firstThatFits(House& house, PaperKind kind,
                                            const QList<CaseFile>& cases) {
         Result<PaperText> text;
@@ -175,9 +202,16 @@ private:
             const bool one = aboutOf(kind) == PaperAbout::Case;
             text = house.paperDesk.preview(kind,
                                            {about.child.school, {}, {}, one ? about.id : CaseId()});
-            if (text || !one) {
+            if (text) {
+                return text;
+            }
+        }
+        const auto schools = house.schools.list();
+        for (const School& school : schools ? *schools : QList<School>()) {
+            if (text || aboutOf(kind) != PaperAbout::School) {
                 break;
             }
+            text = house.paperDesk.preview(kind, {school.id, {}, {}, {}});
         }
         return text;
     }

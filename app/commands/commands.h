@@ -17,6 +17,7 @@ QList<Command> indicatorCommands();
 QList<Command> exportCommands();
 QList<Command> checkCommands();
 QList<Command> reportCommands();
+QList<Command> ledgerCommands();
 QList<Command> safetyCommands();
 
 /// The school that --school CODE names; an invalid id without the option.

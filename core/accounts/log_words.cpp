@@ -10,6 +10,7 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
         QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
+        QT_TRANSLATE_NOOP("AccessLog", "case taken back"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
         QT_TRANSLATE_NOOP("AccessLog", "glance made as a paper"),
@@ -45,6 +46,11 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "status changes imported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check exported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check made as a paper"),
+        QT_TRANSLATE_NOOP("AccessLog", "ledger made as a paper"),
+        QT_TRANSLATE_NOOP("AccessLog", "own record printed"),
+        QT_TRANSLATE_NOOP("AccessLog", "rule changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "sick list taken out"),
+        QT_TRANSLATE_NOOP("AccessLog", "year turned"),
     };
     for (const char* known : actions) {
         if (action == QLatin1String(known)) {

@@ -333,6 +333,14 @@
         <source>These fields are not known or can't be read: %1</source>
         <translation>以下字段不认识或无法读取：%1</translation>
     </message>
+<message>
+        <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
+        <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
+    </message>
+    <message>
+        <source>%1 is no known whereabouts. There are: %2.</source>
+        <translation>没有“%1”这种去向。可用的有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

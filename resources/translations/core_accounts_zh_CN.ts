@@ -155,6 +155,30 @@
         <source>case entry written</source>
         <translation>劝返记录</translation>
     </message>
+    <message>
+        <source>case taken back</source>
+        <translation>撤回个案</translation>
+    </message>
+    <message>
+        <source>ledger made as a paper</source>
+        <translation>台账打印成文</translation>
+    </message>
+    <message>
+        <source>own record printed</source>
+        <translation>打印本人档案</translation>
+    </message>
+    <message>
+        <source>rule changed</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>sick list taken out</source>
+        <translation>导出因病缺课名单</translation>
+    </message>
+    <message>
+        <source>year turned</source>
+        <translation>学年升级</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogDetail</name>

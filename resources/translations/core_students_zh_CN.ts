@@ -679,6 +679,10 @@
         <source>Suspected dropout</source>
         <translation>疑似辍学</translation>
     </message>
+    <message>
+        <source>On the roster, not in school</source>
+        <translation>在籍不在校</translation>
+    </message>
 </context>
 <context>
     <name>xiange::StatusChanges</name>
