@@ -110,7 +110,7 @@ private:
                                                         : ui::Appearance::Choice::Light);
         const QString stem = language + (theme == ui::Brightness::Dark ? QStringLiteral("-dark-")
                                                                        : QStringLiteral("-light-"));
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }
@@ -141,7 +141,7 @@ private:
     }
 
     Result<void> paintPapers() {
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }

@@ -19,6 +19,10 @@ QList<Command> checkCommands();
 QList<Command> reportCommands();
 QList<Command> safetyCommands();
 
+/// The password of an account: from XIANGE_PASSWORD, or asked for at the terminal; never an
+/// argument, which anybody on the machine could read.
+Result<QString> askedPassword(Console& console, const QString& account);
+
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);
 

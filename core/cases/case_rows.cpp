@@ -202,12 +202,13 @@ QList<DropoutCase> readCases(db::Reader& tx, const CaseScope& scope) {
 
 std::optional<Actor> readActor(db::Reader& tx, AccountId account) {
     return tx.first("SELECT id, name, role, town_id, school_id, class_id FROM account "
-                    "WHERE id = :account",
+                    "WHERE id = :account AND retired_at IS NULL",
                     {{"account", account}}, actorFrom);
 }
 
 QList<Actor> readActors(db::Reader& tx) {
-    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account ORDER BY id",
+    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account "
+                   "WHERE retired_at IS NULL ORDER BY id",
                    {}, actorFrom);
 }
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Which data? Name them with --database FILE.</source>
@@ -314,6 +321,50 @@
     <message>
         <source>%1: no school has reported yet, %2 missing.</source>
         <translation>%1：各校均未报送，未报%2所。</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>未设密码</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Put the new password into XIANGE_NEW_PASSWORD.</source>
+        <translation>请把新密码放进环境变量 XIANGE_NEW_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords are different.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>“%1”的密码已设好。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>“%1”已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>“%1”的密码：</translation>
+    </message>
+    <message>
+        <source>This account has a password: put it into the environment variable XIANGE_PASSWORD.</source>
+        <translation>此账号设有密码：请把密码放进环境变量 XIANGE_PASSWORD。</translation>
     </message>
 </context>
 <context>
