@@ -58,6 +58,7 @@ ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
 
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
     : m_house(std::move(house))
+    , m_accounts(*m_house->database, m_house->clock, m_house->actor)
     , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
     addPages(prompt);
     addSettings(appearance, prompt);
@@ -181,6 +182,8 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     House& house = *m_house;
     auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.rules,
                                       house.clock, house.actor, prompt);
+    page->addAccounts(
+        {m_accounts, house.schools, house.areas, house.rules, house.clock, house.actor});
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {

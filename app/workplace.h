@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/house.h"
+#include "core/accounts/account_book.h"
 #include "ui/common/background_work.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/main_window.h"
@@ -21,6 +22,7 @@ public:
     ~Workplace() override;
 
     [[nodiscard]] House& house() const { return *m_house; }
+    [[nodiscard]] AccountBook& accounts() { return m_accounts; }
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     void show();
 
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] std::vector<ui::SearchHit> search(const QString& typed);
 
     std::unique_ptr<House> m_house;
+    AccountBook m_accounts;
     std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page*> m_pages;
     QPointer<ui::Page> m_monitoring;

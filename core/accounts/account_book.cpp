@@ -244,12 +244,16 @@ Result<void> AccountBook::keepPassword(AccountId account, const QString& passwor
     return done;
 }
 
+Result<bool> AccountBook::hasOwnPassword() {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM account_password WHERE account_id = :account",
+                        {{"account", m_actor.account}}) > 0;
+    });
+}
+
 Result<void> AccountBook::setPassword(AccountId account, const QString& password) {
     if (account == m_actor.account) {
-        const auto has = m_database.read([&](db::Reader& tx) {
-            return tx.count("SELECT COUNT(*) FROM account_password WHERE account_id = :account",
-                            {{"account", account}}) > 0;
-        });
+        const auto has = hasOwnPassword();
         if (!has) {
             return tl::make_unexpected(has.error());
         }

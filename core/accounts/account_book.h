@@ -37,6 +37,7 @@ public:
     Result<void> setPassword(AccountId account, const QString& password);
     /// One's own, with the old one. Hashes twice.
     Result<void> changeOwnPassword(const QString& old, const QString& password);
+    Result<bool> hasOwnPassword();
     /// Out of use; back in use.
     Result<void> retire(AccountId account);
     Result<void> putBack(AccountId account);

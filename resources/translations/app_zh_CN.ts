@@ -404,6 +404,54 @@
         <source>Go there all the same</source>
         <translation>仍要切换</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the window that is open (Esc)</source>
+        <translation>回到打开的窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>Open other data …</source>
+        <translation>打开其他数据…</translation>
+    </message>
+    <message>
+        <source>Choose another database</source>
+        <translation>选择另一个数据库</translation>
+    </message>
+    <message>
+        <source>Without a password a lock keeps nobody out. Set one first.</source>
+        <translation>没有密码，锁屏拦不住任何人。请先设置密码。</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Another account …</source>
+        <translation>切换账号…</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on at this computer</source>
+        <translation>换一个人使用本机</translation>
+    </message>
+    <message>
+        <source>%1 Press again to give that up.</source>
+        <translation>%1再按一次即放弃。</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Accounts and my password …</source>
+        <translation>账号与我的密码…</translation>
+    </message>
 </context>
 <context>
     <name>xiange::Workplace</name>

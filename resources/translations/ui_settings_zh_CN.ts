@@ -127,6 +127,151 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::AccountsSection</name>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>school, class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>所选账号</translation>
+    </message>
+    <message>
+        <source>Saved when chosen</source>
+        <translation>选定即保存</translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>所有学校</translation>
+    </message>
+    <message>
+        <source>%1 · now %2</source>
+        <comment>class, head teacher</comment>
+        <translation>%1 · 现为%2</translation>
+    </message>
+    <message>
+        <source>Choose the class.</source>
+        <translation>请选择班级。</translation>
+    </message>
+    <message>
+        <source>Choose the town.</source>
+        <translation>请选择镇（街道）。</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号“%1”</translation>
+    </message>
+    <message>
+        <source>%1 back in use</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>%1 out of use</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Who may open these data, as what, and with which password</source>
+        <translation>谁可以打开这些数据、以什么身份、用什么密码</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>Nobody acts under it any more; what it did keeps its name</source>
+        <translation>停用后无人能再使用；以前的记录仍留姓名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Town or street</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the new account</source>
+        <translation>保存新账号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No new account</source>
+        <translation>不新增账号</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::AppearanceSection</name>
     <message>
         <source>Appearance and language</source>
@@ -447,6 +592,49 @@
     <message>
         <source>week %1</source>
         <translation>第%1周</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Save the account first.</source>
+        <translation>请先保存账号。</translation>
+    </message>
+    <message>
+        <source>It is asked for when you sign in and when you decide something.</source>
+        <translation>登录时和作认定、审批时要输入。</translation>
+    </message>
+    <message>
+        <source>There is one. Whoever forgot it gets a new one here.</source>
+        <translation>已设密码。本人忘记时可在此重设。</translation>
+    </message>
+    <message>
+        <source>There is none: anybody can act under this name.</source>
+        <translation>未设密码：任何人都能以此人名义操作。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Please enter the old password.</source>
+        <translation>请输入原密码。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>“%1”的密码已设好。</translation>
     </message>
 </context>
 <context>

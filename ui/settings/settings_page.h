@@ -5,6 +5,7 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "ui/common/page.h"
+#include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/edit_history.h"
 
@@ -28,10 +29,12 @@ public:
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
-    /// `action`: "school", "calendar", "areas", "rules", "appearance" or "about".
+    /// `action`: "school", "calendar", "areas", "rules", "accounts", "appearance" or "about".
     void goTo(const Target& target) override;
     void undo() override;
     void redo() override;
+    /// The accounts, before the appearance.
+    void addAccounts(const AccountFeatures& features);
     /// What is chosen outside of this page is shown in it.
     void showAppearance(ThemeChoice theme, const QString& language);
 
@@ -41,7 +44,8 @@ signals:
 
 private:
     QWidget* makeList();
-    void addSection(const char* code, const char* icon, SettingsSection* section);
+    /// Before the last `fromEnd` ones.
+    void addSection(const char* code, const char* icon, SettingsSection* section, int fromEnd = 0);
     void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
 
     EditHistory m_edits;
