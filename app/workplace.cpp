@@ -1,5 +1,6 @@
 #include "app/workplace.h"
 
+#include "core/accounts/sign_in.h"
 #include "core/papers/monthly_paper.h"
 #include "core/papers/own_record.h"
 #include "ui/attendance/attendance_page.h"
@@ -52,6 +53,23 @@ ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
     };
     papers.out = ui::paperOut(prompt);
     return papers;
+}
+
+/// How a page asks for the password of whoever takes a decision.
+ui::Identity identityOf(House& house) {
+    ui::Identity identity;
+    identity.asks = [&house](AccountId account) {
+        const SystemClock wall;
+        const auto plates = SignIn(*house.database, house.clock, wall).accounts();
+        return plates && std::any_of(plates->begin(), plates->end(), [&](const DoorPlate& plate) {
+                   return plate.account == account && plate.hasPassword;
+               });
+    };
+    identity.prove = [&house](AccountId account, const QString& password) {
+        const SystemClock wall;
+        return SignIn(*house.database, house.clock, wall).prove(house.actor, account, password);
+    };
+    return identity;
 }
 
 } // namespace
@@ -142,9 +160,11 @@ void Workplace::addPages(ui::Prompt& prompt) {
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt, child));
-    add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
-                                            house.tips, house.papers, house.students},
-                                           house.clock, prompt));
+    auto* cases = new ui::CasesPage({house.cases, house.caseDrafts, house.consultations, house.tips,
+                                     house.papers, house.students},
+                                    house.clock, prompt);
+    cases->setIdentity(identityOf(house));
+    add(PageKind::Cases, cases);
     add(PageKind::Checks, makeChecks(prompt));
     m_monitoring =
         new ui::MonitoringPage(house.indicators, house.absenceCourse, house.clock, prompt);

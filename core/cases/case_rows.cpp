@@ -54,7 +54,8 @@ constexpr const char* entriesStatement =
     "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects, "
     "       n.approver_id, n.about, COALESCE(n.department, ''), COALESCE(n.service, ''), "
     "       n.witness, n.measures, COALESCE(n.measure, -1), COALESCE(n.measure_state, ''), "
-    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0) "
+    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0), "
+    "       (SELECT COUNT(*) FROM identity_proof p WHERE p.entry_id = n.id) "
     "FROM case_entry n JOIN dropout_case c ON c.id = n.case_id "
     "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
@@ -128,6 +129,7 @@ CaseEntry entryFrom(const db::Rows& row) {
     entry.measureState = fromCode(measureStates, row.text(32));
     entry.visitsAWeek = row.number(33);
     entry.lessons = row.number(34);
+    entry.approverProved = row.number(35) > 0;
     return entry;
 }
 

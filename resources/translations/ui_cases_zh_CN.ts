@@ -263,6 +263,10 @@
         <source>%1 days without leave, over</source>
         <translation>曾旷课%1天</translation>
     </message>
+    <message>
+        <source>with the own password</source>
+        <translation>经本人登录确认</translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
@@ -573,16 +577,16 @@
         <translation>函件</translation>
     </message>
     <message>
-        <source>Accounts have no passwords yet: choose the account only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
-        <translation>账号目前没有密码：须本人在场方可选其账号。记录同时写明操作账号和决定账号。</translation>
-    </message>
-    <message>
         <source>Single cases</source>
         <translation>个案</translation>
     </message>
     <message>
         <source>Not closed %1</source>
         <translation>未结案 %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
+        <translation>该账号设有密码的，须输入密码确认；未设密码的，只有本人在场才可选择。记录同时写明本机登录的账号和作决定的账号。</translation>
     </message>
 </context>
 <context>

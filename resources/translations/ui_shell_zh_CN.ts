@@ -452,7 +452,9 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords. %n second(s) to wait.</source>
-        <translation><numerusform>密码错误次数过多，请等待 %n 秒。</numerusform></translation>
+        <translation>
+            <numerusform>密码错误次数过多，请等待 %n 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace xiange::ui
