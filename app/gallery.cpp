@@ -52,6 +52,7 @@ constexpr struct {
     {ui::PageKind::Settings, "8-settings-areas", "areas"},
     {ui::PageKind::Settings, "8-settings-rules", "rules"},
     {ui::PageKind::Settings, "8-settings-accounts", "accounts"},
+    {ui::PageKind::Settings, "8-settings-backup", "backup"},
     {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
     {ui::PageKind::Settings, "8-settings-about", "about"},
 };

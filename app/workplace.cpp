@@ -77,6 +77,7 @@ ui::Identity identityOf(House& house) {
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
     : m_house(std::move(house))
     , m_accounts(*m_house->database, m_house->clock, m_house->actor)
+    , m_backups(*m_house->database, m_house->clock, m_house->actor)
     , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
     addPages(prompt);
     addSettings(appearance, prompt);
@@ -204,6 +205,9 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
                                       house.clock, house.actor, prompt);
     page->addAccounts(
         {m_accounts, house.schools, house.areas, house.rules, house.clock, house.actor});
+    page->addBackups({m_backups, house.clock, house.database->address().shownName()}, prompt);
+    connect(&m_backups, &Backups::changed, this, &Workplace::showBackup);
+    showBackup();
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {
@@ -313,6 +317,21 @@ void Workplace::showWhere() {
         m_window->statusLine().setKeyPeriod(month == 9 ? tr("Key period (September)")
                                                        : tr("Key period (March)"));
     }
+}
+
+void Workplace::showBackup() {
+    // Who can't make one is not told that it is late; a sample in memory needs none.
+    if (!m_backups.isFile() || !m_backups.mayMake()) {
+        return;
+    }
+    const auto last = m_backups.last();
+    if (!last) {
+        return;
+    }
+    const QDate today = m_house->clock.today();
+    m_window->statusLine().setBackup(tr("Backup: %1").arg(ui::backupWords(*last, today)),
+                                     ui::backupIsOld(*last, today) ? ui::Tone::Caution
+                                                                   : ui::Tone::Muted);
 }
 
 std::vector<ui::SearchHit> Workplace::search(const QString& typed) {

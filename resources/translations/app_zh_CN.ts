@@ -483,5 +483,9 @@
         <source>all its children</source>
         <translation>全校学生</translation>
     </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
 </context>
 </TS>

@@ -270,6 +270,14 @@
         <source>No new account</source>
         <translation>不新增账号</translation>
     </message>
+    <message numerus="yes">
+        <source>Classes without an account of their teacher: %1 and %n more</source>
+        <translation><numerusform>没有班主任账号的班级：%1等，另有 %n 个班</numerusform></translation>
+    </message>
+    <message>
+        <source>Classes without an account of their teacher: %1</source>
+        <translation>没有班主任账号的班级：%1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::AppearanceSection</name>
@@ -415,6 +423,101 @@
     <message>
         <source>Type the whole phone number.</source>
         <translation>请输入完整的电话号码。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::BackupSection</name>
+    <message>
+        <source>Xiange database (*.xiange)</source>
+        <translation>弦歌数据库 (*.xiange)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of everything in one file, away from this computer</source>
+        <translation>全部数据存成一个文件，放到本机以外</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy is put</source>
+        <translation>选择备份存放的位置</translation>
+    </message>
+    <message>
+        <source>Where the copy is put</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Test a copy …</source>
+        <translation>试还原…</translation>
+    </message>
+    <message>
+        <source>Restores a copy aside, reads all of it and throws it away: your data stay as they are</source>
+        <translation>把备份另行还原、全部读一遍后丢弃，不影响现有数据</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: keep it under lock. Everybody can go on working while it is made. To go back to a copy, open it with Database › Open another … in the account menu.</source>
+        <translation>备份未加密，请妥善保管。备份时不影响使用。要用回某个备份，请在账号菜单“数据库 › 打开其他数据库…”中打开它。</translation>
+    </message>
+    <message>
+        <source>These data lie on a server: its own tool, pg_dump, backs them up.</source>
+        <translation>数据在服务器上，请用服务器自带的 pg_dump 备份。</translation>
+    </message>
+    <message>
+        <source>Nobody has made a backup of these data yet.</source>
+        <translation>这些数据还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2, in %3. That is more than %4 days ago.</source>
+        <translation>上次备份：%1，%2，存于 %3。已超过 %4 天。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2, in %3</source>
+        <translation>上次备份：%1，%2，存于 %3</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another place.</source>
+        <translation>没有这个文件夹，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Test a copy</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Reading the copy …</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>%1 children, %2 marks, %3 entries of cases</source>
+        <translation>学生 %1 人、考勤记号 %2 条、个案记录 %3 条</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged: %2</source>
+        <translation>备份 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>The copy %1 can be restored: %2.</source>
+        <translation>备份 %1 可以还原：%2。</translation>
+    </message>
+    <message>
+        <source>Copied, opened again and found sound: %1.</source>
+        <translation>已备份，并重新打开核对无误：%1。</translation>
     </message>
 </context>
 <context>

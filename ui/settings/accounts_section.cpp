@@ -124,6 +124,46 @@ void AccountsSection::showLines() {
     }
     m_table->setCurrentCell(current, 0);
     showChosen();
+    showClassesWithout();
+}
+
+void AccountsSection::useSchool(SchoolId school) {
+    m_lookedAt = school;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void AccountsSection::showClassesWithout() {
+    QSet<ClassId> taken;
+    for (const AccountLine& line : std::as_const(m_lines)) {
+        if (!line.retiredAt.isValid()) {
+            taken.insert(line.actor.schoolClass);
+        }
+    }
+    QStringList names;
+    for (const School& school : std::as_const(m_schools)) {
+        if (m_lookedAt.isValid() && school.id != m_lookedAt) {
+            continue;
+        }
+        const auto classes = m_features.schools.classes(school.id, m_features.clock.today());
+        for (const SchoolClass& each : classes.value_or(QList<SchoolClass>())) {
+            if (!taken.contains(each.id)) {
+                const QString name = shortClassName(each.name);
+                names.append(m_lookedAt.isValid() || m_schools.size() == 1
+                                 ? name
+                                 : tr("%1 %2", "school, class").arg(school.name, name));
+            }
+        }
+    }
+    constexpr qsizetype shown = 8;
+    const QString list = QStringList(names.mid(0, shown)).join(QStringLiteral("、"));
+    m_without->setText(names.size() > shown
+                           ? tr("Classes without an account of their teacher: %1 and %n more",
+                                nullptr, static_cast<int>(names.size() - shown))
+                                 .arg(list)
+                           : tr("Classes without an account of their teacher: %1").arg(list));
+    m_without->setVisible(!names.isEmpty());
 }
 
 const AccountLine* AccountsSection::chosen() const {
@@ -135,6 +175,7 @@ void AccountsSection::showChosen() {
     const AccountLine* line = m_adding ? nullptr : chosen();
     m_card->setTitle(m_adding ? tr("A new account") : tr("The chosen account"));
     m_card->setNote(m_adding ? QString() : tr("Saved when chosen"));
+    m_add->setEnabled(!m_adding);
     m_save->setVisible(m_adding);
     m_cancel->setVisible(m_adding);
     m_form->setEnabled(m_adding || (line != nullptr && !line->retiredAt.isValid()));
@@ -185,7 +226,7 @@ void AccountsSection::showClasses(SchoolId school, ClassId chosenClass) {
     const auto classes = m_features.schools.classes(school, m_features.clock.today());
     for (const SchoolClass& each : classes.value_or(QList<SchoolClass>())) {
         const QString name = shortClassName(each.name);
-        m_class->addItem(each.headTeacher.isEmpty()
+        m_class->addItem(each.headTeacher.isEmpty() || each.headTeacher == m_name->text()
                              ? name
                              : tr("%1 · now %2", "class, head teacher").arg(name, each.headTeacher),
                          QVariant::fromValue(each.id.value));

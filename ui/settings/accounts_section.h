@@ -39,12 +39,14 @@ public:
     AccountsSection(const AccountFeatures& features, EditHistory& edits, QWidget* parent);
 
     void refresh() override;
+    void useSchool(SchoolId school) override;
 
 private:
     QWidget* makeTable();
     QWidget* makeForm();
     QWidget* makeLockLine();
     void showLines();
+    void showClassesWithout();
     void showChosen();
     void showScope(const Actor& actor);
     void showClasses(SchoolId school, ClassId chosen);
@@ -64,7 +66,8 @@ private:
     QList<School> m_schools;
     QHash<ClassId, QString> m_classNames;
     QHash<AreaId, QString> m_towns;
-    AccountId m_wanted; ///< to be chosen when the list has been read again
+    AccountId m_wanted;  ///< to be chosen when the list has been read again
+    SchoolId m_lookedAt; ///< invalid: all within reach
     bool m_adding = false;
     bool m_mayManage = false;
 
@@ -77,6 +80,7 @@ private:
     QComboBox* m_school = nullptr;
     QComboBox* m_class = nullptr;
     QComboBox* m_town = nullptr;
+    QLabel* m_without = nullptr; ///< classes that no account is in charge of
     QPushButton* m_add = nullptr;
     QPushButton* m_retire = nullptr;
     QPushButton* m_save = nullptr;

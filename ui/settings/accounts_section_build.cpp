@@ -93,6 +93,11 @@ QWidget* AccountsSection::makeTable() {
     buttons->addWidget(m_retire);
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
+    m_without = bodyLabel({}, Tone::Muted, card);
+    m_without->setObjectName(QStringLiteral("classesWithout"));
+    m_without->setWordWrap(true);
+    m_without->setContentsMargins(space::m, 0, space::m, 0);
+    card->body()->addWidget(m_without);
     card->body()->addWidget(makeLockLine());
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before) {

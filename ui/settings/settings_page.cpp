@@ -75,6 +75,10 @@ void SettingsPage::addAccounts(const AccountFeatures& features) {
     addSection("accounts", "lock", new AccountsSection(features, m_edits, this), 2);
 }
 
+void SettingsPage::addBackups(const BackupFeatures& features, Prompt& prompt) {
+    addSection("backup", "folder", new BackupSection(features, prompt, this), 2);
+}
+
 void SettingsPage::addSection(const char* code, const char* icon, SettingsSection* section,
                               int fromEnd) {
     const int at = static_cast<int>(m_sections.size()) - fromEnd;

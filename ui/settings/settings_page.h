@@ -7,6 +7,7 @@
 #include "ui/common/page.h"
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/edit_history.h"
 
 class QListWidget;
@@ -29,12 +30,15 @@ public:
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
-    /// `action`: "school", "calendar", "areas", "rules", "accounts", "appearance" or "about".
+    /// `action`: "school", "calendar", "areas", "rules", "accounts", "backup", "appearance" or
+    /// "about".
     void goTo(const Target& target) override;
     void undo() override;
     void redo() override;
     /// The accounts, before the appearance.
     void addAccounts(const AccountFeatures& features);
+    /// The backups, behind the accounts.
+    void addBackups(const BackupFeatures& features, Prompt& prompt);
     /// What is chosen outside of this page is shown in it.
     void showAppearance(ThemeChoice theme, const QString& language);
 

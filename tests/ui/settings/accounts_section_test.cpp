@@ -89,6 +89,7 @@ protected:
 
 TEST_F(AccountsSectionTest, AClassTeacherIsAddedWithTheClass) {
     open(m_town.actor);
+    EXPECT_TRUE(find<QLabel>("classesWithout")->text().contains(QStringLiteral("七(3)班")));
     find<QPushButton>("addAccount")->click();
     EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>("accountName"));
     type("accountName", QStringLiteral("王芳"));
@@ -101,6 +102,7 @@ TEST_F(AccountsSectionTest, AClassTeacherIsAddedWithTheClass) {
     ASSERT_EQ(table->rowCount(), 2);
     EXPECT_EQ(table->currentRow(), 1) << "the new one is chosen";
     EXPECT_EQ(cell(1, 2), QStringLiteral("七(3)班"));
+    EXPECT_FALSE(find<QLabel>("classesWithout")->isVisible());
     EXPECT_EQ(m_schools->schoolClass(m_town.schoolClass, m_clock.today())->headTeacher,
               QStringLiteral("王芳"));
 }

@@ -1,0 +1,68 @@
+#include "core/accounts/backups.h"
+
+#include "core/accounts/accounts.h"
+
+#include <QTemporaryDir>
+
+namespace xiange {
+
+Backups::Backups(db::Database& database, const Clock& clock, const Actor& actor, QObject* parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
+
+bool Backups::isFile() const {
+    return m_database.address().engine == db::Engine::Sqlite;
+}
+
+Result<void> Backups::mayMake() const {
+    return allow(m_actor, Right::ManageAccounts);
+}
+
+Result<std::optional<BackupMade>> Backups::last() {
+    return m_database.read([](db::Reader& tx) {
+        return tx.first("SELECT l.at, l.subject, COALESCE(a.name, '') FROM access_log l "
+                        "LEFT JOIN account a ON a.id = l.account_id "
+                        "WHERE l.action = 'backup made' ORDER BY l.id DESC LIMIT 1",
+                        {}, [](const db::Rows& row) {
+                            return BackupMade{row.moment(0), row.text(1), row.text(2)};
+                        });
+    });
+}
+
+Result<void> Backups::record(const QString& action, const QString& path) {
+    return m_database.write(
+        [&](db::Writer& tx) { recordAccess(tx, m_actor, m_clock, action, path); });
+}
+
+Result<db::Soundness> Backups::make(const QString& path) {
+    if (const auto may = mayMake(); !may) {
+        return tl::make_unexpected(may.error());
+    }
+    const auto copied = db::copyInto(m_database, path);
+    if (!copied) {
+        return copied;
+    }
+    if (const auto recorded = record(QStringLiteral("backup made"), path); !recorded) {
+        return tl::make_unexpected(recorded.error());
+    }
+    emit changed();
+    return copied;
+}
+
+Result<db::Soundness> Backups::test(const QString& path) {
+    if (const auto may = mayMake(); !may) {
+        return tl::make_unexpected(may.error());
+    }
+    const QTemporaryDir folder;
+    db::Address place;
+    place.path = folder.filePath(QStringLiteral("restored.xiange"));
+    const auto found = db::restoreFrom(path, place);
+    if (!found) {
+        return found;
+    }
+    if (const auto recorded = record(QStringLiteral("backup tested"), path); !recorded) {
+        return tl::make_unexpected(recorded.error());
+    }
+    return found;
+}
+
+} // namespace xiange
