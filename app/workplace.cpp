@@ -324,14 +324,14 @@ void Workplace::showBackup() {
     if (!m_backups.isFile() || !m_backups.mayMake()) {
         return;
     }
-    const auto last = m_backups.last();
-    if (!last) {
+    const auto state = m_backups.state();
+    if (!state) {
         return;
     }
-    const QDate today = m_house->clock.today();
-    m_window->statusLine().setBackup(tr("Backup: %1").arg(ui::backupWords(*last, today)),
-                                     ui::backupIsOld(*last, today) ? ui::Tone::Caution
-                                                                   : ui::Tone::Muted);
+    const QString when = ui::backupWords(state->last, m_house->clock.today());
+    m_window->statusLine().setBackup(state->late ? tr("Backup: %1, one is due").arg(when)
+                                                 : tr("Backup: %1").arg(when),
+                                     state->late ? ui::Tone::Caution : ui::Tone::Muted);
 }
 
 std::vector<ui::SearchHit> Workplace::search(const QString& typed) {

@@ -17,14 +17,20 @@ Result<void> Backups::mayMake() const {
     return allow(m_actor, Right::ManageAccounts);
 }
 
-Result<std::optional<BackupMade>> Backups::last() {
-    return m_database.read([](db::Reader& tx) {
-        return tx.first("SELECT l.at, l.subject, COALESCE(a.name, '') FROM access_log l "
-                        "LEFT JOIN account a ON a.id = l.account_id "
-                        "WHERE l.action = 'backup made' ORDER BY l.id DESC LIMIT 1",
-                        {}, [](const db::Rows& row) {
-                            return BackupMade{row.moment(0), row.text(1), row.text(2)};
-                        });
+Result<BackupState> Backups::state() {
+    return m_database.read([&](db::Reader& tx) {
+        BackupState state;
+        state.last = tx.first("SELECT l.at, l.subject, COALESCE(a.name, '') FROM access_log l "
+                              "LEFT JOIN account a ON a.id = l.account_id "
+                              "WHERE l.action = 'backup made' ORDER BY l.id DESC LIMIT 1",
+                              {}, [](const db::Rows& row) {
+                                  return BackupMade{row.moment(0), row.text(1), row.text(2)};
+                              });
+        const auto begun = tx.first("SELECT created_at FROM account ORDER BY id LIMIT 1", {},
+                                    [](const db::Rows& row) { return row.moment(0); });
+        const QDateTime since = state.last ? state.last->at : begun.value_or(m_clock.now());
+        state.late = since.toLocalTime().date().daysTo(m_clock.today()) > backupDays;
+        return state;
     });
 }
 

@@ -18,8 +18,13 @@ struct BackupMade {
     QString account;
 };
 
-/// From this many days on a last backup is too old.
+/// A backup is late when the last one, or the beginning of the database, is longer ago than this.
 inline constexpr int backupDays = 7;
+
+struct BackupState {
+    std::optional<BackupMade> last;
+    bool late = false;
+};
 
 /// Copies of the whole database: the administrator's act, because everything about every child
 /// leaves the program with one.
@@ -33,7 +38,7 @@ public:
     /// Whether this database is a file that can be copied; a server has its own tools.
     [[nodiscard]] bool isFile() const;
     Result<void> mayMake() const;
-    Result<std::optional<BackupMade>> last();
+    Result<BackupState> state();
     /// Copies, opens the copy again, examines it and records the act. Not on a window's thread.
     Result<db::Soundness> make(const QString& path);
     /// Restores the copy into a place of its own, examines that and throws it away.

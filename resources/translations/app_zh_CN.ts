@@ -487,5 +487,9 @@
         <source>Backup: %1</source>
         <translation>备份：%1</translation>
     </message>
+    <message>
+        <source>Backup: %1, one is due</source>
+        <translation>备份：%1，该备份了</translation>
+    </message>
 </context>
 </TS>

@@ -271,11 +271,11 @@
         <translation>不新增账号</translation>
     </message>
     <message numerus="yes">
-        <source>Classes without an account of their teacher: %1 and %n more</source>
-        <translation><numerusform>没有班主任账号的班级：%1等，另有 %n 个班</numerusform></translation>
+        <source>%1 (%n class(es))</source>
+        <translation><numerusform>%1（%n 个班）</numerusform></translation>
     </message>
     <message>
-        <source>Classes without an account of their teacher: %1</source>
+        <source>Without an account of the class teacher: %1</source>
         <translation>没有班主任账号的班级：%1</translation>
     </message>
 </context>

@@ -120,6 +120,25 @@ TEST_F(Door, APasswordIsAskedForBeforeAnythingIsShown) {
     EXPECT_FALSE(on<QPushButton>(&window(), "unguarded")->isVisible());
 }
 
+TEST_F(Door, WhoFoundsASchoolIsNotAskedForThePasswordTypedAMomentAgo) {
+    m_start.ask(std::nullopt, std::nullopt);
+    ui::StartChoice choice;
+    choice.kind = ui::StartChoice::Kind::NewSchool;
+    choice.schoolName = QStringLiteral("清溪镇中心小学");
+    choice.schoolCode = QStringLiteral("2144990001");
+    choice.schoolYear = 2026;
+    choice.file = m_address.path;
+    choice.administrator = QStringLiteral("周明远");
+    choice.adminPassword = m_password;
+    m_start.begin(choice);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_start.workplace() != nullptr; }, 20000));
+    EXPECT_EQ(acting(), QStringLiteral("周明远"));
+    EXPECT_EQ(window().currentPage(), ui::PageKind::Students) << "straight to the roster";
+    const auto database = db::Database::open(m_address, db::OpenMode::Existing);
+    ASSERT_OK(database);
+    EXPECT_TRUE(*SignIn(**database, m_clock, m_clock).isGuarded());
+}
+
 TEST_F(Door, FiveWrongPasswordsMakeTheScreenWait) {
     found(m_password);
     ASSERT_OK(m_start.open(m_address));

@@ -141,28 +141,30 @@ void AccountsSection::showClassesWithout() {
             taken.insert(line.actor.schoolClass);
         }
     }
+    const bool oneSchool = m_lookedAt.isValid() || m_schools.size() == 1;
     QStringList names;
     for (const School& school : std::as_const(m_schools)) {
         if (m_lookedAt.isValid() && school.id != m_lookedAt) {
             continue;
         }
+        QStringList without;
         const auto classes = m_features.schools.classes(school.id, m_features.clock.today());
         for (const SchoolClass& each : classes.value_or(QList<SchoolClass>())) {
             if (!taken.contains(each.id)) {
-                const QString name = shortClassName(each.name);
-                names.append(m_lookedAt.isValid() || m_schools.size() == 1
-                                 ? name
-                                 : tr("%1 %2", "school, class").arg(school.name, name));
+                without.append(shortClassName(each.name));
             }
         }
+        if (oneSchool) {
+            names += without;
+        } else if (!without.isEmpty()) {
+            names.append(tr("%1 (%n class(es))", nullptr, static_cast<int>(without.size()))
+                             .arg(school.name));
+        }
     }
-    constexpr qsizetype shown = 8;
+    constexpr qsizetype shown = 12;
     const QString list = QStringList(names.mid(0, shown)).join(QStringLiteral("、"));
-    m_without->setText(names.size() > shown
-                           ? tr("Classes without an account of their teacher: %1 and %n more",
-                                nullptr, static_cast<int>(names.size() - shown))
-                                 .arg(list)
-                           : tr("Classes without an account of their teacher: %1").arg(list));
+    m_without->setText(tr("Without an account of the class teacher: %1")
+                           .arg(names.size() > shown ? list + QStringLiteral("…") : list));
     m_without->setVisible(!names.isEmpty());
 }
 

@@ -96,8 +96,10 @@ QWidget* AccountsSection::makeTable() {
     m_without = bodyLabel({}, Tone::Muted, card);
     m_without->setObjectName(QStringLiteral("classesWithout"));
     m_without->setWordWrap(true);
-    m_without->setContentsMargins(space::m, 0, space::m, 0);
-    card->body()->addWidget(m_without);
+    auto* without = new QHBoxLayout;
+    without->setContentsMargins(space::m, 0, space::m, 0);
+    without->addWidget(m_without);
+    card->body()->addLayout(without);
     card->body()->addWidget(makeLockLine());
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before) {

@@ -36,10 +36,6 @@ QString backupWords(const std::optional<BackupMade>& last, const QDate& today) {
     return last ? dayAndTime(last->at, today) : BackupSection::tr("never");
 }
 
-bool backupIsOld(const std::optional<BackupMade>& last, const QDate& today) {
-    return !last || last->at.toLocalTime().date().daysTo(today) > backupDays;
-}
-
 BackupSection::BackupSection(const BackupFeatures& features, Prompt& prompt, QWidget* parent)
     : SettingsSection(tr("Backup"), tr("A copy of everything in one file, away from this computer"),
                       parent)
@@ -120,25 +116,23 @@ void BackupSection::refresh() {
 }
 
 void BackupSection::showLast() {
-    const auto last = m_features.backups.last();
-    if (!last) {
-        emit failed(last.error());
+    const auto state = m_features.backups.state();
+    if (!state) {
+        emit failed(state.error());
         return;
     }
-    const QDate today = m_features.clock.today();
-    const bool old = backupIsOld(*last, today);
-    const QString when = backupWords(*last, today);
-    m_lastPath = *last ? (*last)->path : QString();
-    m_last->setText(
-        !*last ? tr("Nobody has made a backup of these data yet.")
-        : old  ? tr("Last backup: %1, by %2, in %3. That is more than %4 days ago.")
-                    .arg(when, (*last)->account, (*last)->path)
-                    .arg(backupDays)
-              : tr("Last backup: %1, by %2, in %3").arg(when, (*last)->account, (*last)->path));
-    setTone(m_last, old ? Tone::Caution : Tone::Plain);
+    const std::optional<BackupMade>& last = state->last;
+    const QString when = backupWords(last, m_features.clock.today());
+    m_last->setText(!last ? tr("Nobody has made a backup of these data yet.")
+                    : state->late
+                        ? tr("Last backup: %1, by %2, in %3. That is more than %4 days ago.")
+                              .arg(when, last->account, last->path)
+                              .arg(backupDays)
+                        : tr("Last backup: %1, by %2, in %3").arg(when, last->account, last->path));
+    setTone(m_last, state->late || !last ? Tone::Caution : Tone::Plain);
     if (!m_path->isModified() && m_path->text().isEmpty()) {
-        propose(*last ? QFileInfo(m_lastPath).absolutePath()
-                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        propose(last ? QFileInfo(last->path).absolutePath()
+                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     }
 }
 

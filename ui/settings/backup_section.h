@@ -42,7 +42,6 @@ private:
     BackupFeatures m_features;
     Prompt& m_prompt;
     BackgroundWork m_work;
-    QString m_lastPath;
     QLabel* m_last = nullptr;
     QLabel* m_why = nullptr; ///< why nothing can be done here
     FormColumn* m_form = nullptr;
@@ -52,8 +51,7 @@ private:
     QLabel* m_result = nullptr;
 };
 
-/// When the last backup was made, in words ("today 07:55"); and whether that is too long ago.
+/// When the last backup was made, in words ("today 07:55").
 QString backupWords(const std::optional<BackupMade>& last, const QDate& today);
-bool backupIsOld(const std::optional<BackupMade>& last, const QDate& today);
 
 } // namespace xiange::ui

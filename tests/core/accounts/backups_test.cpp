@@ -32,22 +32,32 @@ protected:
 } // namespace
 
 TEST_F(BackupsTest, ABackupIsRememberedAndCanBeTested) {
-    EXPECT_FALSE(backups().last()->has_value());
+    EXPECT_FALSE(backups().state()->last);
     const auto made = backups().make(at("copy"));
     ASSERT_OK(made);
     EXPECT_EQ(made->children, 1);
-    const auto last = backups().last();
-    ASSERT_OK(last);
-    ASSERT_TRUE(last->has_value());
-    EXPECT_EQ((*last)->path, at("copy"));
-    EXPECT_EQ((*last)->at, m_clock.now());
-    EXPECT_EQ((*last)->account, QStringLiteral("李文静"));
+    const auto state = backups().state();
+    ASSERT_OK(state);
+    ASSERT_TRUE(state->last);
+    EXPECT_EQ(state->last->path, at("copy"));
+    EXPECT_EQ(state->last->at, m_clock.now());
+    EXPECT_EQ(state->last->account, QStringLiteral("李文静"));
     const auto tested = backups().test(at("copy"));
     ASSERT_OK(tested);
     EXPECT_TRUE(tested->faults.isEmpty());
     EXPECT_EQ(tested->children, 1);
     EXPECT_EQ(Accounts(*m_database, m_clock).log()->last().action, QStringLiteral("backup tested"));
     EXPECT_TRUE(QFile::exists(at("copy"))) << "a test leaves the copy as it is";
+}
+
+TEST_F(BackupsTest, AWeekWithoutABackupIsLate) {
+    EXPECT_TRUE(backups().state()->late) << "the school began on 1 September";
+    ASSERT_OK(backups().make(at("copy")));
+    EXPECT_FALSE(backups().state()->late);
+    m_clock.set(QDate(2026, 11, 30));
+    EXPECT_FALSE(backups().state()->late) << "seven days";
+    m_clock.set(QDate(2026, 12, 1));
+    EXPECT_TRUE(backups().state()->late);
 }
 
 TEST_F(BackupsTest, WhatIsNoCopyFailsTheTestAndNothingIsOverwritten) {
@@ -57,7 +67,7 @@ TEST_F(BackupsTest, WhatIsNoCopyFailsTheTestAndNothingIsOverwritten) {
     broken.close();
     EXPECT_FALSE(backups().test(at("broken")));
     EXPECT_FALSE(backups().make(at("broken")));
-    EXPECT_FALSE(backups().last()->has_value());
+    EXPECT_FALSE(backups().state()->last);
 }
 
 TEST_F(BackupsTest, OnlyTheAdministratorTakesEverythingOut) {
@@ -77,7 +87,7 @@ TEST(BackupsOfAServer, AreMadeByItsOwnTools) {
     const FixedClock clock(QDate(2026, 11, 23));
     Backups backups(*database, clock, {});
     EXPECT_FALSE(backups.isFile());
-    EXPECT_FALSE(backups.last()->has_value());
+    EXPECT_FALSE(backups.state()->last);
     EXPECT_TRUE(
         backups.make(QStringLiteral("x.xiange")).error().text.contains(QStringLiteral("pg_dump")));
 }
