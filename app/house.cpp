@@ -92,7 +92,7 @@ Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clo
     if (!password) {
         return tl::make_unexpected(password.error());
     }
-    auto actor = door.enter(accountName, *password);
+    auto actor = door.enter(accountName, *password, Stay::Command);
     if (!actor) {
         return tl::make_unexpected(actor.error());
     }

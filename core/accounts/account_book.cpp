@@ -17,8 +17,8 @@ struct BookWords {
 
 constexpr const char* everyAccount =
     "SELECT a.id, a.name, a.role, a.town_id, a.school_id, a.class_id, a.retired_at, "
-    "       p.account_id, (SELECT MAX(i.at) FROM identity_proof i WHERE i.account_id = a.id "
-    "                      AND i.asked_by = a.id) "
+    "       p.account_id, (SELECT MAX(l.at) FROM access_log l WHERE l.account_id = a.id "
+    "                      AND l.action = 'signed in') "
     "FROM account a LEFT JOIN account_password p ON p.account_id = a.id ORDER BY a.id";
 
 AccountLine lineFrom(const db::Rows& row) {
@@ -270,7 +270,7 @@ Result<void> AccountBook::changeOwnPassword(const QString& old, const QString& p
         return good;
     }
     const SystemClock wall;
-    const auto proven = SignIn(m_database, m_clock, wall).prove(m_actor, m_actor.account, old);
+    const auto proven = SignIn(m_database, m_clock, wall).check(m_actor.account, old);
     if (!proven) {
         Error error = proven.error();
         if (error.field == QLatin1String("password")) {

@@ -114,7 +114,14 @@ Result<SignIn::Lock> SignIn::lockOf(const QString& name) {
         db::Rows row = tx.rows("SELECT hash, wait_until FROM account_password "
                                "WHERE account_id = :account",
                                {{"account", lock.actor->account}});
-        if (row.next()) {
+        if (!row.next()) {
+            if (lock.actor->role == Role::Administrator && guarded(tx)) {
+                return fail(ErrorKind::NotAllowed,
+                            Door::tr("This administrator has no password yet. Another "
+                                     "administrator sets one first."),
+                            {}, QStringLiteral("password"));
+            }
+        } else {
             lock.hash = row.text(0);
             lock.waitUntil = row.isNull(1) ? QDateTime() : row.moment(1);
         }
@@ -162,7 +169,7 @@ Result<void> SignIn::open(const Lock& lock, const QString& password, Work work) 
     });
 }
 
-Result<Actor> SignIn::enter(const QString& name, const QString& password) {
+Result<Actor> SignIn::enter(const QString& name, const QString& password, Stay stay) {
     const auto lock = lockOf(name);
     if (!lock) {
         return tl::make_unexpected(lock.error());
@@ -172,7 +179,9 @@ Result<Actor> SignIn::enter(const QString& name, const QString& password) {
     }
     const auto opened = open(*lock, password, [&](db::Writer& tx) {
         recordAccess(tx, *lock->actor, m_clock, QStringLiteral("signed in"), lock->actor->name);
-        recordProof(tx, *lock->actor, lock->actor->account, m_clock);
+        if (stay == Stay::Command) {
+            recordProof(tx, *lock->actor, lock->actor->account, m_clock);
+        }
     });
     if (!opened) {
         return tl::make_unexpected(opened.error());
@@ -180,7 +189,7 @@ Result<Actor> SignIn::enter(const QString& name, const QString& password) {
     return *lock->actor;
 }
 
-Result<void> SignIn::prove(const Actor& acting, AccountId account, const QString& password) {
+Result<SignIn::Lock> SignIn::lockOf(AccountId account) {
     const auto name = m_database.read([&](db::Reader& tx) {
         return tx.first("SELECT name FROM account WHERE id = :account", {{"account", account}},
                         [](const db::Rows& row) { return row.text(0); });
@@ -188,7 +197,19 @@ Result<void> SignIn::prove(const Actor& acting, AccountId account, const QString
     if (!name) {
         return tl::make_unexpected(name.error());
     }
-    const auto lock = lockOf(name->value_or(QString()));
+    return lockOf(name->value_or(QString()));
+}
+
+Result<void> SignIn::check(AccountId account, const QString& password) {
+    const auto lock = lockOf(account);
+    if (!lock) {
+        return tl::make_unexpected(lock.error());
+    }
+    return open(*lock, password, [](db::Writer&) {});
+}
+
+Result<void> SignIn::prove(const Actor& acting, AccountId account, const QString& password) {
+    const auto lock = lockOf(account);
     if (!lock) {
         return tl::make_unexpected(lock.error());
     }

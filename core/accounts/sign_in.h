@@ -16,8 +16,13 @@ struct DoorPlate {
     bool hasPassword = false;
 };
 
+/// For how long somebody is let in: a command does one thing, for which its password counts; at a
+/// window that stays open each decision asks again.
+enum class Stay { Session, Command };
+
 /// The door to the data: who may take on an account. An account without a password may be taken on
-/// by anybody; after five wrong passwords an account waits, longer each time.
+/// by anybody, but for an administrator's once another administrator has one: whoever took it could
+/// give everybody new passwords. After five wrong passwords an account waits, longer each time.
 class SignIn {
 public:
     /// `wall` is the computer's own clock, for the waiting: a day set by hand must not end it.
@@ -34,7 +39,10 @@ public:
 
     /// Takes on the account; the first one without a name, while nothing is guarded. Hashes: not
     /// on a window's thread where there is a password.
-    Result<Actor> enter(const QString& name, const QString& password = {});
+    Result<Actor> enter(const QString& name, const QString& password = {},
+                        Stay stay = Stay::Session);
+    /// Whether the password is the account's, for nothing further.
+    Result<void> check(AccountId account, const QString& password);
     /// The account's password once more, for a decision in a program used by `acting`.
     Result<void> prove(const Actor& acting, AccountId account, const QString& password);
 
@@ -42,6 +50,7 @@ private:
     struct Lock;
     /// The account's hash and how many wrong passwords it has seen.
     Result<Lock> lockOf(const QString& name);
+    Result<Lock> lockOf(AccountId account);
     /// Compares, counts what was wrong, and does `rightly` in the same transaction if nothing was.
     template <typename Work>
     Result<void> open(const Lock& lock, const QString& password, Work work);

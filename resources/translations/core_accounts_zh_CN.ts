@@ -658,5 +658,9 @@
         <source>The accounts of these data have passwords: say with --as NAME who you are.</source>
         <translation>此数据的账号设有密码，请用 --as 姓名 说明您是谁。</translation>
     </message>
+    <message>
+        <source>This administrator has no password yet. Another administrator sets one first.</source>
+        <translation>该管理员还没有密码，请由其他管理员先为其设置。</translation>
+    </message>
 </context>
 </TS>

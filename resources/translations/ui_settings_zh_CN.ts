@@ -272,7 +272,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n class(es))</source>
-        <translation><numerusform>%1（%n 个班）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 个班）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without an account of the class teacher: %1</source>

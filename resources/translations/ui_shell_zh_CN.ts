@@ -456,6 +456,10 @@
             <numerusform>密码错误次数过多，请等待 %n 秒。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This administrator has no password yet. Another administrator sets one first.</source>
+        <translation>该管理员还没有密码，请由其他管理员先为其设置。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::StatusLine</name>

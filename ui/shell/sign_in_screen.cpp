@@ -69,9 +69,7 @@ QWidget* SignInScreen::makeForm() {
     m_account->setMaxVisibleItems(14);
     m_password = m_form->addPassword(passwordField(), tr("Password"));
     card->body()->addWidget(m_form);
-    m_open = bodyLabel(tr("This account has no password: anybody can take it on. Set one in the "
-                          "settings."),
-                       Tone::Caution, card);
+    m_open = bodyLabel({}, Tone::Caution, card);
     m_open->setObjectName(QStringLiteral("signInOpen"));
     m_open->setWordWrap(true);
     card->body()->addWidget(m_open);
@@ -87,7 +85,7 @@ QWidget* SignInScreen::makeForm() {
     card->body()->addLayout(buttons);
     connect(m_account, &QComboBox::currentIndexChanged, this, &SignInScreen::showChosen);
     connect(m_go, &QPushButton::clicked, this, &SignInScreen::begin);
-    connect(m_elsewhere, &QPushButton::clicked, this, &SignInScreen::elsewhereWanted);
+    connect(m_elsewhere, &QPushButton::clicked, this, &SignInScreen::goElsewhere);
     return card;
 }
 
@@ -132,6 +130,14 @@ void SignInScreen::showChosen() {
     m_password->clear();
     m_password->setEnabled(asks && m_wait == 0);
     m_open->setVisible(!asks);
+    const bool guarded = std::ranges::any_of(m_accounts, [](const DoorPlate& plate) {
+        return plate.role == Role::Administrator && plate.hasPassword;
+    });
+    m_open->setText(
+        !asks && guarded && found->role == Role::Administrator
+            ? tr("This administrator has no password yet. Another administrator sets one first.")
+            : tr("This account has no password: anybody can take it on. Set one in the "
+                 "settings."));
     m_wait = 0;
     showWait();
     m_form->clearComplaints();
@@ -204,10 +210,16 @@ void SignInScreen::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape && m_escapes) {
-        emit elsewhereWanted();
+        goElsewhere();
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void SignInScreen::goElsewhere() {
+    if (!m_work.isRunning()) { // what is being checked belongs to this door
+        emit elsewhereWanted();
+    }
 }
 
 void SignInScreen::closeEvent(QCloseEvent* event) {

@@ -52,6 +52,7 @@ private:
     QWidget* makeForm();
     void showChosen();
     void begin();
+    void goElsewhere();
     void finish(const Result<Actor>& entered);
     void showWait();
     [[nodiscard]] QString chosenName() const;

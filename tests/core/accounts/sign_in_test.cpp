@@ -1,5 +1,6 @@
 #include "core/accounts/account_book.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/identity_proof.h"
 #include "core/accounts/sign_in.h"
 #include "tests/support/test_database.h"
 
@@ -95,6 +96,30 @@ TEST_P(SignInTest, AfterFiveWrongPasswordsTheAccountWaitsLongerEachTime) {
     EXPECT_EQ(attempt(m_wrong), QStringLiteral("password")) << "counted from the beginning";
     EXPECT_EQ(attempt(m_password), QString());
     EXPECT_EQ(logged("sign-in refused"), 2);
+}
+
+TEST_P(SignInTest, AnAdministratorWithoutAPasswordIsNoBackDoor) {
+    AccountBook book(*m_database, m_clock, m_administrator);
+    ASSERT_OK(book.add({{}, QStringLiteral("钱管"), Role::Administrator, {}, {}, {}}));
+    EXPECT_TRUE(door().enter(QStringLiteral("钱管"))) << "nobody has one yet";
+    guard();
+    EXPECT_EQ(door().enter(QStringLiteral("钱管")).error().kind, ErrorKind::NotAllowed)
+        << "could give everybody new passwords";
+}
+
+TEST_P(SignInTest, ThePasswordOfASessionCountsForNoDecisionThatOfACommandForOne) {
+    guard();
+    const auto needed = [&] {
+        return m_database->read([&](db::Reader& tx) {
+            return needProof(tx, m_administrator, m_administrator, m_clock);
+        });
+    };
+    ASSERT_OK(door().enter(QStringLiteral("周明远"), m_password));
+    EXPECT_FALSE(needed()) << "asked again at the decision";
+    ASSERT_OK(door().check(m_administrator.account, m_password));
+    EXPECT_FALSE(needed());
+    ASSERT_OK(door().enter(QStringLiteral("周明远"), m_password, Stay::Command));
+    EXPECT_TRUE(needed());
 }
 
 TEST_P(SignInTest, WhoIsOutOfUseIsLetInNoMore) {
