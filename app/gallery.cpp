@@ -8,6 +8,7 @@
 #include "ui/papers/paper_output.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/sign_in_screen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -123,6 +124,7 @@ private:
         settle(50);
         save(start, stem + QStringLiteral("0-first-start"));
         start.hide();
+        paintDoor(**house, stem);
         Workplace workplace(std::move(*house), appearance, prompt);
         workplace.window().resize(m_wish.size);
         workplace.show();
@@ -140,6 +142,25 @@ private:
         }
         QFile::remove(settings.fileName());
         return {};
+    }
+
+    /// Who is there, as it would be asked of the account that looks.
+    void paintDoor(House& house, const QString& stem) {
+        ui::SignInScreen door(
+            [](const QString&, const QString&) -> Result<Actor> {
+                return fail(ErrorKind::Cancelled, {});
+            },
+            house.database->address().shownName());
+        QList<DoorPlate> accounts =
+            SignIn(*house.database, m_clock, m_clock).accounts().value_or(QList<DoorPlate>());
+        for (DoorPlate& plate : accounts) {
+            plate.hasPassword = true;
+        }
+        door.setAccounts(accounts, house.actor.name);
+        door.resize(m_wish.size);
+        door.show();
+        settle(50);
+        save(door, stem + QStringLiteral("0-sign-in"));
     }
 
     Result<void> paintPapers() {
