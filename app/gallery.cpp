@@ -10,6 +10,7 @@
 #include "ui/papers/paper_output.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/sign_in_screen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,6 +55,8 @@ constexpr struct {
     {ui::PageKind::Settings, "8-settings-areas", "areas"},
     {ui::PageKind::Settings, "8-settings-teachers", "teachers"},
     {ui::PageKind::Settings, "8-settings-rules", "rules"},
+    {ui::PageKind::Settings, "8-settings-accounts", "accounts"},
+    {ui::PageKind::Settings, "8-settings-backup", "backup"},
     {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
     {ui::PageKind::Settings, "8-settings-about", "about"},
 };
@@ -113,7 +116,7 @@ private:
                                                         : ui::Appearance::Choice::Light);
         const QString stem = language + (theme == ui::Brightness::Dark ? QStringLiteral("-dark-")
                                                                        : QStringLiteral("-light-"));
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }
@@ -124,6 +127,7 @@ private:
         settle(50);
         save(start, stem + QStringLiteral("0-first-start"));
         start.hide();
+        paintDoor(**house, stem);
         Workplace workplace(std::move(*house), appearance, prompt);
         workplace.window().resize(m_wish.size);
         workplace.show();
@@ -143,8 +147,27 @@ private:
         return {};
     }
 
+    /// Who is there, as it would be asked of the account that looks.
+    void paintDoor(House& house, const QString& stem) {
+        ui::SignInScreen door(
+            [](const QString&, const QString&) -> Result<Actor> {
+                return fail(ErrorKind::Cancelled, {});
+            },
+            house.database->address().shownName());
+        QList<DoorPlate> accounts =
+            SignIn(*house.database, m_clock, m_clock).accounts().value_or(QList<DoorPlate>());
+        for (DoorPlate& plate : accounts) {
+            plate.hasPassword = true;
+        }
+        door.setAccounts(accounts, house.actor.name);
+        door.resize(m_wish.size);
+        door.show();
+        settle(50);
+        save(door, stem + QStringLiteral("0-sign-in"));
+    }
+
     Result<void> paintPapers() {
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }

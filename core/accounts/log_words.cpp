@@ -8,6 +8,15 @@ QString logActionName(const QString& action) {
     // The log keeps the English word; lupdate has to see each of them.
     static constexpr const char* actions[] = {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
+        QT_TRANSLATE_NOOP("AccessLog", "account changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "account retired"),
+        QT_TRANSLATE_NOOP("AccessLog", "account put back"),
+        QT_TRANSLATE_NOOP("AccessLog", "password set"),
+        QT_TRANSLATE_NOOP("AccessLog", "password changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "signed in"),
+        QT_TRANSLATE_NOOP("AccessLog", "sign-in refused"),
+        QT_TRANSLATE_NOOP("AccessLog", "identity confirmed"),
+        QT_TRANSLATE_NOOP("AccessLog", "backup tested"),
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
         QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
         QT_TRANSLATE_NOOP("AccessLog", "case taken back"),

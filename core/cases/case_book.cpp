@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/identity_proof.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
@@ -64,6 +65,9 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
         return tl::make_unexpected(fits.error());
     }
     const EntryId id = insertEntry(tx, dropoutCase, entry);
+    if (entry.approverAccount.isValid()) {
+        spendProof(tx, m_actor, entry.approverAccount, m_clock, id);
+    }
     recordAccess(tx, m_actor, m_clock, QStringLiteral("case entry written"), dropoutCase.child.name,
                  codeOf(entryKinds, entry.kind));
     for (const EvidenceFile& file : evidence) {
@@ -258,7 +262,7 @@ Result<EntryId> CaseBook::confirm(CaseId id, const QString& text, AccountId prin
                        found.timeline, runGoingOn(tx, found.child.id, today, thresholds.leave),
                        today, thresholds);
                    if (proof.complete()) {
-                       return {};
+                       return needProof(tx, m_actor, *decides, m_clock);
                    }
                    return fail(ErrorKind::Invalid,
                                tr("%1 can't be deemed a dropout yet. %2")

@@ -1,5 +1,6 @@
 // How a case is closed: proposed with its evidence by one account, approved by another.
 
+#include "core/accounts/identity_proof.h"
 #include "core/cases/case_book.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
@@ -81,6 +82,9 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     const QDate present = presentOn(tx, dropoutCase, m_clock.today(), thresholds);
     if (auto agrees = rollAgrees(dropoutCase, *proposal, present); !agrees) {
         return tl::make_unexpected(agrees.error());
+    }
+    if (auto proven = needProof(tx, m_actor, *second, m_clock); !proven) {
+        return tl::make_unexpected(proven.error());
     }
     CaseEntry entry;
     entry.kind = EntryKind::Closed;

@@ -54,7 +54,8 @@ constexpr const char* entriesStatement =
     "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects, "
     "       n.approver_id, n.about, COALESCE(n.department, ''), COALESCE(n.service, ''), "
     "       n.witness, n.measures, COALESCE(n.measure, -1), COALESCE(n.measure_state, ''), "
-    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0), n.present_on "
+    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0), n.present_on, "
+    "       (SELECT COUNT(*) FROM identity_proof p WHERE p.entry_id = n.id) "
     "FROM case_entry n JOIN dropout_case c ON c.id = n.case_id "
     "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
@@ -129,6 +130,7 @@ CaseEntry entryFrom(const db::Rows& row) {
     entry.visitsAWeek = row.number(33);
     entry.lessons = row.number(34);
     entry.presentOn = row.day(35);
+    entry.approverProved = row.number(36) > 0;
     return entry;
 }
 
@@ -203,12 +205,13 @@ QList<DropoutCase> readCases(db::Reader& tx, const CaseScope& scope) {
 
 std::optional<Actor> readActor(db::Reader& tx, AccountId account) {
     return tx.first("SELECT id, name, role, town_id, school_id, class_id FROM account "
-                    "WHERE id = :account",
+                    "WHERE id = :account AND retired_at IS NULL",
                     {{"account", account}}, actorFrom);
 }
 
 QList<Actor> readActors(db::Reader& tx) {
-    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account ORDER BY id",
+    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account "
+                   "WHERE retired_at IS NULL ORDER BY id",
                    {}, actorFrom);
 }
 

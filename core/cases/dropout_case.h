@@ -58,9 +58,10 @@ struct CaseEntry {
     std::optional<Whereabouts> whereabouts;
     std::optional<Placement> placement;
     std::optional<ClosingReason> closingReason;
-    AccountId approverAccount; ///< who confirmed or approved, under an account of their own
-    QString approver;          ///< the name of that person
-    EntryId corrects;          ///< the entry that a correction strikes out
+    AccountId approverAccount;   ///< who confirmed or approved, under an account of their own
+    QString approver;            ///< the name of that person
+    bool approverProved = false; ///< who gave the own password for it
+    EntryId corrects;            ///< the entry that a correction strikes out
 
     EntryId about; ///< the entry this one answers, proves, carries out or approves
     std::optional<Department> department; ///< the one asked or answering

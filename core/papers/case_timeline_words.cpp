@@ -75,6 +75,11 @@ bool isMeasure(EntryKind kind) {
 }
 
 /// One step as 一生一案 tells it: everything the entry says, in the order of its form.
+/// Only where a password was asked: a name that anybody could have chosen is no signature.
+QString proofOf(const CaseEntry& entry) {
+    return entry.approverProved ? QStringLiteral("（经本人登录确认）") : QString();
+}
+
 void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& words) {
     const auto labelled = [](const QString& label, const QString& value) {
         return value.isEmpty() ? QString() : label + value;
@@ -97,7 +102,7 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     PaperEvent event;
     event.date = entry.day;
     event.what = words.of("entry", codeOf(entryKinds, entry.kind));
-    event.who = entry.persons.isEmpty() ? entry.accountName : entry.persons;
+    event.who = (entry.persons.isEmpty() ? entry.accountName : entry.persons) + proofOf(entry);
     event.text = joined(
         {joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
          labelled(QStringLiteral("态度："), entry.attitude),
@@ -155,7 +160,7 @@ void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words)
                            closed->closingReason
                                ? words.of("closing", codeOf(closingReasons, *closed->closingReason))
                                : QString(),
-                           closed->approver, closed->text};
+                           closed->approver + proofOf(*closed), closed->text};
     }
 }
 

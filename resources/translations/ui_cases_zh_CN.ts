@@ -232,7 +232,7 @@
         <translation>就读学校：%1</translation>
     </message>
     <message>
-        <source>With the approval the child is taken off its class&apos;s roll: the status change is recorded together with the closing.</source>
+        <source>With the approval the child is taken off its class's roll: the status change is recorded together with the closing.</source>
         <translation>审核通过后，学籍异动随销号一并登记，该生从班级花名册移出。</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>之后已到校。</translation>
     </message>
     <message>
-        <source>known and answered for: this school&apos;s roll has the child present on %1</source>
+        <source>known and answered for: this school's roll has the child present on %1</source>
         <translation>已确认知晓：本校点名显示该生%1到校</translation>
     </message>
     <message>
@@ -264,11 +264,11 @@
         <translation>送教上门 应送%1/%2次，已送%3次</translation>
     </message>
     <message>
-        <source>With the approval the child&apos;s leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
+        <source>With the approval the child's leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
         <translation>批准后同时登记休学：学籍保留，不再点名；复学后恢复点名。</translation>
     </message>
     <message>
-        <source>The child stays on the roll of its class. Mend the number or the name in the child&apos;s file.</source>
+        <source>The child stays on the roll of its class. Mend the number or the name in the child's file.</source>
         <translation>学生仍在班级点名名单上。请在学生档案中更正证件号或姓名。</translation>
     </message>
     <message>
@@ -284,6 +284,22 @@
         <translation>
             <numerusform>%1 逾期%n天</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Day %1 without leave</source>
+        <translation>旷课%1天</translation>
+    </message>
+    <message>
+        <source>The child stays on its class's roll until the status change is recorded in the child's file.</source>
+        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
+    </message>
+    <message>
+        <source>%1 days without leave, over</source>
+        <translation>曾旷课%1天</translation>
+    </message>
+    <message>
+        <source>with the own password</source>
+        <translation>经本人登录确认</translation>
     </message>
 </context>
 <context>
@@ -614,6 +630,10 @@
         <source>Not closed %1</source>
         <translation>未结案 %1</translation>
     </message>
+<message>
+        <source>The account's password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
+        <translation>该账号设有密码的，须输入密码确认；未设密码的，只有本人在场才可选择。记录同时写明本机登录的账号和作决定的账号。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ConsultationsView</name>
@@ -856,7 +876,7 @@
         <translation>与点名不一致</translation>
     </message>
     <message>
-        <source>I know that this school&apos;s roll has the child present on %1, and write below how both can be true</source>
+        <source>I know that this school's roll has the child present on %1, and write below how both can be true</source>
         <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
     </message>
 </context>
@@ -1033,7 +1053,11 @@
         <source>Record the transfer</source>
         <translation>登记转出</translation>
     </message>
-</context>
+<message>
+        <source>overdue since %1</source>
+        <translation>%1起逾期</translation>
+    </message>
+    </context>
 <context>
     <name>xiange::ui::TimelineView</name>
     <message>

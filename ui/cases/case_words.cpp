@@ -91,6 +91,9 @@ void addChosen(QStringList& words, const CaseEntry& entry) {
         words << (entry.kind == EntryKind::Confirmed
                       ? CaseWords::tr("confirmed by %1").arg(entry.approver)
                       : CaseWords::tr("approved by %1").arg(entry.approver));
+        if (entry.approverProved) {
+            words << CaseWords::tr("with the own password");
+        }
     }
     if (!entry.nextStep.isEmpty()) {
         words << (entry.nextStepDay.isValid()

@@ -202,8 +202,9 @@ void CasesPage::showDecision(EntryKind kind) {
     }
     const Timeline& timeline = m_file->dropoutCase.timeline;
     const QString noPasswords =
-        tr("Accounts have no passwords yet: choose the account only if its owner is here. The "
-           "entry names both, the account at this computer and the one that decides.");
+        tr("The account's password is asked for. Where it has none, choose it only if its owner "
+           "is here. The entry names both, the account at this computer and the one that "
+           "decides.");
     if (kind == EntryKind::Confirmed) {
         const auto proof = case_rules::confirmationProof(timeline, m_file->around.run,
                                                          m_clock.today(), m_cases.thresholds());

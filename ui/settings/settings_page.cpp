@@ -74,15 +74,26 @@ QWidget* SettingsPage::makeList() {
     return panel;
 }
 
-void SettingsPage::addSection(const char* code, const char* icon, SettingsSection* section) {
+void SettingsPage::addAccounts(const AccountFeatures& features) {
+    addSection("accounts", "lock", new AccountsSection(features, m_edits, this), 2);
+}
+
+void SettingsPage::addBackups(const BackupFeatures& features, Prompt& prompt) {
+    addSection("backup", "folder", new BackupSection(features, prompt, this), 2);
+}
+
+void SettingsPage::addSection(const char* code, const char* icon, SettingsSection* section,
+                              int fromEnd) {
+    const int at = static_cast<int>(m_sections.size()) - fromEnd;
     auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(section);
-    m_sections.append(section);
-    m_stack->addWidget(scroll);
-    auto* item = new QListWidgetItem(lineIcon(QString::fromLatin1(icon)), section->title(), m_list);
+    m_sections.insert(at, section);
+    m_stack->insertWidget(at, scroll);
+    auto* item = new QListWidgetItem(lineIcon(QString::fromLatin1(icon)), section->title());
+    m_list->insertItem(at, item);
     item->setSizeHint({listWidth - 2, 36});
     item->setData(codeRole, QString::fromLatin1(code));
     connect(section, &SettingsSection::failed, this, &Page::failed);

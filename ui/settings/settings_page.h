@@ -6,7 +6,9 @@
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "ui/common/page.h"
+#include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/edit_history.h"
 
 class QListWidget;
@@ -30,10 +32,15 @@ public:
     [[nodiscard]] QString help() const override;
     void refresh() override;
     void useSchool(SchoolId school) override;
-    /// `action`: "school", "teachers", "calendar", "areas", "rules", "appearance" or "about".
+    /// `action`: "school", "teachers", "calendar", "areas", "rules", "accounts", "backup",
+    /// "appearance" or "about".
     void goTo(const Target& target) override;
     void undo() override;
     void redo() override;
+    /// The accounts, before the appearance.
+    void addAccounts(const AccountFeatures& features);
+    /// The backups, behind the accounts.
+    void addBackups(const BackupFeatures& features, Prompt& prompt);
     /// What is chosen outside of this page is shown in it.
     void showAppearance(ThemeChoice theme, const QString& language);
 
@@ -43,7 +50,8 @@ signals:
 
 private:
     QWidget* makeList();
-    void addSection(const char* code, const char* icon, SettingsSection* section);
+    /// Before the last `fromEnd` ones.
+    void addSection(const char* code, const char* icon, SettingsSection* section, int fromEnd = 0);
     void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);
 
     EditHistory m_edits;

@@ -262,6 +262,15 @@ bool MainWindow::mayLeave(const QString& word, std::function<void()> leave) {
     return true;
 }
 
+QString MainWindow::unfinished() const {
+    for (const auto& [kind, shown] : m_pages) {
+        if (const QString words = shown->unfinished(); !words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
+}
+
 void MainWindow::useSchool(SchoolId school) {
     for (const auto& [kind, shown] : m_pages) {
         shown->useSchool(school);

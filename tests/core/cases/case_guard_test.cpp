@@ -1,6 +1,10 @@
 // Nothing is confirmed without its proof and its principal, reported twice, dated before it can
 // have happened, or slipped in by another door.
 
+#include "core/accounts/account_book.h"
+#include "core/accounts/accounts.h"
+#include "core/accounts/identity_proof.h"
+#include "core/accounts/sign_in.h"
 #include "tests/core/cases/guarded_case.h"
 
 namespace xiange {
@@ -38,6 +42,37 @@ TEST_P(CaseGuard, TheAdministratorStandsInWhereThereIsNoPrincipal) {
                   {{"id", m_school->principal.account}});
     }));
     EXPECT_OK(book(m_admin).confirm(proven()));
+}
+
+TEST_P(CaseGuard, AConfirmationWithAPasswordIsThePrincipalsOwn) {
+    const CaseId id = proven();
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_admin)
+                  .setPassword(m_school->principal.account, password));
+    CaseBook kept = book(m_school->officer);
+    const auto taken = kept.confirm(id, {}, m_school->principal.account);
+    ASSERT_FALSE(taken) << "anybody could have chosen the principal's name";
+    EXPECT_EQ(taken.error().field, QStringLiteral("password"));
+    EXPECT_FALSE(book(m_school->principal).confirm(id)) << "signed in this morning is not enough";
+    SignIn door(*m_database, m_clock, m_clock);
+    ASSERT_OK(door.prove(m_school->officer, m_school->principal.account, password));
+    const auto entry = kept.confirm(id, {}, m_school->principal.account);
+    ASSERT_OK(entry);
+    const auto proven = m_database->read([&](db::Reader& tx) { return provenEntries(tx, id); });
+    EXPECT_EQ(*proven, QSet<EntryId>{*entry});
+}
+
+TEST_P(CaseGuard, AnApprovalWithAPasswordIsTheSecondPersonsOwn) {
+    const CaseId id = confirmed();
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(close(id, ClosingReason::Died));
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_admin)
+                  .setPassword(m_school->principal.account, password));
+    EXPECT_EQ(book(m_school->principal).approveClosing(id).error().field,
+              QStringLiteral("password"));
+    ASSERT_OK(SignIn(*m_database, m_clock, m_clock)
+                  .prove(m_school->principal, m_school->principal.account, password));
+    ASSERT_OK(book(m_school->principal).approveClosing(id));
 }
 
 TEST_P(CaseGuard, TheProofBehindAConfirmationIsNotStruckOutByOthers) {

@@ -1,5 +1,7 @@
 // Writing on the case page, with keys alone.
 
+#include "core/accounts/account_book.h"
+#include "core/accounts/sign_in.h"
 #include "tests/ui/cases/cases_page_test.h"
 #include "ui/cases/entry_form.h"
 
@@ -123,6 +125,52 @@ TEST_F(CaseForms, AChildWithoutACaseGetsOneWithTheFirstContact) {
     EXPECT_TRUE(m_book->openCaseOf(m_school.he)->isValid());
     EXPECT_EQ(find<QLabel>("caseName")->text(), QStringLiteral("何语琪"));
     EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 3天"));
+}
+
+TEST_F(CaseForms, AConfirmationAsksForThePasswordAndRunsOnlyWithIt) {
+    addContact(friday, ContactMeans::Visit, "祖父", "祖父答应劝说。");
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_school.principal)
+                  .setPassword(m_school.principal.account, password));
+    open(m_school.principal);
+    Identity identity;
+    identity.asks = [](AccountId) { return true; };
+    identity.prove = [this](AccountId account, const QString& typed) {
+        Result<void> proven;
+        // The database of this test lives on the window's thread.
+        QMetaObject::invokeMethod(
+            qApp,
+            [&] {
+                proven =
+                    SignIn(*m_database, m_clock, m_clock).prove(m_school.principal, account, typed);
+            },
+            Qt::BlockingQueuedConnection);
+        return proven;
+    };
+    m_page->setIdentity(identity);
+    Target target;
+    target.dropoutCase = m_chensCase;
+    target.action = QStringLiteral("confirm");
+    m_page->goTo(target);
+    press(Qt::Key_Space);
+    auto* dialog = find<QDialog>("identityDialog");
+    ASSERT_TRUE(dialog->isVisible());
+    test::keepPicture(*dialog, QStringLiteral("case-confirm-password"));
+    EXPECT_NE(caseOfChen().state, CaseState::Confirmed);
+    const auto give = [&](const QString& text) {
+        auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("identityPassword"));
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    auto* complaint = dialog->findChild<QLabel*>(QStringLiteral("identityPasswordComplaint"));
+    give(QStringLiteral("not-this-one"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return complaint->isVisible(); }));
+    EXPECT_NE(caseOfChen().state, CaseState::Confirmed);
+    give(password);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return caseOfChen().state == CaseState::Confirmed; }));
+    const CaseEntry confirmed = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_TRUE(confirmed.approverProved);
+    EXPECT_TRUE(m_failures.isEmpty());
 }
 
 TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
