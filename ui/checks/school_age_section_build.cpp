@@ -89,11 +89,13 @@ void SchoolAgeSection::buildFilters(QVBoxLayout* column) {
     m_find->setClearButtonEnabled(true);
     describe(static_cast<QWidget*>(m_find), QStringLiteral("schoolAgeFind"), tr("Find"));
     row->addWidget(m_groups);
-    row->addStretch(1);
+    row->addSpacing(space::m);
     row->addWidget(m_town);
     row->addWidget(m_village);
-    row->addWidget(m_find);
-    m_find->setMinimumWidth(230);
+    row->addWidget(m_find, 1);
+    // The words of the groups are never squeezed: the field gives way.
+    m_groups->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_find->setMinimumWidth(140);
     column->addLayout(row);
     connect(m_groups, &Choices::chosen, this, &SchoolAgeSection::applyFilter);
     connect(m_town, &QComboBox::currentIndexChanged, this, [this] {
