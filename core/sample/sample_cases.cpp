@@ -88,6 +88,7 @@ public:
         : m_days(days)
         , m_clock(days.last())
         , m_book(database, m_clock, actor)
+        , m_principalsBook(database, m_clock, principal)
         , m_principal(principal.account) {}
 
     Result<void> tell(const ToldCase& told) {
@@ -241,16 +242,17 @@ private:
     void closed(int back) {
         at(back, 15);
         ClosingRequest request;
-        request.approver = m_principal;
         request.text = QStringLiteral("返校后持续到校，考勤表附后。");
         request.evidence = {
             {QStringLiteral("考勤表.txt"), QStringLiteral("返校后30个上课日到校情况").toUtf8()}};
         keep(m_book.close(m_case, request));
+        keep(m_principalsBook.approveClosing(m_case));
     }
 
     const QList<QDate>& m_days;
     FixedClock m_clock;
     CaseBook m_book;
+    CaseBook m_principalsBook;
     AccountId m_principal;
     StudentId m_student;
     CaseId m_case;

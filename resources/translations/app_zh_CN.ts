@@ -385,6 +385,10 @@
         <source>This account has a password: put it into the environment variable XIANGE_PASSWORD.</source>
         <translation>此账号设有密码：请把密码放进环境变量 XIANGE_PASSWORD。</translation>
     </message>
+<message>
+        <source>Check: the last roll, of %1, still has the child absent without leave. Marked so again, the return will not hold.</source>
+        <translation>请核对：最近一次点名（%1）仍记旷课。若下次点名仍为旷课，返校不予认定。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -301,6 +301,12 @@
         <source>with the own password</source>
         <translation>经本人登录确认</translation>
     </message>
+<message numerus="yes">
+        <source>Before this absence the guardian was contacted %n time(s).</source>
+        <translation>
+            <numerusform>此次旷课之前另有联系%n次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
@@ -633,6 +639,10 @@
 <message>
         <source>The account's password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
         <translation>该账号设有密码的，须输入密码确认；未设密码的，只有本人在场才可选择。记录同时写明本机登录的账号和作决定的账号。</translation>
+    </message>
+<message>
+        <source>The last roll, of %1, still has the child absent without leave. Record the return only if the child has come since: marked so again, it will not hold.</source>
+        <translation>最近一次点名（%1）仍记旷课。确已返校方可登记；若下次点名仍为旷课，返校不予认定。</translation>
     </message>
 </context>
 <context>

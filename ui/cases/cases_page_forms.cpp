@@ -214,7 +214,11 @@ void CasesPage::showDecision(EntryKind kind) {
         if (const auto proposal = case_rules::openProposal(timeline)) {
             m_form->setProof(proposalFacts(*proposal), {});
         }
-        m_form->setNote(noPasswords);
+    } else if (kind == EntryKind::Returned && m_file->around.run) {
+        m_form->setNote(tr("The last roll, of %1, still has the child absent without leave. "
+                           "Record the return only if the child has come since: marked so again, "
+                           "it will not hold.")
+                            .arg(shortDate(m_file->around.run->to)));
     }
 }
 
