@@ -100,7 +100,7 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     if (auto agrees = rollAgrees(dropoutCase, *proposal, present); !agrees) {
         return tl::make_unexpected(agrees.error());
     }
-    if (auto proven = needProof(tx, m_actor, *second, m_clock); !proven) {
+    if (auto proven = needProof(tx, m_actor, m_actor, m_clock); !proven) {
         return tl::make_unexpected(proven.error());
     }
     CaseEntry entry;
