@@ -50,6 +50,9 @@ ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
     papers.sheet = [&house](ReportMonth month, SchoolId school, const QString& path) {
         return MonthlyReports(*house.database, house.clock, house.actor).write(month, school, path);
     };
+    papers.printed = [&house](ReportMonth month, SchoolId school) {
+        return MonthlyReports(*house.database, house.clock, house.actor).notePrinted(month, school);
+    };
     papers.out = ui::paperOut(prompt);
     return papers;
 }

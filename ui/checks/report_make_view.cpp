@@ -182,6 +182,10 @@ void ReportMakeView::print() {
     });
     if (!printed) {
         emit failed(printed.error());
+    } else if (*printed && m_papers.printed) {
+        if (const auto noted = m_papers.printed(month(), m_school); !noted) {
+            emit failed(noted.error());
+        }
     }
 }
 

@@ -179,7 +179,8 @@ TEST(AgendaRules, TheDayOfADutyIsTheDayTheRunReachedIt) {
     EXPECT_EQ(items.at(0).due, QDate(2026, 11, 9));
     EXPECT_EQ(items.at(1).due, QDate(2026, 11, 10));
     EXPECT_EQ(items.at(2).due, QDate(2026, 11, 11));
-    EXPECT_FALSE(case_rules::reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
+    EXPECT_FALSE(
+        case_rules::reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
 }
 
 TEST(AgendaRules, AfterConfirmationBothReportsAreDueUntilTheyAreSent) {
@@ -259,6 +260,90 @@ TEST(AgendaRules, ManyClassesWithoutARollAreOneLine) {
     EXPECT_EQ(items.first().explanation.missing.size(), 4);
 }
 
+TEST(AgendaRules, ARollThatWasMissedStaysAsOneLineAClass) {
+    const QString school = QStringLiteral("清溪中学");
+    QList<MissedRoll> missed{
+        {ClassId(1), QStringLiteral("七年级1班"), monday, Session::Afternoon},
+        {ClassId(1), QStringLiteral("七年级1班"), monday.addDays(1), Session::Morning}};
+    auto items = missedRollDuties(school, missed);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items.first().due, monday);
+    EXPECT_EQ(items.first().session, Session::Afternoon);
+    EXPECT_EQ(items.first().explanation.missing.size(), 2);
+    EXPECT_TRUE(items.first().source.startsWith(QStringLiteral("学校工作惯例")));
+    for (int i = 2; i <= 4; ++i) {
+        missed.append({ClassId(i), QStringLiteral("七年级%1班").arg(i), monday.addDays(-i)});
+    }
+    items = missedRollDuties(school, missed);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items.first().subject, school);
+    EXPECT_EQ(items.first().due, monday.addDays(-4));
+    EXPECT_TRUE(missedRollDuties(school, {}).isEmpty());
+}
+
+TEST(AgendaRules, ChildrenOutsideSchoolAreOneLineAVillageOrATown) {
+    const auto village = [](const char* name, const char* who) {
+        return VillageChildren{QStringLiteral("清溪镇"),
+                               QString::fromUtf8(name),
+                               QString::fromUtf8(who),
+                               {QStringLiteral("某童")},
+                               monday};
+    };
+    QList<VillageChildren> villages{village("水美村", "村委主任"), village("石坑村", "")};
+    auto items = outsideDuties(villages);
+    ASSERT_EQ(items.size(), 2);
+    EXPECT_EQ(items.first().subject, QStringLiteral("水美村"));
+    EXPECT_TRUE(items.first().why.contains(QStringLiteral("村委主任")));
+    villages += {village("大河村", ""), village("南山村", "")};
+    items = outsideDuties(villages);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items.first().subject, QStringLiteral("清溪镇"));
+    EXPECT_EQ(items.first().explanation.missing.size(), 4);
+    EXPECT_TRUE(isFor(Role::TownOfficer, items.first(), monday));
+    EXPECT_FALSE(isFor(Role::ClassTeacher, items.first(), monday));
+}
+
+TEST(AgendaRules, ACaseThatNoRunBringsUpAsksForAContactEveryWeek) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    const auto on = [&](QDate day) {
+        ChildRun nobody;
+        CaseFile file = fileOf(timeline, nobody, day);
+        file.around.run.reset();
+        file.next = case_rules::nextStep(timeline, file.around, day, thresholds);
+        return caseDuties(file, day, thresholds);
+    };
+    ASSERT_EQ(kindsOf(on(monday)), QStringList{"contact"});
+    EXPECT_EQ(on(monday).first().due, monday);
+    EXPECT_EQ(on(monday).first().urgency, Urgency::Due);
+    timeline.contact(monday, ContactMeans::Phone);
+    EXPECT_EQ(on(monday.addDays(6)).first().urgency, Urgency::Later);
+    const auto again = on(monday.addDays(8));
+    ASSERT_EQ(kindsOf(again), QStringList{"contact"});
+    EXPECT_EQ(again.first().due, monday.addDays(7));
+    EXPECT_EQ(again.first().explanation.contacts.size(), 1);
+    timeline.last().nextStep = QStringLiteral("祖父答复");
+    timeline.last().nextStepDay = monday.addDays(4);
+    EXPECT_EQ(kindsOf(on(monday.addDays(1))), QStringList{"agreed"}) << "one of both";
+}
+
+TEST(AgendaRules, WithEveryLegalStepDonePersuadingGoesOn) {
+    CaseFile file;
+    file.dropoutCase.timeline = timelineAt(CaseState::Confirmed, monday);
+    file.state = CaseState::Confirmed;
+    file.since = monday;
+    file.next = {case_rules::NextStepKind::Persuade, {}, QStringLiteral("persuade"), {}, {}};
+    const auto items = caseDuties(file, monday.addDays(3), thresholds);
+    ASSERT_EQ(kindsOf(items), QStringList{"contact"});
+    EXPECT_EQ(items.first().due, monday);
+}
+
+TEST(AgendaRules, WithoutAContactTheWordsSaySo) {
+    const ChildRun child = away(10);
+    const auto items = ladderDuties(child, nullptr, child.run.to, thresholds);
+    ASSERT_EQ(items.first().kind, AgendaKind::Contact);
+    EXPECT_FALSE(items.first().why.contains(QStringLiteral(" 0 "))) << qPrintable(items[0].why);
+}
+
 TEST(AgendaRules, OnlyWhatIsDueTodayOrOverdueMustBeDoneToday) {
     const QDate today = monday;
     QList<AgendaItem> items(3);
@@ -335,6 +420,25 @@ TEST(AgendaRules, WhatIsOverdueStandsBeforeWhatIsOfToday) {
     sortByUrgency(items, monday);
     EXPECT_EQ(kindsOf(items),
               (QStringList{"report_to_principal", "agreed", "confirm", "term_check"}));
+}
+
+TEST(AgendaRules, TheOrderFollowsTheDays) {
+    QList<AgendaItem> items(4);
+    items[0].kind = AgendaKind::LegalStep; // soon
+    items[0].urgency = Urgency::Due;
+    items[0].due = monday.addDays(3);
+    items[1].kind = AgendaKind::ReviewSupport; // today, though less grave
+    items[1].urgency = Urgency::Due;
+    items[1].due = monday;
+    items[2].kind = AgendaKind::MonthlyReport;
+    items[2].urgency = Urgency::Routine;
+    items[2].due = monday.addDays(4);
+    items[3].kind = AgendaKind::TermCheck; // the school's work: overdue stands first in it
+    items[3].urgency = Urgency::Due;
+    items[3].due = monday.addDays(-40);
+    sortByUrgency(items, monday);
+    EXPECT_EQ(kindsOf(items),
+              (QStringList{"review_support", "legal_step", "term_check", "monthly_report"}));
 }
 
 TEST(AgendaRules, OneOverdueDutyBringsTheChildUpAndTheGravestSpeaksForIt) {
