@@ -3,6 +3,7 @@
 #include "core/agenda/duty_sources.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 namespace xiange::agenda_rules {
@@ -31,7 +32,9 @@ QList<AgendaItem> consultationDuties(const QList<Consultation>& minutes, QDate t
             item.kind = AgendaKind::ConsultationItem;
             item.urgency = urgencyAt(left.due, today);
             item.subject = left.who;
-            item.place = AgendaRules::tr("meeting of %1").arg(meeting.day.toString(Qt::ISODate));
+            item.place =
+                AgendaRules::tr("meeting of %1")
+                    .arg(QLocale().toString(meeting.day, AgendaRules::tr("d MMMM yyyy", "a day")));
             item.why = left.what;
             item.due = left.due;
             item.rule = AgendaRules::tr("What the departments agreed on is followed up");

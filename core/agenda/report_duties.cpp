@@ -4,6 +4,7 @@
 #include "core/calendar/school_calendar.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 namespace xiange::agenda_rules {
@@ -30,7 +31,11 @@ QString between() {
 }
 
 QString monthWords(QDate month) {
-    return month.toString(QStringLiteral("yyyy-MM"));
+    return QLocale().toString(month, AgendaRules::tr("MMMM yyyy", "a month"));
+}
+
+QString dayWords(QDate date) {
+    return QLocale().toString(date, AgendaRules::tr("d MMMM yyyy", "a day"));
 }
 
 QDate dueOf(QDate month, int dueDay) {
@@ -64,11 +69,11 @@ std::optional<AgendaItem> statisticsDuty(const SchoolsLeft& left, const Statisti
     if (today > date.reportBy.addDays(tolerated)) {
         item.urgency = Urgency::Due; // long late: said until it is done, but not every day first
     }
-    item.why = today < date.asAt
-                   ? AgendaRules::tr("Counted as at %1; prepare the three tables")
-                         .arg(date.asAt.toString(Qt::ISODate))
-                   : AgendaRules::tr("Write the three tables as at %1 and hand them in")
-                         .arg(date.asAt.toString(Qt::ISODate));
+    item.why =
+        today < date.asAt
+            ? AgendaRules::tr("Counted as at %1; prepare the three tables").arg(dayWords(date.asAt))
+            : AgendaRules::tr("Write the three tables as at %1 and hand them in")
+                  .arg(dayWords(date.asAt));
     // Only the tenth of March and the fifteenth stand in the provincial notice.
     const bool spring = date.asAt.month() == march;
     item.rule =

@@ -262,7 +262,9 @@
     </message>
     <message numerus="yes">
         <source>A child in a case is persuaded until it is back: a contact at least every %n day(s)</source>
-        <translation><numerusform>立案学生在返校前须持续劝返，至少每%n天联系一次</numerusform></translation>
+        <translation>
+            <numerusform>立案学生在返校前须持续劝返，至少每%n天联系一次</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -271,15 +273,21 @@
     </message>
     <message numerus="yes">
         <source>A half day without a roll counts neither for nor against a child; asked for %n school day(s) back</source>
-        <translation><numerusform>未点名的半天不计出勤也不计旷课；逾期的点名追到近%n个上课日</numerusform></translation>
+        <translation>
+            <numerusform>未点名的半天不计出勤也不计旷课；逾期的点名追到近%n个上课日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s) of the last %1 school days not taken</source>
-        <translation><numerusform>近%1个上课日有%n次未点名</numerusform></translation>
+        <translation>
+            <numerusform>近%1个上课日有%n次未点名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s) of %1 classes not taken on the last %2 school days</source>
-        <translation><numerusform>近%2个上课日%1个班共%n次未点名</numerusform></translation>
+        <translation>
+            <numerusform>近%2个上课日%1个班共%n次未点名</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -292,7 +300,9 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) of school age on no roll: find out where they are, and place them</source>
-        <translation><numerusform>%n名适龄儿童未入学，须查明去向并安置入学</numerusform></translation>
+        <translation>
+            <numerusform>%n名适龄儿童未入学，须查明去向并安置入学</numerusform>
+        </translation>
     </message>
     <message>
         <source>A child who is not enrolled is placed in a suitable form; village officials answer for each household</source>
@@ -313,7 +323,9 @@
     </message>
     <message numerus="yes">
         <source>%n village(s)</source>
-        <translation><numerusform>%n个村(居)</numerusform></translation>
+        <translation>
+            <numerusform>%n个村(居)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -340,6 +352,16 @@
     <message>
         <source>Schools report monthly, counties review quarterly; asked for back to the beginning of the school year</source>
         <translation>学校月报、县区季度分析；未交的月报追到本学年初</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,9 @@
     <message numerus="yes">
         <source>%1; another %n day(s) overdue</source>
         <comment>when the first is due</comment>
-        <translation><numerusform>%1；另有逾期%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1；另有逾期%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -212,7 +214,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有%n件</numerusform></translation>
+        <translation>
+            <numerusform>另有%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
         label->setWordWrap(true);
         label->setToolTip(label->text());
         column->addWidget(label);
+        label->setVisible(!label->text().isEmpty());
     }
     column->addStretch(1);
     return both;
