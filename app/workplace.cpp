@@ -158,6 +158,8 @@ void Workplace::addPages(ui::Prompt& prompt) {
 ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     House& house = *m_house;
     auto* page = new ui::ChecksPage;
+    // A month's report on its way up is no longer due.
+    connect(page, &ui::Page::saved, m_pages.first(), &ui::Page::becomeStale);
     page->addSection(QStringLiteral("term"),
                      new ui::TermSection(house.termChecks, house.clock, prompt, page));
     page->addSection(QStringLiteral("data"),

@@ -185,6 +185,8 @@ void ReportMakeView::print() {
     } else if (*printed && m_papers.printed) {
         if (const auto noted = m_papers.printed(month(), m_school); !noted) {
             emit failed(noted.error());
+        } else {
+            emit saved();
         }
     }
 }
@@ -200,6 +202,7 @@ void ReportMakeView::saveSheet() {
         emit failed(written.error());
         return;
     }
+    emit saved();
     emit noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
