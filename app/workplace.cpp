@@ -51,6 +51,9 @@ ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
     papers.sheet = [&house](ReportMonth month, SchoolId school, const QString& path) {
         return MonthlyReports(*house.database, house.clock, house.actor).write(month, school, path);
     };
+    papers.printed = [&house](ReportMonth month, SchoolId school) {
+        return MonthlyReports(*house.database, house.clock, house.actor).notePrinted(month, school);
+    };
     papers.out = ui::paperOut(prompt);
     return papers;
 }
@@ -177,6 +180,8 @@ void Workplace::addPages(ui::Prompt& prompt) {
 ui::Page* Workplace::makeChecks(ui::Prompt& prompt) {
     House& house = *m_house;
     auto* page = new ui::ChecksPage;
+    // A month's report on its way up is no longer due.
+    connect(page, &ui::Page::saved, m_pages.first(), &ui::Page::becomeStale);
     page->addSection(QStringLiteral("term"),
                      new ui::TermSection(house.termChecks, house.clock, prompt, page));
     page->addSection(QStringLiteral("data"),

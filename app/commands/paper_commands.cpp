@@ -162,8 +162,8 @@ ExitStatus makeMonthly(Invocation& invocation) {
     if (!school) {
         return invocation.console.failure(school.error());
     }
-    const auto lines =
-        MonthlyReports(*house.database, house.clock, house.actor).of(*month, school->school);
+    MonthlyReports reports(*house.database, house.clock, house.actor);
+    const auto lines = reports.of(*month, school->school);
     if (!lines) {
         return invocation.console.failure(lines.error());
     }
@@ -171,7 +171,12 @@ ExitStatus makeMonthly(Invocation& invocation) {
     if (!text) {
         return invocation.console.failure(text.error());
     }
-    return answerUnnumbered(invocation, *text);
+    const ExitStatus written = answerUnnumbered(invocation, *text);
+    if (written != ExitStatus::Done) {
+        return written;
+    }
+    const auto noted = reports.notePrinted(*month, lines->front().school.id);
+    return noted ? written : invocation.console.failure(noted.error());
 }
 
 /// --town NAME, or the town of --school CODE; invalid: the only one.

@@ -29,6 +29,7 @@ enum class AgendaKind {
     Close,
     JointWork,        ///< letters, referrals, measures, lessons at home
     ConsultationItem, ///< what a meeting of the departments left to do
+    ChildrenOutside,  ///< of school age and on no roll, of a village
     TermCheck,
     StatisticsTables,
     MonthlyReport,
@@ -56,6 +57,7 @@ inline constexpr Coded<AgendaKind> agendaKinds[] = {
     {AgendaKind::Close, "close"},
     {AgendaKind::JointWork, "joint_work"},
     {AgendaKind::ConsultationItem, "consultation_item"},
+    {AgendaKind::ChildrenOutside, "children_outside"},
     {AgendaKind::TermCheck, "term_check"},
     {AgendaKind::StatisticsTables, "statistics_tables"},
     {AgendaKind::MonthlyReport, "monthly_report"},

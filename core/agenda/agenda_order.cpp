@@ -2,7 +2,6 @@
 #include "core/agenda/agenda_rules.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -55,6 +54,8 @@ Right rightFor(const AgendaItem& item) {
         return Right::MakePapers;
     case AgendaKind::MonthlyReport:
         return Right::ExportChildren;
+    case AgendaKind::ChildrenOutside:
+        return Right::ImportRoster;
     case AgendaKind::HandleTip:
     case AgendaKind::ConsultationItem:
     case AgendaKind::LookAtSignals:
@@ -90,6 +91,7 @@ bool isOfTheClass(AgendaKind kind) {
     case AgendaKind::Close:
     case AgendaKind::JointWork:
     case AgendaKind::ConsultationItem:
+    case AgendaKind::ChildrenOutside:
     case AgendaKind::TermCheck:
     case AgendaKind::StatisticsTables:
     case AgendaKind::MonthlyReport:
@@ -101,7 +103,8 @@ bool isOfTheClass(AgendaKind kind) {
 
 bool isOfTheOffice(AgendaKind kind) {
     return kind == AgendaKind::StatisticsTables || kind == AgendaKind::MonthlyReport ||
-           kind == AgendaKind::HandleTip || kind == AgendaKind::ConsultationItem;
+           kind == AgendaKind::HandleTip || kind == AgendaKind::ConsultationItem ||
+           kind == AgendaKind::ChildrenOutside;
 }
 
 } // namespace
@@ -123,24 +126,43 @@ bool isFor(Role role, const AgendaItem& item, QDate today) {
     return true;
 }
 
-void sortByUrgency(QList<AgendaItem>& items, QDate today) {
-    // However late a table or a check of records is, no child comes back by it.
-    const auto late = [today](const AgendaItem& item) {
-        return isOverdue(item, today) && item.kind < AgendaKind::TermCheck;
-    };
-    // With one duty overdue all of a child's are as pressing: the gravest of them comes first.
-    QSet<StudentId> left;
-    for (const AgendaItem& item : std::as_const(items)) {
-        if (item.student.isValid() && item.urgency == Urgency::Must && late(item)) {
-            left.insert(item.student);
-        }
+Nearness nearness(const AgendaItem& item, QDate today) {
+    if (isOverdue(item, today)) {
+        return Nearness::Overdue;
     }
-    const auto waits = [&](const AgendaItem& item) {
-        return !late(item) && !left.contains(item.student);
+    if (item.due == today || (item.urgency == Urgency::Must && !item.due.isValid())) {
+        return Nearness::Today;
+    }
+    return item.urgency <= Urgency::Due ? Nearness::Soon : Nearness::Whenever;
+}
+
+Nearness nearness(const AgendaLine& line, QDate today) {
+    Nearness nearest = nearness(line.first, today);
+    for (const AgendaItem& item : line.also) {
+        nearest = std::min(nearest, nearness(item, today));
+    }
+    return nearest;
+}
+
+bool isSchoolWork(AgendaKind kind) {
+    return kind == AgendaKind::TermCheck || kind == AgendaKind::StatisticsTables ||
+           kind == AgendaKind::MonthlyReport || kind == AgendaKind::DataCheck;
+}
+
+void sortByUrgency(QList<AgendaItem>& items, QDate today) {
+    // With one duty overdue all of a child's are as pressing: the gravest of them comes first.
+    QHash<StudentId, Nearness> ofChild;
+    for (const AgendaItem& item : std::as_const(items)) {
+        const Nearness near = nearness(item, today);
+        const auto known = ofChild.constFind(item.student);
+        ofChild.insert(item.student, known == ofChild.cend() ? near : std::min(*known, near));
+    }
+    const auto near = [&](const AgendaItem& item) {
+        return item.student.isValid() ? ofChild.value(item.student) : nearness(item, today);
     };
     std::stable_sort(items.begin(), items.end(), [&](const AgendaItem& a, const AgendaItem& b) {
-        return std::tuple(a.urgency, waits(a), a.kind, a.due) <
-               std::tuple(b.urgency, waits(b), b.kind, b.due);
+        return std::tuple(isSchoolWork(a.kind), near(a), a.urgency, a.kind, a.due) <
+               std::tuple(isSchoolWork(b.kind), near(b), b.urgency, b.kind, b.due);
     });
 }
 

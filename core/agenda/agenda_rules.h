@@ -7,6 +7,10 @@
 #include "core/students/key_groups.h"
 #include "core/students/support_plans.h"
 
+namespace xiange {
+struct DataCheckState;
+}
+
 /// The duties of a place as pure rules: what is due on a day.
 namespace xiange::agenda_rules {
 
@@ -34,6 +38,19 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today,
 QList<AgendaItem> rollDuties(const QString& school, const QList<ClassDay>& classes, QDate today,
                              QTime now);
 
+/// How many school days back a roll that nobody took is asked for.
+constexpr int missedRollDays = 5;
+/// A roll of a day gone by that nobody has taken.
+struct MissedRoll {
+    ClassId schoolClass;
+    QString className;
+    QDate day;
+    Session session = Session::Morning;
+};
+/// One line a class, or one for the school where many classes have missed some; `missed` by class,
+/// then by day.
+QList<AgendaItem> missedRollDuties(const QString& school, const QList<MissedRoll>& missed);
+
 /// One line a week for the class teacher: some children of the class show warning signals. Nothing
 /// where none does.
 std::optional<AgendaItem> signalDuty(const QList<ChildSignals>& children, QDate today);
@@ -52,6 +69,17 @@ QList<AgendaItem> consultationDuties(const QList<Consultation>& minutes, QDate t
 /// Reports by the public that nobody has dealt with.
 QList<AgendaItem> tipDuties(const QList<Tip>& tips, QDate today);
 
+/// Children of a village who ought to be at school, and are on no roll.
+struct VillageChildren {
+    QString town;
+    QString village; ///< empty: not known
+    QString responsible;
+    QStringList children; ///< names
+    QDate awaySince;      ///< of the first of them
+};
+/// One line a village; where a town has many, one for the town.
+QList<AgendaItem> outsideDuties(const QList<VillageChildren>& villages);
+
 // ---- days of the year ----------------------------------------------------------------------
 
 /// A school's yearly and monthly duties that are done once for the whole school. One that is done
@@ -60,6 +88,10 @@ struct SchoolsLeft {
     QStringList schools; ///< which have not done it
     int ofSchools = 1;   ///< looked at
 };
+
+/// One line for the school, or for all those that have not done it.
+AgendaItem schoolsItem(AgendaKind kind, const QString& what, const SchoolsLeft& left, QDate due,
+                       QDate today);
 
 /// A case that was closed because the child has gone, while it still stands on the roll of a class:
 /// nobody looks for it any more, the transfer is to be recorded.
@@ -78,6 +110,8 @@ struct TermCheckLeft {
 /// after its deadline, but stays.
 std::optional<AgendaItem> termCheckDuty(const TermCheckLeft& check, QDate today);
 
+/// A child that is away has duties of its own; with its record nothing is wrong.
+int recordsToMend(const DataCheckState& state);
 /// 每年11月前: the records are to be in order; asked for from the beginning of October until they
 /// are, at the latest to the end of the year.
 bool dataCheckAsked(QDate today);
@@ -91,16 +125,29 @@ struct StatisticsDate {
 };
 /// The next one whose report is not yet due on that day: 10 March (粤教基〔2009〕3号), 31 August.
 StatisticsDate nextStatisticsDate(QDate today);
+/// The one before it.
+StatisticsDate statisticsDateBefore(const StatisticsDate& date);
 /// From a week before the day on; `left` are the schools without the tables of that day.
 std::optional<AgendaItem> statisticsDuty(const SchoolsLeft& left, const StatisticsDate& date,
                                          QDate today);
 
+/// The day of a month from which on its report is asked for, and holds the month.
+QDate monthAskedFrom(QDate month);
 /// The month whose report is asked for on that day: its own from the 25th on, then the last one's.
 QDate monthAsked(QDate today);
-/// 月报: due on the fifth of the next month; the zero report too.
-/// `dueDay` is the day of the following month, as the place has set it.
-std::optional<AgendaItem> monthlyReportDuty(const SchoolsLeft& left, QDate month, QDate today,
-                                            int dueDay = 5);
+/// That month and those of its school year before it, the oldest first.
+QList<QDate> monthsAsked(QDate today);
+/// Whether its report is so late that only a school that was kept here in that month owes it.
+bool isLongPast(QDate month, QDate today, int dueDay);
+/// A month, and the schools without its report.
+struct MonthLeft {
+    QDate month;
+    QStringList schools;
+};
+/// 月报: due on the fifth of the next month, or the day the place has set; the zero report too.
+/// One line for all the months left, the oldest first.
+std::optional<AgendaItem> monthlyReportDuty(const QList<MonthLeft>& left, int ofSchools,
+                                            QDate today, int dueDay = 5);
 
 /// 重点时段: September and March; nothing in the other months.
 std::optional<QDate> keyPeriodUntil(QDate today);
@@ -120,8 +167,16 @@ bool isFor(Role role, const AgendaItem& item, QDate today);
 /// Whether its day has gone by.
 bool isOverdue(const AgendaItem& item, QDate today);
 
-/// The most pressing first: children with something overdue before what is of today, in each the
-/// gravest first.
+/// How near the day of a duty is.
+enum class Nearness { Overdue, Today, Soon, Whenever };
+Nearness nearness(const AgendaItem& item, QDate today);
+/// Of a line: the nearest of what is due for the child.
+Nearness nearness(const AgendaLine& line, QDate today);
+/// Tables, reports and checks of a whole school: however late, no child comes back by them.
+bool isSchoolWork(AgendaKind kind);
+
+/// The most pressing first: children and classes before the school's own work; in each what is
+/// overdue, of today, soon and whenever; in each of these the gravest first.
 void sortByUrgency(QList<AgendaItem>& items, QDate today);
 
 /// One line a child, in the order of the items.

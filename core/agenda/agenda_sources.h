@@ -26,15 +26,18 @@ namespace agenda_sources {
 Result<QList<AgendaItem>> supportPlans(const AgendaReading& reading);
 Result<QList<AgendaItem>> keyGroups(const AgendaReading& reading);
 Result<QList<AgendaItem>> warningSignals(const AgendaReading& reading);
+Result<QList<AgendaItem>> missedRolls(const AgendaReading& reading);
 Result<QList<AgendaItem>> consultations(const AgendaReading& reading);
 Result<QList<AgendaItem>> tips(const AgendaReading& reading);
+Result<QList<AgendaItem>> childrenOutside(const AgendaReading& reading);
 Result<QList<AgendaItem>> termChecks(const AgendaReading& reading);
 Result<QList<AgendaItem>> dataCheck(const AgendaReading& reading);
 Result<QList<AgendaItem>> statistics(const AgendaReading& reading);
 Result<QList<AgendaItem>> monthlyReports(const AgendaReading& reading);
 
-inline constexpr AgendaSource all[] = {supportPlans, keyGroups, warningSignals, consultations, tips,
-                                       termChecks,   dataCheck, statistics,     monthlyReports};
+inline constexpr AgendaSource all[] = {supportPlans,  keyGroups,  warningSignals,  missedRolls,
+                                       consultations, tips,       childrenOutside, termChecks,
+                                       dataCheck,     statistics, monthlyReports};
 
 } // namespace agenda_sources
 

@@ -1,5 +1,6 @@
 // Children who are looked after before they are away: support plans and key groups.
 #include "core/agenda/agenda_rules.h"
+#include "core/agenda/duty_sources.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +11,6 @@ namespace {
 class AgendaRules {
     Q_DECLARE_TR_FUNCTIONS(AgendaRules)
 };
-
-const auto plan = QStringLiteral("防流控辍提高义务教育巩固水平工作方案");
 
 } // namespace
 
@@ -29,7 +28,7 @@ AgendaItem supportDuty(const SupportPlanDue& due) {
     item.due = due.nextReview;
     item.rule = AgendaRules::tr("A support plan has a mentor and days on which it is looked at: "
                                 "no child drops out for difficulty or weariness of study");
-    item.source = plan;
+    item.source = duty_sources::plan;
     item.student = due.child;
     item.schoolClass = due.schoolClass;
     return item;
@@ -46,7 +45,7 @@ AgendaItem keyGroupDuty(const GroupReviewsDue& group) {
     item.due = group.termStart.addDays(settlingDays);
     item.rule = AgendaRules::tr("Each term it is checked whether a child still belongs to its key "
                                 "groups");
-    item.source = plan;
+    item.source = duty_sources::withLocalDay(duty_sources::plan);
     item.schoolClass = group.schoolClass;
     return item;
 }

@@ -1,7 +1,11 @@
 // What an open case asks beyond the ladder.
 #include "core/agenda/agenda_rules.h"
+#include "core/agenda/duty_sources.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace xiange::agenda_rules {
 
@@ -21,7 +25,9 @@ struct Clause {
     QString source;
 };
 
-const auto plan = QStringLiteral("防流控辍提高义务教育巩固水平工作方案");
+using duty_sources::plan;
+
+constexpr int contactEvery = 7; // days: while nobody knows when the child comes back
 
 std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& thresholds) {
     switch (step.kind) {
@@ -29,12 +35,12 @@ std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& threshold
         return Clause{AgendaKind::ReportToEducation, Urgency::Must,
                       AgendaRules::tr("Report the same day, at the latest within %n working day(s)",
                                       nullptr, thresholds.reportWorkingDays),
-                      plan};
+                      duty_sources::withLocalDay(plan)};
     case NextStepKind::ReportToTownship:
         return Clause{AgendaKind::ReportToTownship, Urgency::Must,
                       AgendaRules::tr("Report the same day, at the latest within %n working day(s)",
                                       nullptr, thresholds.reportWorkingDays),
-                      plan};
+                      duty_sources::withLocalDay(plan)};
     case NextStepKind::Relapse:
         return Clause{AgendaKind::Relapse, Urgency::Must,
                       AgendaRules::tr("Absence without leave during the follow-up is a relapse"),
@@ -50,7 +56,7 @@ std::optional<Clause> clauseOf(const NextStep& step, const Thresholds& threshold
                       AgendaRules::tr("Present on %1 of the %2 school days after the return")
                           .arg(thresholds.followUpPresent)
                           .arg(thresholds.followUpWindow),
-                      plan};
+                      duty_sources::localSetting};
     case NextStepKind::Close:
         return Clause{AgendaKind::Close, Urgency::Routine,
                       AgendaRules::tr("The ledger is cleared as soon as the evidence is there"),
@@ -146,6 +152,50 @@ AgendaItem transferDuty(const CaseFile& closed) {
         closed.since);
 }
 
+namespace {
+
+/// A child whom no run brings up (a list, a tip or the term check named it, or the ladder is
+/// climbed) is persuaded all the same until it is back.
+bool asksForContact(const CaseFile& file, const Thresholds& thresholds) {
+    if (file.next.kind == NextStepKind::Persuade) {
+        return true;
+    }
+    const std::optional<AbsenceRun>& run = file.around.run;
+    const bool ladderAsks =
+        run && daysReach(thresholds.step(Duty::ContactGuardian), run->schoolDays);
+    return file.next.kind == NextStepKind::Contact && !ladderAsks;
+}
+
+AgendaItem contactDuty(const CaseFile& file, QDate today) {
+    const Timeline entries = standing(file.dropoutCase.timeline);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), isContact);
+    const bool spoken = last != entries.rend();
+    NextStep step = file.next;
+    step.due = spoken ? last->day.addDays(contactEvery) : file.since;
+    if (spoken) {
+        step.text = AgendaRules::tr("Not back yet, last contact on %1: contact the guardian again")
+                        .arg(QLocale().toString(
+                            last->day, AgendaRules::tr("d MMM", "a day without its year")));
+    }
+    AgendaItem item = itemOf(
+        file, step,
+        {AgendaKind::Contact, step.due > today ? Urgency::Later : Urgency::Due,
+         AgendaRules::tr("A child in a case is persuaded until it is back: a contact at least "
+                         "every %n day(s)",
+                         nullptr, contactEvery),
+         duty_sources::withLocalNumber(plan)},
+        today);
+    item.explanation.contacts.clear();
+    for (const CaseEntry& entry : entries) {
+        if (isContact(entry)) {
+            item.explanation.contacts.append(entry);
+        }
+    }
+    return item;
+}
+
+} // namespace
+
 QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds& thresholds) {
     QList<AgendaItem> items;
     const Timeline& timeline = file.dropoutCase.timeline;
@@ -171,6 +221,8 @@ QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds
             file, *agreed,
             {AgendaKind::Agreed, Urgency::Due, AgendaRules::tr("Agreed at the last contact"), plan},
             today));
+    } else if (asksForContact(file, thresholds)) {
+        items.append(contactDuty(file, today));
     }
     return items;
 }

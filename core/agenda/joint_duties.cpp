@@ -1,7 +1,10 @@
 // What comes from outside the school: meetings of the departments, reports by the public.
 #include "core/agenda/agenda_rules.h"
+#include "core/agenda/duty_sources.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
 
 namespace xiange::agenda_rules {
 
@@ -10,8 +13,6 @@ namespace {
 class AgendaRules {
     Q_DECLARE_TR_FUNCTIONS(AgendaRules)
 };
-
-const auto plan = QStringLiteral("防流控辍提高义务教育巩固水平工作方案");
 
 Urgency urgencyAt(QDate due, QDate today) {
     constexpr int soon = 7;
@@ -31,11 +32,13 @@ QList<AgendaItem> consultationDuties(const QList<Consultation>& minutes, QDate t
             item.kind = AgendaKind::ConsultationItem;
             item.urgency = urgencyAt(left.due, today);
             item.subject = left.who;
-            item.place = AgendaRules::tr("meeting of %1").arg(meeting.day.toString(Qt::ISODate));
+            item.place =
+                AgendaRules::tr("meeting of %1")
+                    .arg(QLocale().toString(meeting.day, AgendaRules::tr("d MMMM yyyy", "a day")));
             item.why = left.what;
             item.due = left.due;
             item.rule = AgendaRules::tr("What the departments agreed on is followed up");
-            item.source = plan;
+            item.source = duty_sources::plan;
             for (const ConsultedCase& about : meeting.cases) {
                 item.explanation.missing.append(
                     AgendaRules::tr("%1 %2", "place, child").arg(about.place, about.child));
@@ -62,8 +65,79 @@ QList<AgendaItem> tipDuties(const QList<Tip>& tips, QDate today) {
         item.why = AgendaRules::tr("Reported by the public: to be looked into");
         item.rule = AgendaRules::tr("Anyone may report that a child is kept from school; every "
                                     "report is looked into");
-        item.source = plan;
+        item.source = duty_sources::withLocalDay(duty_sources::plan);
         items.append(item);
+    }
+    return items;
+}
+
+namespace {
+
+AgendaItem outsideItem(const QString& subject, const QString& place, int children) {
+    AgendaItem item;
+    item.kind = AgendaKind::ChildrenOutside;
+    item.urgency = Urgency::Due;
+    item.subject = subject.isEmpty() ? AgendaRules::tr("Village not known") : subject;
+    item.place = place;
+    item.why = AgendaRules::tr("%n child(ren) of school age on no roll: find out where they are, "
+                               "and place them",
+                               nullptr, children);
+    item.rule = AgendaRules::tr("A child who is not enrolled is placed in a suitable form; village "
+                                "officials answer for each household");
+    item.source = duty_sources::plan;
+    return item;
+}
+
+QString responsibleWords(const QString& person) {
+    return person.isEmpty() ? AgendaRules::tr("nobody is responsible yet")
+                            : AgendaRules::tr("responsible: %1").arg(person);
+}
+
+AgendaItem byVillage(const VillageChildren& village) {
+    AgendaItem item =
+        outsideItem(village.village, village.town, static_cast<int>(village.children.size()));
+    item.why = AgendaRules::tr("%1 (%2)", "what is due, who is responsible")
+                   .arg(item.why, responsibleWords(village.responsible));
+    item.explanation.missing = village.children;
+    return item;
+}
+
+AgendaItem byTown(const QString& town, const QList<VillageChildren>& villages) {
+    int children = 0;
+    for (const VillageChildren& village : villages) {
+        children += static_cast<int>(village.children.size());
+    }
+    AgendaItem item = outsideItem(
+        town, AgendaRules::tr("%n village(s)", nullptr, static_cast<int>(villages.size())),
+        children);
+    for (const VillageChildren& village : villages) {
+        item.explanation.missing.append(
+            AgendaRules::tr("%1: %2 (%3)", "a village, its children, who is responsible")
+                .arg(village.village.isEmpty() ? AgendaRules::tr("Village not known")
+                                               : village.village,
+                     village.children.join(AgendaRules::tr(", ", "between the words of a list")),
+                     responsibleWords(village.responsible)));
+    }
+    return item;
+}
+
+} // namespace
+
+QList<AgendaItem> outsideDuties(const QList<VillageChildren>& villages) {
+    constexpr int mostVillages = 3;
+    QMap<QString, QList<VillageChildren>> byTowns;
+    for (const VillageChildren& village : villages) {
+        byTowns[village.town].append(village);
+    }
+    QList<AgendaItem> items;
+    for (auto town = byTowns.cbegin(); town != byTowns.cend(); ++town) {
+        if (town->size() > mostVillages) {
+            items.append(byTown(town.key(), *town));
+            continue;
+        }
+        for (const VillageChildren& village : *town) {
+            items.append(byVillage(village));
+        }
     }
     return items;
 }

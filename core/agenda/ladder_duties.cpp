@@ -121,12 +121,18 @@ private:
     }
 
     void addMissingContacts() {
+        const int made = m_proof.tally().contacts;
         add(Duty::ProposeDropout, AgendaKind::Contact,
-            AgendaRules::tr("Absent without leave for %1 school days in a row, but %2 of %3 "
-                            "contacts: contact the guardian again")
-                .arg(days())
-                .arg(m_proof.tally().contacts)
-                .arg(m_proof.needed.contacts));
+            made == 0 ? AgendaRules::tr("Absent without leave for %1 school days in a row, not "
+                                        "contacted yet (%2 contacts are needed): contact the "
+                                        "guardian")
+                            .arg(days())
+                            .arg(m_proof.needed.contacts)
+                      : AgendaRules::tr("Absent without leave for %1 school days in a row, but %2 "
+                                        "of %3 contacts: contact the guardian again")
+                            .arg(days())
+                            .arg(made)
+                            .arg(m_proof.needed.contacts));
         AgendaItem& item = m_items.last();
         item.due = contactDueOn(m_proof, m_thresholds);
         item.urgency = item.due > m_today ? Urgency::Due : Urgency::Must;

@@ -6,7 +6,6 @@
 #include "core/checks/data_check.h"
 #include "core/checks/term_check_rules.h"
 #include "core/checks/term_checks.h"
-#include "core/settings/rule_book.h"
 
 #include <QSet>
 
@@ -123,48 +122,8 @@ Items dataCheck(const AgendaReading& reading) {
         .check(school.id)
         .map([&](const DataCheckState& state) {
             return *oneOrNone(agenda_rules::dataCheckDuty(
-                school.name, state.children - state.complete, state.due, today));
+                school.name, agenda_rules::recordsToMend(state), state.due, today));
         });
-}
-
-Items statistics(const AgendaReading& reading) {
-    if (reading.schools.isEmpty() || !allow(reading.actor, Right::ImportRoster)) {
-        return QList<AgendaItem>();
-    }
-    const QDate today = reading.clock.today();
-    const agenda_rules::StatisticsDate date = agenda_rules::nextStatisticsDate(today);
-    const auto done = schoolsIn(reading.database,
-                                "SELECT DISTINCT school_id FROM paper WHERE kind = 'tables_1_3' "
-                                "AND state <> 'draft' AND made_at >= :from",
-                                {{"from", date.asAt.startOfDay().toUTC()}});
-    return without(reading, done).map([&](const agenda_rules::SchoolsLeft& left) {
-        return *oneOrNone(agenda_rules::statisticsDuty(left, date, today));
-    });
-}
-
-Items monthlyReports(const AgendaReading& reading) {
-    if (reading.schools.isEmpty() || !allow(reading.actor, Right::ImportRoster)) {
-        return QList<AgendaItem>();
-    }
-    const QDate today = reading.clock.today();
-    const QDate month = agenda_rules::monthAsked(today);
-    // What went up as a signed file or in a workbook, and at the bureau what came in.
-    const auto done = schoolsIn(
-        reading.database,
-        "SELECT s.id FROM school s WHERE EXISTS (SELECT 1 FROM access_log l "
-        "WHERE (l.action = 'report file written' AND l.subject = s.name AND l.detail = :month) "
-        "OR (l.action = 'monthly report exported' AND l.subject = :month)) "
-        "OR EXISTS (SELECT 1 FROM received_report r WHERE r.school_code = s.code "
-        "AND r.month = :month)",
-        {{"month", month.toString(QStringLiteral("yyyy-MM"))}});
-    const int dueDay = reading.database
-                           .read([](db::Reader& tx) {
-                               return readRules(tx).count(QStringLiteral("report.due_day"));
-                           })
-                           .value_or(5);
-    return without(reading, done).map([&](const agenda_rules::SchoolsLeft& left) {
-        return *oneOrNone(agenda_rules::monthlyReportDuty(left, month, today, dueDay));
-    });
 }
 
 } // namespace xiange::agenda_sources

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
+#include "core/reports/month_reported.h"
 #include "core/sheets/workbook_writer.h"
 
 #include <QHash>
@@ -121,8 +122,22 @@ Result<int> MonthlyReports::write(ReportMonth month, SchoolId school, const QStr
     const auto recorded = m_database.write([&](db::Writer& tx) {
         recordAccess(tx, m_actor, m_clock, QStringLiteral("monthly report exported"), month.text(),
                      QString::number(lines->size()));
+        for (const SchoolMonth& line : *lines) {
+            noteReported(tx, m_actor, m_clock, line.school.id, month, line.until,
+                         ReportedBy::Workbook);
+        }
     });
     return recorded.map([&] { return static_cast<int>(lines->size()); });
+}
+
+Result<void> MonthlyReports::notePrinted(ReportMonth month, SchoolId school) {
+    if (const auto may = allow(m_actor, Right::ExportChildren, {school, {}}); !may) {
+        return tl::make_unexpected(may.error());
+    }
+    return m_database.write([&](db::Writer& tx) {
+        noteReported(tx, m_actor, m_clock, school, month, month.until(m_clock.today()),
+                     ReportedBy::Paper);
+    });
 }
 
 } // namespace xiange

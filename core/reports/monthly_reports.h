@@ -33,6 +33,8 @@ public:
     Result<QList<SchoolMonth>> of(ReportMonth month, SchoolId school = {});
     /// The same as a workbook with a line of totals; returns the number of schools.
     Result<int> write(ReportMonth month, SchoolId school, const QString& path);
+    /// The school's month went up on paper.
+    Result<void> notePrinted(ReportMonth month, SchoolId school);
 
 private:
     db::Database& m_database;

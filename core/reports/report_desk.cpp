@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
+#include "core/reports/month_reported.h"
 #include "core/reports/monthly_reports.h"
 
 #include <QSaveFile>
@@ -95,6 +96,7 @@ Result<SchoolReport> ReportDesk::write(ReportMonth month, SchoolId school, const
     const auto file = m_database.write([&](db::Writer& tx) {
         recordAccess(tx, m_actor, m_clock, QStringLiteral("report file written"), made->schoolName,
                      month.text());
+        noteReported(tx, m_actor, m_clock, school, month, made->until, ReportedBy::File);
         return report_seal::seal(toBytes(*made), keyOf(tx, school));
     });
     if (!file) {

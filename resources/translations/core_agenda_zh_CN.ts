@@ -236,10 +236,6 @@
         <translation>填报截至%1的三张表并上报</translation>
     </message>
     <message>
-        <source>Counted as at 10 March and 31 August; the school reports in March by the 15th</source>
-        <translation>统计时点为3月10日和8月31日；学校3月15日前上报</translation>
-    </message>
-    <message>
         <source>Monthly report</source>
         <translation>月报</translation>
     </message>
@@ -248,16 +244,124 @@
         <translation>%1月报尚未生成，无情况须零报告</translation>
     </message>
     <message>
-        <source>Schools report monthly, counties review quarterly</source>
-        <translation>学校每月上报，区县每季核查</translation>
-    </message>
-    <message>
         <source>The absence is over, its papers are still due</source>
         <translation>旷课虽已结束，应报材料仍须补齐</translation>
     </message>
     <message>
         <source>A transfer is complete only when the receiving school is known</source>
         <translation>须明确转入学校，转出才算办结</translation>
+    </message>
+    <message>
+        <source>Not back yet, last contact on %1: contact the guardian again</source>
+        <translation>尚未返校，上次联系%1，须再联系监护人</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>A child in a case is persuaded until it is back: a contact at least every %n day(s)</source>
+        <translation>
+            <numerusform>立案学生在返校前须持续劝返，至少每%n天联系一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, a half day of it</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A half day without a roll counts neither for nor against a child; asked for %n school day(s) back</source>
+        <translation>
+            <numerusform>未点名的半天不计出勤也不计旷课；逾期的点名追到近%n个上课日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of the last %1 school days not taken</source>
+        <translation>
+            <numerusform>近%1个上课日有%n次未点名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s) of %1 classes not taken on the last %2 school days</source>
+        <translation>
+            <numerusform>近%2个上课日%1个班共%n次未点名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a class, its rolls</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Village not known</source>
+        <translation>村(居)不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) of school age on no roll: find out where they are, and place them</source>
+        <translation>
+            <numerusform>%n名适龄儿童未入学，须查明去向并安置入学</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child who is not enrolled is placed in a suitable form; village officials answer for each household</source>
+        <translation>未入学儿童以合适形式安置就学；村干部包户负责</translation>
+    </message>
+    <message>
+        <source>nobody is responsible yet</source>
+        <translation>未指定责任人</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is due, who is responsible</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n village(s)</source>
+        <translation>
+            <numerusform>%n个村(居)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a village, its children, who is responsible</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Absent without leave for %1 school days in a row, not contacted yet (%2 contacts are needed): contact the guardian</source>
+        <translation>连续旷课%1天，尚未联系（须满%2次），须立即联系监护人</translation>
+    </message>
+    <message>
+        <source>Counted as at 10 March, reported by the 15th; asked for until the next counting day</source>
+        <translation>统计截止3月10日，3月15日前上报；未交的一直催到下一个统计日</translation>
+    </message>
+    <message>
+        <source>Counted as at 31 August, reported by 15 September; asked for until the next counting day</source>
+        <translation>统计截止8月31日，9月15日前上报；未交的一直催到下一个统计日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a school, what it owes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Schools report monthly, counties review quarterly; asked for back to the beginning of the school year</source>
+        <translation>学校月报、县区季度分析；未交的月报追到本学年初</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,13 @@
         <source>Today, at the latest %1</source>
         <translation>今天，最迟%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; another %n day(s) overdue</source>
+        <comment>when the first is due</comment>
+        <translation>
+            <numerusform>%1；另有逾期%n天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DutyList</name>
@@ -160,6 +167,14 @@
         <source>Done</source>
         <translation>办结</translation>
     </message>
+    <message>
+        <source>Children and classes</source>
+        <translation>学生和班级</translation>
+    </message>
+    <message>
+        <source>Work of the school</source>
+        <translation>学校工作</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::DutyRow</name>
@@ -179,12 +194,6 @@
         <source>Hide</source>
         <translation>收起</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more: %1</source>
-        <translation>
-            <numerusform>另有%n件：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
@@ -202,6 +211,12 @@
         <source>%1 (%2)</source>
         <comment>an act, how long it is overdue</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -267,6 +282,10 @@
     <message>
         <source>Schools</source>
         <translation>学校</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>未点名</translation>
     </message>
 </context>
 <context>

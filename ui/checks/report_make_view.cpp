@@ -182,6 +182,12 @@ void ReportMakeView::print() {
     });
     if (!printed) {
         emit failed(printed.error());
+    } else if (*printed && m_papers.printed) {
+        if (const auto noted = m_papers.printed(month(), m_school); !noted) {
+            emit failed(noted.error());
+        } else {
+            emit saved();
+        }
     }
 }
 
@@ -196,6 +202,7 @@ void ReportMakeView::saveSheet() {
         emit failed(written.error());
         return;
     }
+    emit saved();
     emit noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 

@@ -23,6 +23,7 @@ class ToneLine;
 struct MonthPapers {
     std::function<Result<PaperText>(ReportMonth month, SchoolId school)> paper;
     std::function<Result<int>(ReportMonth month, SchoolId school, const QString& path)> sheet;
+    std::function<Result<void>(ReportMonth month, SchoolId school)> printed = {}; ///< it went up
     PaperOut out;
 };
 

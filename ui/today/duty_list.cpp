@@ -23,7 +23,18 @@ constexpr int daysAhead = 7;
 } // namespace
 
 QList<DutySection> sectionsOfToday(const AgendaDay& day) {
-    return {{{}, agenda_rules::linesOf(day.due)}};
+    DutySection ofChildren;
+    DutySection ofSchool;
+    const QList<AgendaLine> lines = agenda_rules::linesOf(day.due);
+    for (const AgendaLine& line : lines) {
+        (agenda_rules::isSchoolWork(line.first.kind) ? ofSchool : ofChildren).lines.append(line);
+    }
+    if (ofChildren.lines.isEmpty() || ofSchool.lines.isEmpty()) {
+        return {{{}, lines}};
+    }
+    ofChildren.heading = DutyList::tr("Children and classes");
+    ofSchool.heading = DutyList::tr("Work of the school");
+    return {ofChildren, ofSchool};
 }
 
 QList<DutySection> sectionsOfTheWeek(const AgendaDay& day, QDate today) {
@@ -133,7 +144,7 @@ void DutyList::makeRows(qsizetype upTo) {
 void DutyList::focusRow(qsizetype row) {
     if (row >= 0 && row < m_rows.size()) {
         m_rows[row]->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(m_rows[row]);
+        ensureWidgetVisible(m_rows[row], 0);
     }
 }
 

@@ -17,7 +17,8 @@ struct DutySection {
     QList<AgendaLine> lines;
 };
 
-/// The duties of today, the most pressing first, as one section without a heading.
+/// The duties of today, the most pressing first: those of children and classes, then the school's
+/// own work; under headings where there are both.
 QList<DutySection> sectionsOfToday(const AgendaDay& day);
 /// Everything known, day by day: what is due today or overdue, each day of the next week, later.
 QList<DutySection> sectionsOfTheWeek(const AgendaDay& day, QDate today);

@@ -35,12 +35,6 @@ int actionWidth(const QWidget& row) {
     return widest;
 }
 
-bool isAnyOverdue(const AgendaLine& line, QDate today) {
-    return isOverdue(line.first, today) ||
-           std::any_of(line.also.begin(), line.also.end(),
-                       [today](const AgendaItem& item) { return isOverdue(item, today); });
-}
-
 QString actionHint(const AgendaItem& item) {
     return item.mayAct ? DutyRow::tr("Go there with everything filled in")
                        : DutyRow::tr("This is done by others; see how far it is and have it done");
@@ -53,8 +47,12 @@ QWidget* nameOf(const AgendaItem& item, QWidget* parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(1);
-    column->addWidget(strongLabel(item.subject, both));
-    column->addWidget(smallLabel(item.place, both));
+    for (QLabel* label : {strongLabel(item.subject, both), smallLabel(item.place, both)}) {
+        label->setWordWrap(true);
+        label->setToolTip(label->text());
+        column->addWidget(label);
+        label->setVisible(!label->text().isEmpty());
+    }
     column->addStretch(1);
     return both;
 }
@@ -73,14 +71,14 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
     line->setSpacing(space::m);
     m_column->addLayout(line);
 
-    const UrgencyMark mark = urgencyMark(item.urgency, isAnyOverdue(m_line, today));
+    const UrgencyMark mark = urgencyMark(m_line, today);
     auto* urgency = pill(mark.word, mark.tone, this);
     urgency->setMinimumWidth(urgencyWidth);
     line->addWidget(urgency);
     line->addWidget(nameOf(item, this));
     line->addWidget(makeWhy(), 1);
-    auto* due =
-        bodyLabel(dueWords(item, today), isOverdue(item, today) ? Tone::Danger : Tone::Muted, this);
+    const bool late = agenda_rules::nearness(m_line, today) == agenda_rules::Nearness::Overdue;
+    auto* due = bodyLabel(dueWords(m_line, today), late ? Tone::Danger : Tone::Muted, this);
     due->setObjectName(QStringLiteral("due"));
     due->setFixedWidth(dueWidth);
     due->setWordWrap(true);
@@ -95,7 +93,7 @@ DutyRow::DutyRow(const AgendaLine& duties, QDate today, bool primary, QWidget* p
     line->addWidget(act);
 
     setAccessibleName(QStringLiteral("%1 %2 %3 %4")
-                          .arg(mark.word, item.subject, item.why, dueWords(item, today)));
+                          .arg(mark.word, item.subject, item.why, dueWords(m_line, today)));
     connect(m_why, &QPushButton::clicked, this, [this] { explain(!isExplained()); });
     connect(act, &QPushButton::clicked, this, [this] { emit acted(m_line.first); });
 }
@@ -111,21 +109,31 @@ QWidget* DutyRow::makeWhy() {
     why->setWordWrap(true);
     column->addWidget(why);
     if (!m_line.also.isEmpty()) {
-        QStringList words;
-        for (const AgendaItem& item : m_line.also) {
-            words.append(isOverdue(item, m_today)
-                             ? tr("%1 (%2)", "an act, how long it is overdue")
-                                   .arg(actionWord(item.kind), dueWords(item, m_today))
-                             : actionWord(item.kind));
-        }
-        m_more = linkButton(tr("and %n more: %1", nullptr, static_cast<int>(m_line.also.size()))
-                                .arg(words.join(tr(", ", "between the words of a list"))),
-                            both);
-        describe(m_more, QStringLiteral("also"), tr("Show what else is due for this child"));
-        connect(m_more, &QPushButton::clicked, this, [this] { unfold(!isUnfolded()); });
-        column->addWidget(m_more, 0, Qt::AlignLeft);
+        column->addLayout(makeMore(both));
     }
     return both;
+}
+
+/// How much more, as a link, and what it is, in as many lines as that takes.
+QHBoxLayout* DutyRow::makeMore(QWidget* parent) {
+    QStringList words;
+    for (const AgendaItem& item : std::as_const(m_line.also)) {
+        words.append(isOverdue(item, m_today)
+                         ? tr("%1 (%2)", "an act, how long it is overdue")
+                               .arg(actionWord(item.kind), dueWords(item, m_today))
+                         : actionWord(item.kind));
+    }
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    m_more = linkButton(tr("and %n more", nullptr, static_cast<int>(m_line.also.size())), parent);
+    describe(m_more, QStringLiteral("also"), tr("Show what else is due for this child"));
+    connect(m_more, &QPushButton::clicked, this, [this] { unfold(!isUnfolded()); });
+    line->addWidget(m_more, 0, Qt::AlignTop);
+    auto* what = smallLabel(words.join(tr(", ", "between the words of a list")), parent);
+    what->setObjectName(QStringLiteral("alsoWords"));
+    what->setWordWrap(true);
+    line->addWidget(what, 1, Qt::AlignVCenter);
+    return line;
 }
 
 QWidget* DutyRow::makeAlso(const AgendaItem& item) {

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     QWidget* makeWhy();
+    QHBoxLayout* makeMore(QWidget* parent);
     QWidget* makeAlso(const AgendaItem& item);
 
     AgendaLine m_line;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xiange::ui {
 
 namespace {
@@ -51,6 +53,7 @@ QString caseAction(AgendaKind kind) {
     case AgendaKind::ConsultationItem:
         return QStringLiteral("consultations");
     case AgendaKind::TakeRoll:
+    case AgendaKind::ChildrenOutside:
     case AgendaKind::TermCheck:
     case AgendaKind::StatisticsTables:
     case AgendaKind::MonthlyReport:
@@ -65,14 +68,17 @@ QString caseAction(AgendaKind kind) {
 
 } // namespace
 
-UrgencyMark urgencyMark(Urgency urgency, bool overdue) {
-    switch (urgency) {
-    case Urgency::Must:
-        return {overdue ? DutyWords::tr("Overdue") : DutyWords::tr("Must do today"), Tone::Danger};
-    case Urgency::Due:
+UrgencyMark urgencyMark(const AgendaLine& line, QDate today) {
+    const bool must = line.first.urgency == Urgency::Must;
+    switch (agenda_rules::nearness(line, today)) {
+    case agenda_rules::Nearness::Overdue:
+        return {DutyWords::tr("Overdue"), Tone::Danger};
+    case agenda_rules::Nearness::Today:
+        return must ? UrgencyMark{DutyWords::tr("Must do today"), Tone::Danger}
+                    : UrgencyMark{DutyWords::tr("Today"), Tone::Caution};
+    case agenda_rules::Nearness::Soon:
         return {DutyWords::tr("To do"), Tone::Caution};
-    case Urgency::Routine:
-    case Urgency::Later:
+    case agenda_rules::Nearness::Whenever:
         return {DutyWords::tr("Routine"), Tone::Accent};
     }
     return {};
@@ -114,6 +120,8 @@ QString actionWord(AgendaKind kind) {
         return DutyWords::tr("Look into it");
     case AgendaKind::ConsultationItem:
         return DutyWords::tr("Follow up");
+    case AgendaKind::ChildrenOutside:
+        return DutyWords::tr("Look");
     case AgendaKind::TermCheck:
         return DutyWords::tr("Continue");
     case AgendaKind::StatisticsTables:
@@ -136,6 +144,22 @@ QString actionWord(const AgendaItem& item) {
     }
     return item.dropoutCase.isValid() || item.student.isValid() ? DutyWords::tr("Open the case")
                                                                 : DutyWords::tr("Look");
+}
+
+QString dueWords(const AgendaLine& line, QDate today) {
+    const QString words = dueWords(line.first, today);
+    QDate earliest;
+    for (const AgendaItem& item : line.also) {
+        if (agenda_rules::isOverdue(item, today)) {
+            earliest = earliest.isValid() ? std::min(earliest, item.due) : item.due;
+        }
+    }
+    if (agenda_rules::isOverdue(line.first, today) || !earliest.isValid()) {
+        return words;
+    }
+    return DutyWords::tr("%1; another %n day(s) overdue", "when the first is due",
+                         static_cast<int>(earliest.daysTo(today)))
+        .arg(words);
 }
 
 QString dueWords(const AgendaItem& item, QDate today) {
@@ -167,6 +191,8 @@ std::pair<PageKind, QString> placeOf(AgendaKind kind) {
         return {PageKind::Attendance, {}};
     case AgendaKind::LookAtSignals:
         return {PageKind::Attendance, QStringLiteral("signals")};
+    case AgendaKind::ChildrenOutside:
+        return {PageKind::Checks, QStringLiteral("register")};
     case AgendaKind::TermCheck:
         return {PageKind::Checks, QStringLiteral("term")};
     case AgendaKind::DataCheck:

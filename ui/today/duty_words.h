@@ -11,7 +11,8 @@ struct UrgencyMark {
     QString word;
     Tone tone = Tone::Muted;
 };
-UrgencyMark urgencyMark(Urgency urgency, bool overdue = false);
+/// By the nearest day of what is due for the child: the column of days says the same.
+UrgencyMark urgencyMark(const AgendaLine& line, QDate today);
 
 /// The word on the button of a duty: 去认定, 记联系, 点名 …
 QString actionWord(AgendaKind kind);
@@ -20,6 +21,8 @@ QString actionWord(const AgendaItem& item);
 
 /// When it is due, as people say it: 今天, 明天, 09:00, 已逾期 3 天.
 QString dueWords(const AgendaItem& item, QDate today);
+/// The same of a line: where something else of the child is overdue, that too.
+QString dueWords(const AgendaLine& line, QDate today);
 
 /// Where the button leads.
 Target targetOf(const AgendaItem& item);

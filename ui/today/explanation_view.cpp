@@ -48,13 +48,16 @@ QString contactWords(const CaseEntry& contact) {
 
 /// What the list of a duty is a list of.
 QString missingLabel(AgendaKind kind) {
-    if (kind == AgendaKind::TakeRoll || kind == AgendaKind::ReviewKeyGroups) {
+    if (kind == AgendaKind::ReviewKeyGroups) {
         return ExplanationView::tr("Classes");
+    }
+    if (kind == AgendaKind::TakeRoll) {
+        return ExplanationView::tr("Not called");
     }
     if (kind == AgendaKind::LookAtSignals) {
         return ExplanationView::tr("Signals");
     }
-    if (kind == AgendaKind::ConsultationItem) {
+    if (kind == AgendaKind::ConsultationItem || kind == AgendaKind::ChildrenOutside) {
         return ExplanationView::tr("Children");
     }
     const bool bySchool = kind == AgendaKind::TermCheck || kind == AgendaKind::StatisticsTables ||
@@ -78,6 +81,8 @@ ExplanationView::ExplanationView(const AgendaItem& item, QWidget* parent)
         if (!why.run->skipped.isEmpty()) {
             add(tr("Left out"), skippedSessions(*why.run));
         }
+    }
+    if (why.run || !why.contacts.isEmpty()) {
         QStringList contacts;
         for (const CaseEntry& contact : why.contacts) {
             contacts << contactWords(contact);
@@ -86,8 +91,8 @@ ExplanationView::ExplanationView(const AgendaItem& item, QWidget* parent)
             contacts.isEmpty() ? tr("none since the absence began") : contacts.join(u'\n'));
     }
     if (!why.missing.isEmpty()) {
-        const bool classes = item.kind == AgendaKind::TakeRoll;
-        add(missingLabel(item.kind), why.missing.join(classes ? between() : QString(u'\n')));
+        const bool namesOnly = item.kind == AgendaKind::TakeRoll && item.dueTime.isValid();
+        add(missingLabel(item.kind), why.missing.join(namesOnly ? between() : QString(u'\n')));
     }
     setAccessibleName(text());
 }

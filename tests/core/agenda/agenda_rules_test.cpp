@@ -179,7 +179,8 @@ TEST(AgendaRules, TheDayOfADutyIsTheDayTheRunReachedIt) {
     EXPECT_EQ(items.at(0).due, QDate(2026, 11, 9));
     EXPECT_EQ(items.at(1).due, QDate(2026, 11, 10));
     EXPECT_EQ(items.at(2).due, QDate(2026, 11, 11));
-    EXPECT_FALSE(case_rules::reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
+    EXPECT_FALSE(
+        case_rules::reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
 }
 
 TEST(AgendaRules, AfterConfirmationBothReportsAreDueUntilTheyAreSent) {
@@ -223,40 +224,45 @@ TEST(AgendaRules, WhatWasAgreedWaitsForItsDay) {
     EXPECT_EQ(kindsOf(on(QDate(2026, 11, 13))), QStringList());
 }
 
-TEST(AgendaRules, ARollNotTakenIsADutyOfItsHalfDay) {
-    ClassDay morning;
-    morning.schoolClass = ClassId(1);
-    morning.className = QStringLiteral("九年级4班");
-    morning.totals.expected = 50;
-    ClassDay afternoon = morning;
-    afternoon.session = Session::Afternoon;
-    const QString school = QStringLiteral("清溪中学");
-    const auto at = [&](QTime now) {
-        return rollDuties(school, {morning, afternoon}, monday, now);
+TEST(AgendaRules, ACaseThatNoRunBringsUpAsksForAContactEveryWeek) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    const auto on = [&](QDate day) {
+        ChildRun nobody;
+        CaseFile file = fileOf(timeline, nobody, day);
+        file.around.run.reset();
+        file.next = case_rules::nextStep(timeline, file.around, day, thresholds);
+        return caseDuties(file, day, thresholds);
     };
-    ASSERT_EQ(at(QTime(8, 0)).size(), 1);
-    EXPECT_EQ(at(QTime(8, 0)).first().urgency, Urgency::Due);
-    EXPECT_EQ(at(QTime(9, 30)).first().urgency, Urgency::Must);
-    EXPECT_EQ(at(QTime(14, 0)).size(), 2);
-    morning.takenAt = QDateTime(monday, QTime(8, 2));
-    EXPECT_EQ(at(QTime(9, 30)).size(), 0);
-    morning.takenAt = {};
-    morning.totals.expected = 0; // a class without children is called by nobody
-    EXPECT_EQ(at(QTime(9, 30)).size(), 0);
+    ASSERT_EQ(kindsOf(on(monday)), QStringList{"contact"});
+    EXPECT_EQ(on(monday).first().due, monday);
+    EXPECT_EQ(on(monday).first().urgency, Urgency::Due);
+    timeline.contact(monday, ContactMeans::Phone);
+    EXPECT_EQ(on(monday.addDays(6)).first().urgency, Urgency::Later);
+    const auto again = on(monday.addDays(8));
+    ASSERT_EQ(kindsOf(again), QStringList{"contact"});
+    EXPECT_EQ(again.first().due, monday.addDays(7));
+    EXPECT_EQ(again.first().explanation.contacts.size(), 1);
+    timeline.last().nextStep = QStringLiteral("祖父答复");
+    timeline.last().nextStepDay = monday.addDays(4);
+    EXPECT_EQ(kindsOf(on(monday.addDays(1))), QStringList{"agreed"}) << "one of both";
 }
 
-TEST(AgendaRules, ManyClassesWithoutARollAreOneLine) {
-    QList<ClassDay> classes;
-    for (int i = 1; i <= 4; ++i) {
-        ClassDay line;
-        line.schoolClass = ClassId(i);
-        line.className = QStringLiteral("七年级%1班").arg(i);
-        line.totals.expected = 45;
-        classes.append(line);
-    }
-    const auto items = rollDuties(QStringLiteral("清溪中学"), classes, monday, QTime(8, 0));
-    ASSERT_EQ(items.size(), 1);
-    EXPECT_EQ(items.first().explanation.missing.size(), 4);
+TEST(AgendaRules, WithEveryLegalStepDonePersuadingGoesOn) {
+    CaseFile file;
+    file.dropoutCase.timeline = timelineAt(CaseState::Confirmed, monday);
+    file.state = CaseState::Confirmed;
+    file.since = monday;
+    file.next = {case_rules::NextStepKind::Persuade, {}, QStringLiteral("persuade"), {}, {}};
+    const auto items = caseDuties(file, monday.addDays(3), thresholds);
+    ASSERT_EQ(kindsOf(items), QStringList{"contact"});
+    EXPECT_EQ(items.first().due, monday);
+}
+
+TEST(AgendaRules, WithoutAContactTheWordsSaySo) {
+    const ChildRun child = away(10);
+    const auto items = ladderDuties(child, nullptr, child.run.to, thresholds);
+    ASSERT_EQ(items.first().kind, AgendaKind::Contact);
+    EXPECT_FALSE(items.first().why.contains(QStringLiteral(" 0 "))) << qPrintable(items[0].why);
 }
 
 TEST(AgendaRules, OnlyWhatIsDueTodayOrOverdueMustBeDoneToday) {
@@ -335,6 +341,25 @@ TEST(AgendaRules, WhatIsOverdueStandsBeforeWhatIsOfToday) {
     sortByUrgency(items, monday);
     EXPECT_EQ(kindsOf(items),
               (QStringList{"report_to_principal", "agreed", "confirm", "term_check"}));
+}
+
+TEST(AgendaRules, TheOrderFollowsTheDays) {
+    QList<AgendaItem> items(4);
+    items[0].kind = AgendaKind::LegalStep; // soon
+    items[0].urgency = Urgency::Due;
+    items[0].due = monday.addDays(3);
+    items[1].kind = AgendaKind::ReviewSupport; // today, though less grave
+    items[1].urgency = Urgency::Due;
+    items[1].due = monday;
+    items[2].kind = AgendaKind::MonthlyReport;
+    items[2].urgency = Urgency::Routine;
+    items[2].due = monday.addDays(4);
+    items[3].kind = AgendaKind::TermCheck; // the school's work: overdue stands first in it
+    items[3].urgency = Urgency::Due;
+    items[3].due = monday.addDays(-40);
+    sortByUrgency(items, monday);
+    EXPECT_EQ(kindsOf(items),
+              (QStringList{"review_support", "legal_step", "term_check", "monthly_report"}));
 }
 
 TEST(AgendaRules, OneOverdueDutyBringsTheChildUpAndTheGravestSpeaksForIt) {

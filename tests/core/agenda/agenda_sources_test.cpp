@@ -1,12 +1,18 @@
 // Duties that come from elsewhere than runs and cases: each is there, and gone when it is done.
 #include "core/agenda/agenda.h"
+#include "core/attendance/roll_book.h"
 #include "core/cases/consultations.h"
 #include "core/cases/tips.h"
 #include "core/checks/term_checks.h"
+#include "core/reports/monthly_reports.h"
+#include "core/reports/report_desk.h"
 #include "core/students/key_groups.h"
+#include "core/students/school_age_register.h"
 #include "core/students/support_plans.h"
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
+
+#include <QTemporaryDir>
 
 namespace xiange {
 
@@ -132,12 +138,124 @@ TEST_P(AgendaSourcesTest, AMonthsReportIsAskedForUntilItWentUp) {
     m_clock.set(QDate(2026, 11, 4), QTime(10, 0));
     ASSERT_TRUE(duty(AgendaKind::MonthlyReport, m_school->officer));
     EXPECT_FALSE(duty(AgendaKind::MonthlyReport, m_school->teacher));
-    ASSERT_OK(m_database->write([](db::Writer& tx) {
-        tx.change("INSERT INTO access_log (at, action, subject, detail) VALUES (:at, "
-                  "'report file written', (SELECT name FROM school), '2026-10')",
-                  {{"at", QDateTime(QDate(2026, 11, 4), QTime(9, 0), Qt::UTC)}});
-    }));
+    QTemporaryDir folder;
+    ReportDesk desk(*m_database, m_clock, m_school->officer);
+    ASSERT_OK(desk.write({QDate(2026, 10, 1)}, m_school->school, folder.filePath("october")));
     EXPECT_FALSE(duty(AgendaKind::MonthlyReport, m_school->officer));
+}
+
+TEST_P(AgendaSourcesTest, AMonthsReportPrintedOrExportedIsReportedOnceTheMonthIsOver) {
+    QTemporaryDir folder;
+    MonthlyReports reports(*m_database, m_clock, m_school->officer);
+    const ReportMonth november{QDate(2026, 11, 1)};
+    m_clock.set(QDate(2026, 11, 10), QTime(10, 0));
+    ASSERT_OK(reports.write(november, m_school->school, folder.filePath("early.xlsx")));
+    m_clock.set(QDate(2026, 12, 1), QTime(10, 0));
+    EXPECT_TRUE(duty(AgendaKind::MonthlyReport, m_school->officer)) << "it held ten days";
+    ASSERT_OK(reports.notePrinted(november, m_school->school));
+    EXPECT_FALSE(duty(AgendaKind::MonthlyReport, m_school->officer));
+}
+
+TEST_P(AgendaSourcesTest, OneSchoolsReportIsNotTheOthers) {
+    m_clock.set(QDate(2026, 11, 4), QTime(10, 0));
+    ASSERT_OK(m_database->write([](db::Writer& tx) {
+        tx.change("INSERT INTO school (code, name, town_id) SELECT '3144000002', '乙校', town_id "
+                  "FROM school",
+                  {});
+    }));
+    QTemporaryDir folder;
+    MonthlyReports reports(*m_database, m_clock, m_school->officer);
+    ASSERT_OK(reports.write({QDate(2026, 10, 1)}, m_school->school, folder.filePath("one.xlsx")));
+    EXPECT_FALSE(duty(AgendaKind::MonthlyReport, m_school->officer));
+    Actor bureau = m_school->officer;
+    bureau.role = Role::DistrictOfficer;
+    bureau.school = {};
+    const auto left = duty(AgendaKind::MonthlyReport, bureau);
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->explanation.missing, QStringList{QStringLiteral("乙校")});
+}
+
+TEST_P(AgendaSourcesTest, AReportLeftOutStaysOverdueInASchoolThatWasKeptHere) {
+    m_school->teach(QDate(2026, 10, 12), QDate(2026, 10, 16));
+    m_clock.set(QDate(2026, 11, 23), QTime(10, 0));
+    const auto item = duty(AgendaKind::MonthlyReport, m_school->officer);
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->due, QDate(2026, 11, 5));
+    EXPECT_FALSE(item->why.contains(QStringLiteral("September"))) << "not kept here then";
+}
+
+TEST_P(AgendaSourcesTest, TablesLeftOutStayOverdueInASchoolThatWasKeptHere) {
+    m_clock.set(QDate(2027, 5, 10), QTime(10, 0));
+    EXPECT_FALSE(duty(AgendaKind::StatisticsTables, m_school->officer)) << "nothing to count";
+    m_school->teach(QDate(2026, 12, 14), QDate(2026, 12, 15));
+    const auto item = duty(AgendaKind::StatisticsTables, m_school->officer);
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->due, QDate(2027, 3, 15));
+}
+
+TEST_P(AgendaSourcesTest, ARollMissedLastWeekStaysUntilItIsTaken) {
+    const QDate wednesday(2026, 11, 11), tuesday(2026, 11, 10);
+    m_school->teach(QDate(2026, 11, 2), QDate(2026, 11, 9));
+    m_clock.set(wednesday, QTime(8, 0));
+    const auto missed = [&](const Actor& actor) -> std::optional<AgendaItem> {
+        const auto day = Agenda(*m_database, m_clock, actor).today();
+        EXPECT_OK(day);
+        for (const AgendaItem& item : day->due) {
+            if (item.kind == AgendaKind::TakeRoll && item.due < m_clock.today()) {
+                return item;
+            }
+        }
+        return std::nullopt;
+    };
+    const auto item = missed(m_school->teacher);
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->due, tuesday);
+    EXPECT_EQ(item->schoolClass, m_school->class73);
+    EXPECT_EQ(item->explanation.missing.size(), 2);
+    m_clock.set(QDate(2026, 11, 18), QTime(8, 0));
+    m_school->teach(wednesday, QDate(2026, 11, 17));
+    EXPECT_FALSE(missed(m_school->teacher)) << "longer ago than it is asked for";
+    m_clock.set(wednesday, QTime(8, 0));
+    RollBook book(*m_database, m_clock, m_school->teacher);
+    ASSERT_OK(book.take({m_school->class73, tuesday, Session::Morning}, {}, 0));
+    ASSERT_EQ(missed(m_school->teacher)->session, Session::Afternoon);
+    ASSERT_OK(book.take({m_school->class73, tuesday, Session::Afternoon}, {}, 0));
+    EXPECT_FALSE(missed(m_school->teacher));
+}
+
+TEST_P(AgendaSourcesTest, AClassNeverCalledHasMissedNothing) {
+    m_clock.set(QDate(2026, 11, 11), QTime(8, 0));
+    for (const AgendaItem& item :
+         Agenda(*m_database, m_clock, m_school->principal).today().value_or(AgendaDay()).due) {
+        EXPECT_FALSE(item.kind == AgendaKind::TakeRoll && item.due < m_clock.today());
+    }
+}
+
+TEST_P(AgendaSourcesTest, TheRegistersChildrenOutsideSchoolAreADuty) {
+    SchoolAgeRegister known(*m_database, m_clock, m_school->officer);
+    EXPECT_FALSE(duty(AgendaKind::ChildrenOutside, m_school->officer));
+    const auto save = [&](SchoolAgeChildId id, const char* name, Standing standing, QDate birth) {
+        SchoolAgeEntry entry;
+        entry.name = QString::fromUtf8(name);
+        entry.birthDate = birth;
+        entry.town = QStringLiteral("清溪镇");
+        entry.village = QStringLiteral("水美村");
+        entry.standing = standing;
+        entry.reason = QStringLiteral("未找到");
+        const auto saved = known.save(id, entry);
+        EXPECT_OK(saved);
+        return saved.value_or(SchoolAgeChildId());
+    };
+    const auto child = save({}, "某童", Standing::NotEnrolled, QDate(2018, 3, 1));
+    save({}, "出国童", Standing::Abroad, QDate(2018, 4, 1));
+    save({}, "超龄", Standing::NotEnrolled, QDate(2008, 4, 1));
+    const auto item = duty(AgendaKind::ChildrenOutside, m_school->officer);
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->subject, QStringLiteral("水美村"));
+    EXPECT_EQ(item->explanation.missing, QStringList{QStringLiteral("某童")});
+    EXPECT_FALSE(duty(AgendaKind::ChildrenOutside, m_school->teacher));
+    save(child, "某童", Standing::EnrolledElsewhere, QDate(2018, 3, 1));
+    EXPECT_FALSE(duty(AgendaKind::ChildrenOutside, m_school->officer));
 }
 
 } // namespace xiange

@@ -1,5 +1,6 @@
 // What the calendar asks of a school: the days on which a duty comes, presses and goes.
 #include "core/agenda/agenda_rules.h"
+#include "core/checks/data_problem.h"
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,21 @@ TEST(YearDuties, TheRecordsAreAskedForFromOctoberAndNeverPressMoreThanAChild) {
     EXPECT_FALSE(dataCheckDuty(school, 28, due, QDate(2027, 1, 1)));
 }
 
+TEST(YearDuties, ATruantIsNoRecordToMend) {
+    DataCheckState state;
+    const auto add = [&state](qint64 child, DataFault fault) {
+        DataProblem problem;
+        problem.student = StudentId(child);
+        problem.fault = fault;
+        state.problems.append(problem);
+    };
+    add(1, DataFault::NotPresent);
+    add(2, DataFault::NotPresent);
+    add(2, DataFault::CheckDigit);
+    add(2, DataFault::FieldMissing);
+    EXPECT_EQ(recordsToMend(state), 1);
+}
+
 TEST(YearDuties, TheStatisticsDatesAreTheTenthOfMarchAndTheEndOfAugust) {
     EXPECT_EQ(nextStatisticsDate(QDate(2027, 1, 5)).asAt, QDate(2027, 3, 10));
     EXPECT_EQ(nextStatisticsDate(QDate(2027, 3, 12)).reportBy, QDate(2027, 3, 15));
@@ -80,15 +96,48 @@ TEST(YearDuties, TheStatisticsDatesAreTheTenthOfMarchAndTheEndOfAugust) {
 TEST(YearDuties, TheMonthsReportComesAtItsEndAndIsLateAfterTheFifth) {
     EXPECT_EQ(monthAsked(QDate(2026, 11, 24)), QDate(2026, 10, 1));
     EXPECT_EQ(monthAsked(QDate(2026, 11, 25)), QDate(2026, 11, 1));
-    const QDate november(2026, 11, 1);
-    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 11, 25))->urgency,
-              Urgency::Routine);
-    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 6))->urgency, Urgency::Due);
-    EXPECT_EQ(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 6), 8)->due,
-              QDate(2026, 12, 8))
+    const QList<MonthLeft> november{{QDate(2026, 11, 1), oneSchool.schools}};
+    EXPECT_EQ(monthlyReportDuty(november, 1, QDate(2026, 11, 25))->urgency, Urgency::Routine);
+    EXPECT_EQ(monthlyReportDuty(november, 1, QDate(2026, 12, 6))->urgency, Urgency::Due);
+    EXPECT_EQ(monthlyReportDuty(november, 1, QDate(2026, 12, 6), 8)->due, QDate(2026, 12, 8))
         << "where the place has set another day";
-    EXPECT_FALSE(monthlyReportDuty(oneSchool, november, QDate(2026, 12, 16)));
-    EXPECT_FALSE(monthlyReportDuty({{}, 1}, november, QDate(2026, 11, 25)));
+    EXPECT_TRUE(monthlyReportDuty(november, 1, QDate(2026, 12, 30))) << "gone only when written";
+    EXPECT_FALSE(monthlyReportDuty({}, 1, QDate(2026, 11, 25)));
+}
+
+TEST(YearDuties, AMonthLeftOutIsAskedForToTheEndOfTheSchoolYear) {
+    EXPECT_EQ(monthsAsked(QDate(2026, 11, 24)), (QList{QDate(2026, 9, 1), QDate(2026, 10, 1)}));
+    EXPECT_EQ(monthsAsked(QDate(2026, 9, 24)).size(), 12) << "August is of the year before";
+    EXPECT_EQ(monthsAsked(QDate(2026, 9, 25)), QList{QDate(2026, 9, 1)});
+    EXPECT_FALSE(isLongPast(QDate(2026, 10, 1), QDate(2026, 11, 15), 5));
+    EXPECT_TRUE(isLongPast(QDate(2026, 10, 1), QDate(2026, 11, 16), 5));
+    const QString jia = QStringLiteral("甲校"), yi = QStringLiteral("乙校");
+    const auto both = monthlyReportDuty(
+        {{QDate(2026, 9, 1), {jia}}, {QDate(2026, 10, 1), {jia, yi}}}, 3, QDate(2026, 11, 10));
+    ASSERT_TRUE(both);
+    EXPECT_EQ(both->due, QDate(2026, 10, 5));
+    EXPECT_TRUE(both->why.contains(QStringLiteral("September 2026"))) << qPrintable(both->why);
+    ASSERT_EQ(both->explanation.missing.size(), 2) << "one line a school";
+    EXPECT_TRUE(both->explanation.missing.first().contains(jia));
+}
+
+TEST(YearDuties, TablesLeftOutStayUntilTheNextCountingDay) {
+    const StatisticsDate march = nextStatisticsDate(QDate(2027, 3, 1));
+    EXPECT_EQ(statisticsDateBefore(nextStatisticsDate(QDate(2027, 4, 20))).asAt, march.asAt);
+    EXPECT_EQ(statisticsDateBefore(march).asAt, QDate(2026, 8, 31));
+    const auto late = statisticsDuty(oneSchool, march, QDate(2027, 6, 1));
+    ASSERT_TRUE(late);
+    EXPECT_EQ(late->due, QDate(2027, 3, 15));
+    EXPECT_EQ(late->urgency, Urgency::Due);
+}
+
+TEST(YearDuties, OnlyWhatTheProvinceSaysIsCitedFromIt) {
+    const StatisticsDate march = nextStatisticsDate(QDate(2027, 3, 1));
+    const StatisticsDate august = nextStatisticsDate(QDate(2027, 8, 30));
+    EXPECT_EQ(statisticsDuty(oneSchool, march, QDate(2027, 3, 12))->source,
+              QStringLiteral("粤教基〔2009〕3号"));
+    EXPECT_EQ(statisticsDuty(oneSchool, august, QDate(2027, 9, 2))->source,
+              QStringLiteral("本地设置"));
 }
 
 TEST(YearDuties, KeyPeriodsAreSeptemberAndMarch) {

@@ -75,6 +75,10 @@ protected:
         papers.sheet = [this](ReportMonth month, SchoolId school, const QString& path) {
             return MonthlyReports(*m_schools, m_clock, m_actor).write(month, school, path);
         };
+        papers.printed = [this](ReportMonth, SchoolId school) {
+            m_reported = school;
+            return Result<void>();
+        };
         papers.out.print = [this](QWidget*, const PaperText& paper) {
             m_printed = paper.title;
             return Result<bool>(true);
@@ -116,6 +120,7 @@ protected:
     std::unique_ptr<TownLedger> m_ledger;
     test::AnsweringPrompt m_prompt;
     QString m_printed;
+    SchoolId m_reported; ///< went up on paper
     std::unique_ptr<ReportsSection> m_section;
 };
 
@@ -144,6 +149,7 @@ TEST_F(ReportsSectionTest, ASchoolWritesItsMonthAndIsToldWhatTheFileHolds) {
     EXPECT_TRUE(QFile::exists(m_prompt.file));
     m_section->print();
     EXPECT_TRUE(m_printed.contains(busy->name)) << m_printed.toStdString();
+    EXPECT_EQ(m_reported, busy->id);
     m_prompt.file = m_folder.filePath(QStringLiteral("month.xlsx"));
     QTest::keyClick(m_section.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(QFile::exists(m_prompt.file));
