@@ -486,6 +486,10 @@
         <source>Enter</source>
         <translation>去填写</translation>
     </message>
+    <message>
+        <source>Entered in the settings by the roster officer or the principal</source>
+        <translation>由学籍管理员或校长在设置中登记</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CaseView</name>
@@ -526,6 +530,11 @@
     <message>
         <source>Write a paper about this case (Ctrl+D)</source>
         <translation>为本案制作文书（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>%1, visit of %2</source>
+        <comment>kind of paper, day</comment>
+        <translation>%1（%2家访）</translation>
     </message>
 </context>
 <context>
@@ -613,6 +622,10 @@
     <message>
         <source>Not closed %1</source>
         <translation>未结案 %1</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>请填写记事内容。</translation>
     </message>
 </context>
 <context>
@@ -861,6 +874,25 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::GuardianLine</name>
+    <message>
+        <source>Show the phones</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Show the guardians&apos; phones in full; that you looked is recorded</source>
+        <translation>显示监护人完整电话；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>No guardian is on record</source>
+        <translation>没有登记监护人</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::LettersView</name>
     <message>
         <source>No letters yet</source>
@@ -992,10 +1024,6 @@
         <translation>下一步：%1</translation>
     </message>
     <message>
-        <source>There is no open case for this child. The first contact opens one.</source>
-        <translation>该生没有在办案件，记第一次联系时自动立案。</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>依据</translation>
     </message>
@@ -1032,6 +1060,10 @@
     <message>
         <source>Record the transfer</source>
         <translation>登记转出</translation>
+    </message>
+    <message>
+        <source>There is no open case for this child. The first contact or note opens one.</source>
+        <translation>该生没有在办个案。记下第一次联系或记事即建案。</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,8 @@ private:
     void showChild(StudentId student);
     QList<Responsible> chainOf(const CaseChild& child);
     void showPhones();
-    void assign(DutyLevel level);
+    void showGuardianPhones();
+    void assign(const Responsible& one);
     /// Number and day of the paper that went out and of which the entry tells.
     void fillFromPaper(CaseEntry& entry);
 
@@ -81,6 +82,7 @@ private:
     void leaveForm();
     void submit();
     Result<void> write(const EntryDraft& draft);
+    Result<void> writeFirstNote(const EntryDraft& draft);
     void doNextStep();
     void openEvidence(EvidenceId id);
     void loadPictures(const CaseFile& file);
@@ -95,6 +97,7 @@ private:
     CaseBook& m_cases;
     CaseDrafts& m_kept;
     PaperRegister& m_papers;
+    StudentRegister& m_students;
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;

@@ -140,6 +140,10 @@ void CasesPage::fillFromPaper(CaseEntry& entry) {
         entry.deadline = entry.deadline.addDays(m_clock.today().daysTo(entry.day));
     }
     entry.receiptDay = issued->receiptOn;
+    if (entry.kind == EntryKind::NoticeServed && issued->receiptOn.isValid()) {
+        entry.service = ServiceWay::Direct; // its slip came back signed
+        entry.day = issued->receiptOn;
+    }
 }
 
 FormContext CasesPage::contextOf(EntryKind kind) {
@@ -182,17 +186,30 @@ QString CasesPage::formTitle(EntryKind kind) const {
 }
 
 void CasesPage::openForm(EntryKind kind, EntryId corrects) {
-    // Without a case, only a contact can be written: it opens one.
-    if (!m_child || (!m_file && kind != EntryKind::Contact)) {
+    // Without a case, only a contact or a note can be written: it opens one.
+    if (!m_child || (!m_file && kind != EntryKind::Note)) {
         kind = EntryKind::Contact;
     }
     leaveForm();
     m_corrects = corrects;
     m_form->setKind(kind);
+    if (kind == EntryKind::Contact && m_child) {
+        const auto profile = m_students.profile(m_child->id);
+        m_form->setGuardians(profile ? profile->guardians : QList<Guardian>());
+    }
     m_form->begin(formTitle(kind), draftFor(kind, corrects), contextOf(kind));
     showDecision(kind);
     m_view->showForm(true);
     m_form->focusFirst();
+}
+
+void CasesPage::showGuardianPhones() {
+    const auto open = m_child ? m_students.reveal(m_child->id) : PrivateDetails();
+    if (!open) {
+        emit failed(open.error());
+        return;
+    }
+    m_form->setGuardians(open->guardians);
 }
 
 /// What stands for and against a decision, over its form.

@@ -1,5 +1,6 @@
 #include "ui/cases/entry_form.h"
 
+#include "ui/cases/guardian_line.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/attachments.h"
 #include "ui/common/buttons.h"
@@ -51,6 +52,9 @@ EntryForm::EntryForm(Prompt& prompt, QWidget* parent) : Card(parent) {
     m_note->setObjectName(QStringLiteral("formNote"));
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
+    m_guardians = new GuardianLine(this);
+    m_guardians->hide();
+    body()->addWidget(m_guardians);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
@@ -77,6 +81,7 @@ EntryForm::EntryForm(Prompt& prompt, QWidget* parent) : Card(parent) {
     last->addWidget(m_save);
     body()->addLayout(last);
     listen();
+    connect(m_guardians, &GuardianLine::phonesWanted, this, &EntryForm::phonesWanted);
     connect(cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
     connect(m_save, &QPushButton::clicked, this, &EntryForm::submit);
 }

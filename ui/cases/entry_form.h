@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/calendar/school_calendar.h"
+#include "core/students/student.h"
 #include "ui/cases/entry_fields.h"
 #include "ui/common/card.h"
 
@@ -21,6 +22,7 @@ namespace xiange::ui {
 
 class Attachments;
 class DayField;
+class GuardianLine;
 class MeasureEditor;
 class Prompt;
 
@@ -61,6 +63,9 @@ public:
     /// A remark under the proof, for what a person should know before deciding.
     void setNote(const QString& note);
 
+    /// Whom a contact is made with, over its fields.
+    void setGuardians(const QList<Guardian>& guardians);
+
     [[nodiscard]] EntryDraft draft() const;
     void setKind(EntryKind kind) { m_draft.entry.kind = kind; }
     void chooseMeans(ContactMeans means);
@@ -81,6 +86,8 @@ signals:
     void typed();
     /// A file came or went.
     void filesChanged();
+    /// The guardians' phones in full.
+    void phonesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -131,6 +138,7 @@ private:
     QLabel* m_there = nullptr;
     QLabel* m_missing = nullptr;
     QLabel* m_note = nullptr;
+    GuardianLine* m_guardians = nullptr;
     QString m_standingNote;
     QGridLayout* m_grid = nullptr;
     QComboBox* m_means = nullptr;
