@@ -62,7 +62,8 @@ QWidget* FirstStart::newSchoolForm() {
     auto* browse = secondaryButton(tr("Choose …"), this);
     describe(browse, field("browseNew"), tr("Choose where the file lies"));
     m_school->addField(field("file"), tr("Where the data lie"), file, browse);
-    m_school->addLine(field("administrator"), tr("Administrator's name"));
+    auto* last = m_school->addLine(field("administrator"), tr("Administrator's name"));
+    connect(last, &QLineEdit::returnPressed, this, &FirstStart::begin);
     connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
     connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
     connect(browse, &QPushButton::clicked, this, [this, file] {
@@ -100,6 +101,7 @@ QWidget* FirstStart::openForm() {
     auto* browse = secondaryButton(tr("Choose …"), this);
     describe(browse, field("browseOpen"), tr("Choose the file"));
     m_open->addField(field("openPath"), tr("File"), file, browse);
+    connect(file, &QLineEdit::returnPressed, this, &FirstStart::begin);
     connect(browse, &QPushButton::clicked, this, [this, file] {
         const QString path =
             m_prompt.openFile(this, tr("Open a database"), tr("Xiange database (*.xiange *.db)"));

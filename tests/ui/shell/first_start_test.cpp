@@ -63,6 +63,14 @@ TEST_F(FirstStartTest, ANewSchoolIsReadFromTheFields) {
     EXPECT_EQ(m_chosen->file, m_folder.path() + QStringLiteral("/清溪中学.xiange"));
 }
 
+TEST_F(FirstStartTest, EnterInTheLastFieldBegins) {
+    type("schoolName", QStringLiteral("清溪中学"));
+    type("schoolCode", QStringLiteral("3144000001"));
+    type("administrator", QStringLiteral("周敏"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(m_chosen);
+}
+
 TEST_F(FirstStartTest, WhatIsMissingIsSaidAtTheFieldAndNothingBegins) {
     type("schoolCode", QStringLiteral("12"));
     press("beginNew");
