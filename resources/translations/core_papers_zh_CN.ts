@@ -201,8 +201,8 @@
         <translation>致监护人，七日内返校；附可裁下的回执</translation>
     </message>
     <message>
-        <source>The latest home visit; signed by the visitors and the guardian</source>
-        <translation>最近一次家访，家访人员和监护人签名</translation>
+        <source>One home visit, signed by the visitors and the guardian</source>
+        <translation>一次家访的记录，家访人员和监护人签名</translation>
     </message>
     <message>
         <source>Asks the place of hukou to persuade too; with a reply slip</source>
