@@ -627,6 +627,10 @@
         <source>Write the note.</source>
         <translation>请填写记事内容。</translation>
     </message>
+    <message>
+        <source>Why is the case of %1 not closed?</source>
+        <translation>%1：不予销号的理由</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ConsultationsView</name>
@@ -871,6 +875,14 @@
     <message>
         <source>I know that this school&apos;s roll has the child present on %1, and write below how both can be true</source>
         <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予批准…</translation>
+    </message>
+    <message>
+        <source>Say why the case is not closed; it goes on, and the reason is kept</source>
+        <translation>写明不予销号的理由；个案继续，理由留存</translation>
     </message>
 </context>
 <context>

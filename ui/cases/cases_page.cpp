@@ -198,6 +198,11 @@ void CasesPage::listen() {
     });
     connect(m_form, &EntryForm::submitted, this, &CasesPage::submit);
     connect(m_form, &EntryForm::cancelled, this, &CasesPage::closeForm);
+    connect(m_form, &EntryForm::refused, this, [this] {
+        if (const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline)) {
+            openForm(EntryKind::Correction, proposal->id);
+        }
+    });
     connect(m_form, &EntryForm::phonesWanted, this, &CasesPage::showGuardianPhones);
     connect(m_form, &EntryForm::typed, this, [this] { keepDraft(); });
     connect(m_form, &EntryForm::filesChanged, this, [this] {

@@ -167,6 +167,10 @@ FormContext CasesPage::contextOf(EntryKind kind) {
     }
     if (context.approving) {
         const AccountId proposer = case_rules::openProposal(timeline)->account;
+        const CaseChild& child = m_file->dropoutCase.child;
+        const Place place{child.school, child.lastClass, child.town};
+        context.mayRefuse = proposer != context.acting &&
+                            allow(m_cases.actor(), Right::ApproveClosing, place).has_value();
         context.accounts.removeIf(
             [proposer](const Actor& actor) { return actor.account == proposer; });
     }
@@ -176,6 +180,10 @@ FormContext CasesPage::contextOf(EntryKind kind) {
 QString CasesPage::formTitle(EntryKind kind) const {
     if (kind != EntryKind::Correction || !m_file) {
         return tr("%1 · %2").arg(displayName(kind), m_child->name);
+    }
+    const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline);
+    if (proposal && proposal->id == m_corrects && proposal->account != m_cases.actor().account) {
+        return tr("Why is the case of %1 not closed?").arg(m_child->name);
     }
     for (const CaseEntry& entry : m_file->dropoutCase.timeline) {
         if (entry.id == m_corrects) {

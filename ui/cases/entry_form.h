@@ -44,6 +44,7 @@ struct FormContext {
     AccountId acting;             ///< the account at the keyboard
     QList<SpecialDay> country;    ///< for the working day that is proposed
     bool approving = false;       ///< a proposed closing is looked at: only the account is asked
+    bool mayRefuse = false;       ///< by the account at the keyboard
     QDate presentOn = {};         ///< the school's own roll has the child present on that day
 };
 
@@ -82,6 +83,8 @@ public:
 signals:
     void submitted();
     void cancelled();
+    /// The closing looked at is not approved.
+    void refused();
     /// Something was typed a moment ago: worth keeping.
     void typed();
     /// A file came or went.
@@ -171,6 +174,7 @@ private:
     QLabel* m_textLabel = nullptr;
     Attachments* m_attachments = nullptr;
     QLabel* m_complaint = nullptr;
+    QPushButton* m_refuse = nullptr;
     QPushButton* m_save = nullptr;
 };
 

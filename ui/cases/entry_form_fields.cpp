@@ -30,6 +30,7 @@ void EntryForm::begin(const QString& title, const EntryDraft& draft, const FormC
     m_context = context;
     m_advised.clear();
     m_guardians->setVisible(kind() == EntryKind::Contact);
+    m_refuse->setVisible(context.approving && context.mayRefuse);
     m_title->setText(title);
     m_complaint->clear();
     for (DayField* field : {m_day, m_nextStepDay, m_receipt, m_deadline}) {

@@ -321,6 +321,35 @@ TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {
     EXPECT_EQ(copy.readAll(), QByteArray("%PDF-1.4"));
 }
 
+TEST_F(CaseForms, AProposedClosingIsRefusedWithAReasonThatIsKept) {
+    ClosingRequest request;
+    request.reason = ClosingReason::EnrolledElsewhere;
+    request.otherSchool = QStringLiteral("石桥中学");
+    request.text = QStringLiteral("已在石桥中学就读");
+    request.evidence = {{QStringLiteral("在校证明.pdf"), QByteArray("%PDF-1.4")}};
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_school.officer).close(m_chensCase, request));
+    open(m_school.officer);
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_FALSE(find<QPushButton>("refuseClosing")->isVisible()) << "one's own is taken back";
+    open(m_school.principal);
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    ASSERT_TRUE(find<QPushButton>("refuseClosing")->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("case-refuse"));
+    QTest::keyClick(find<QPushButton>("refuseClosing"), Qt::Key_Space);
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_TRUE(find<QLabel>("formTitle")->text().contains(QStringLiteral("不予销号")));
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("证明没有盖章"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(complaint(), QString());
+    const Timeline timeline = caseOfChen().dropoutCase.timeline;
+    EXPECT_FALSE(case_rules::openProposal(timeline));
+    EXPECT_NE(caseOfChen().state, CaseState::Closed);
+    EXPECT_EQ(timeline.last().account, m_school.principal.account);
+    EXPECT_TRUE(timeline.last().text.contains(QStringLiteral("证明没有盖章")));
+}
+
 TEST_F(CaseForms, AWrongEntryIsStruckOutAndStaysInSight) {
     open(m_school.teacher);
     const auto correct = [this] {
