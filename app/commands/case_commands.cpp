@@ -114,9 +114,18 @@ ExitStatus returnCase(Invocation& invocation) {
     if (!placement) {
         return invocation.console.failure(placement.error());
     }
-    return answerAfter(
-        invocation, id,
-        invocation.house->cases.markReturned(id, invocation.clock.today(), *placement));
+    const auto returned =
+        invocation.house->cases.markReturned(id, invocation.clock.today(), *placement);
+    const auto file = invocation.house->cases.one(id);
+    if (returned && file && file->around.run) {
+        // The child may have come since: said, not refused. The next roll decides.
+        invocation.console.note(
+            QCoreApplication::translate(
+                "CommandLine", "Check: the last roll, of %1, still has the child absent without "
+                               "leave. Marked so again, the return will not hold.")
+                .arg(file->around.run->to.toString(Qt::ISODate)));
+    }
+    return answerAfter(invocation, id, returned);
 }
 
 /// The file of --evidence; says why it can't be read.
@@ -139,13 +148,6 @@ ExitStatus closeCase(Invocation& invocation) {
     }
     ClosingRequest request;
     request.reason = *reason;
-    if (invocation.has("approver")) {
-        const auto approver = invocation.house->accounts.find(invocation.value("approver"));
-        if (!approver) {
-            return invocation.console.failure(approver.error());
-        }
-        request.approver = approver->account;
-    }
     request.text = invocation.value("note");
     request.otherSchool = invocation.value("other-school");
     request.knowsPresent = invocation.has("child-is-present");
@@ -170,6 +172,12 @@ ExitStatus closeCase(Invocation& invocation) {
 ExitStatus approveCase(Invocation& invocation) {
     const CaseId id = namedCase(invocation);
     return answerAfter(invocation, id, invocation.house->cases.approveClosing(id));
+}
+
+ExitStatus refuseCase(Invocation& invocation) {
+    const CaseId id = namedCase(invocation);
+    return answerAfter(invocation, id,
+                       invocation.house->cases.refuseClosing(id, invocation.value("note")));
 }
 
 /// The fields that say something which did not get into the entry: a key that there is none of, a
@@ -308,11 +316,12 @@ QList<Command> caseCommands() {
         {{theCase, text("close")},
          text("N"),
          1,
-         {text("reason"), text("evidence"), text("approver"), text("note"), text("other-school")},
+         {text("reason"), text("evidence"), text("note"), text("other-school")},
          {text("child-is-present")},
          true,
          closeCase},
         {{theCase, text("approve")}, text("N"), 1, {}, {}, true, approveCase},
+        {{theCase, text("refuse")}, text("N"), 1, {text("note")}, {}, true, refuseCase},
         {{theCase, text("record")},
          text("N"),
          1,

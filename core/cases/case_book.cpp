@@ -5,6 +5,7 @@
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
+#include "core/cases/case_turns.h"
 #include "core/cases/leaving.h"
 
 #include <QLocale>
@@ -32,6 +33,12 @@ void withoutDecision(CaseEntry& entry) {
     entry.presentOn = {};
 }
 
+bool wroteIt(const Timeline& timeline, EntryId id, const Actor& actor) {
+    return std::ranges::any_of(timeline, [&](const CaseEntry& entry) {
+        return entry.id == id && entry.account == actor.account;
+    });
+}
+
 QString openingText(const AbsenceRun& run) {
     const QString form = CaseBook::tr("d MMM", "a day without its year");
     return CaseBook::tr("Absent without leave since %1: %2 school days up to %3.")
@@ -56,7 +63,8 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
     if (entry.department && entry.withWhom.isEmpty()) {
         entry.withWhom = displayName(*entry.department);
     }
-    if (auto allowed = case_rules::mayFollow(dropoutCase.timeline, entry, m_clock.today());
+    if (auto allowed = case_rules::mayFollow(dropoutCase.timeline, entry, m_clock.today(),
+                                             case_rules::readThresholds(tx));
         !allowed) {
         return tl::make_unexpected(allowed.error());
     }
@@ -198,15 +206,27 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
     withoutDecision(entry);
-    return act(id, Right::KeepCases, entry, evidence,
+    const Right right = rightFor(entry.kind);
+    return act(id, right, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
                    if (entry.kind != EntryKind::Correction) {
                        return {};
+                   }
+                   if (right != Right::KeepCases &&
+                       !wroteIt(found.timeline, entry.corrects, m_actor)) {
+                       return allow(m_actor, Right::KeepCases, placeOf(found.child));
                    }
                    return mayStrikeOut(tx, found, entry.corrects).and_then([&] {
                        return backOnTheRoll(tx, found, entry);
                    });
                });
+}
+
+Right CaseBook::rightFor(EntryKind kind) const {
+    const bool government =
+        m_actor.role == Role::TownOfficer || m_actor.role == Role::DistrictOfficer;
+    return government && case_rules::isGovernmentStep(kind) ? Right::ApproveClosing
+                                                            : Right::KeepCases;
 }
 
 Result<Actor> CaseBook::decider(db::Reader& tx, Right right, const CaseChild& child,
@@ -325,6 +345,27 @@ Result<void> CaseBook::backOnTheRoll(db::Writer& tx, const DropoutCase& dropoutC
         }
     }
     return {};
+}
+
+Result<EntryId> CaseBook::refuseClosing(CaseId id, const QString& reason) {
+    CaseEntry entry;
+    entry.kind = EntryKind::Correction;
+    entry.approverAccount = m_actor.account;
+    entry.approver = m_actor.name;
+    entry.text = tr("Closing refused: %1").arg(reason.trimmed());
+    return act(id, Right::ApproveClosing, entry, {},
+               [&](db::Writer&, const DropoutCase& found, CaseEntry& refusal) -> Result<void> {
+                   const auto proposal = case_rules::openProposal(found.timeline);
+                   if (!proposal) {
+                       return fail(ErrorKind::Invalid, tr("No closing waits for an approval."));
+                   }
+                   if (reason.trimmed().isEmpty()) {
+                       return fail(ErrorKind::Invalid, tr("Write why the closing is refused."), {},
+                                   QStringLiteral("text"));
+                   }
+                   refusal.corrects = proposal->id;
+                   return {};
+               });
 }
 
 Result<EntryId> CaseBook::correct(CaseId id, EntryId corrected, const QString& reason) {

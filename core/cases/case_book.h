@@ -32,7 +32,6 @@ struct CaseFilter {
 /// What a closing says.
 struct ClosingRequest {
     ClosingReason reason = ClosingReason::Returned;
-    AccountId approver; ///< the second person's account; invalid: somebody approves later
     QString text;
     QList<EvidenceFile> evidence;
     QString otherSchool = {};  ///< the receiving one, where the child is enrolled elsewhere
@@ -76,13 +75,16 @@ public:
     Result<EntryId> markReturned(CaseId id, QDate day, Placement placement,
                                  const QString& text = {});
 
-    /// 销号, with evidence: proposes it, and closes the case where the approver is named (another
-    /// account that has the right) or the reason needs none. A child that has died, left the
-    /// country or gone to a named school is taken off the roll by the same act.
+    /// 销号, with evidence: proposes it, or closes the case where the reason needs no second
+    /// person. Where the return is proven, the days that prove it are written into the proposal.
     Result<EntryId> close(CaseId id, const ClosingRequest& request);
 
-    /// The second person's word on the closing proposed; by this account, or by the one chosen.
-    Result<EntryId> approveClosing(CaseId id, AccountId approver = {});
+    /// The second person's word on the closing proposed, under that person's own account. A child
+    /// that has died, left the country or gone to a named school is taken off the roll by it.
+    Result<EntryId> approveClosing(CaseId id);
+    /// The second person's no: the proposal no longer counts, it and the reason stay in the
+    /// timeline. ErrorKind::Invalid without a reason, or where nothing is proposed.
+    Result<EntryId> refuseClosing(CaseId id, const QString& reason);
 
     /// The accounts whose duty the act is in this case, for a person to choose from.
     Result<QList<Actor>> accountsWith(Right right, CaseId id);
@@ -130,8 +132,9 @@ private:
     /// What is written down belongs to this absence, not to an earlier one.
     [[nodiscard]] Result<void> belongs(db::Reader& tx, const DropoutCase& dropoutCase,
                                        const CaseEntry& entry) const;
-    Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
-                                  AccountId approver);
+    Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase);
+    /// The right that an entry of this kind asks of this account.
+    [[nodiscard]] Right rightFor(EntryKind kind) const;
     /// A decision, and the contacts behind a confirmation, are struck out only by those who may
     /// take it, and no second case is opened by it.
     [[nodiscard]] Result<void> mayStrikeOut(db::Writer& tx, const DropoutCase& dropoutCase,
@@ -139,7 +142,7 @@ private:
     Result<void> backOnTheRoll(db::Writer& tx, const DropoutCase& dropoutCase,
                                const CaseEntry& correction) const;
     [[nodiscard]] case_rules::Closing closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
-                                                ClosingReason reason, bool evidence,
+                                                const CaseEntry& proposal, bool evidence,
                                                 const case_rules::Thresholds& thresholds) const;
 
     db::Database& m_database;

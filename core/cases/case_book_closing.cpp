@@ -13,17 +13,22 @@ namespace xiange {
 using namespace case_rows;
 
 case_rules::Closing CaseBook::closingOf(db::Reader& tx, const DropoutCase& dropoutCase,
-                                        ClosingReason reason, bool evidence,
+                                        const CaseEntry& proposal, bool evidence,
                                         const case_rules::Thresholds& thresholds) const {
     const CaseScope scope{{}, {}, {}, dropoutCase.child.id};
     const case_rules::Surroundings around =
         CaseSurroundings(tx, scope, m_clock.today(), thresholds).of(dropoutCase);
     case_rules::Closing closing;
-    closing.reason = reason;
+    closing.reason = *proposal.closingReason;
     closing.evidence = evidence;
     closing.presence = around.presence;
     closing.absentNow = around.run.has_value();
     closing.absentDays = around.run ? around.run->schoolDays : 0;
+    closing.day = m_clock.today();
+    closing.birthDate = dropoutCase.child.birthDate;
+    closing.grade = dropoutCase.child.className.grade;
+    closing.inClass = dropoutCase.child.schoolClass.isValid();
+    closing.explained = !proposal.text.trimmed().isEmpty();
     return closing;
 }
 
@@ -55,25 +60,37 @@ Result<void> rollAgrees(const DropoutCase& dropoutCase, const CaseEntry& proposa
         {}, answered ? QStringLiteral("text") : QStringLiteral("presentOn"));
 }
 
+/// The program's own record of the presence that proves a return.
+QString presenceRecord(const case_rules::FollowUp& presence) {
+    if (presence.byVisits) {
+        return CaseBook::tr("Record of visits: %1 of %2 planned visits of teaching at home made.")
+            .arg(presence.present)
+            .arg(presence.window);
+    }
+    const QString form = CaseBook::tr("d MMM", "a day without its year");
+    return CaseBook::tr("Record of the roll from %1 to %2: present on %3 of %4 school days.")
+        .arg(QLocale().toString(presence.from, form), QLocale().toString(presence.to, form))
+        .arg(presence.present)
+        .arg(presence.passed);
+}
+
 } // namespace
 
-Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
-                                        AccountId approver) {
+Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropoutCase) {
     const std::optional<CaseEntry> proposal = case_rules::openProposal(dropoutCase.timeline);
     if (!proposal || !proposal->closingReason) {
         return fail(ErrorKind::Invalid,
                     tr("Nobody has proposed to close this case: propose it first, with the "
                        "evidence."));
     }
-    const Result<Actor> second = decider(tx, Right::ApproveClosing, dropoutCase.child, approver);
-    if (!second) {
-        return tl::make_unexpected(second.error());
+    if (auto may = allow(m_actor, Right::ApproveClosing, placeOf(dropoutCase.child)); !may) {
+        return tl::make_unexpected(may.error());
     }
     const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
-    case_rules::Closing closing = closingOf(tx, dropoutCase, *proposal->closingReason,
-                                            !proposal->evidence.isEmpty(), thresholds);
+    case_rules::Closing closing =
+        closingOf(tx, dropoutCase, *proposal, !proposal->evidence.isEmpty(), thresholds);
     closing.proposer = proposal->account;
-    closing.approver = second->account;
+    closing.approver = m_actor.account;
     if (auto judged = case_rules::mayClose(dropoutCase.timeline, closing, thresholds); !judged) {
         return tl::make_unexpected(judged.error());
     }
@@ -86,10 +103,9 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     entry.kind = EntryKind::Closed;
     entry.closingReason = proposal->closingReason;
     entry.about = proposal->id;
-    entry.approverAccount = second->account;
-    entry.approver = second->name;
-    entry.persons = second->name;
-    if (auto left = leave(tx, dropoutCase.child, *proposal, *second, m_clock); !left) {
+    entry.approverAccount = m_actor.account;
+    entry.approver = m_actor.name;
+    if (auto left = leave(tx, dropoutCase.child, *proposal, m_actor, m_clock); !left) {
         return tl::make_unexpected(left.error());
     }
     return append(tx, dropoutCase, entry, {});
@@ -115,7 +131,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         }
         const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
         const case_rules::Closing closing =
-            closingOf(tx, *found, request.reason, !request.evidence.isEmpty(), thresholds);
+            closingOf(tx, *found, entry, !request.evidence.isEmpty(), thresholds);
         if (auto judged = case_rules::mayProposeClosing(found->timeline, closing, thresholds);
             !judged) {
             return tl::make_unexpected(judged.error());
@@ -125,15 +141,16 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
         if (auto agrees = rollAgrees(*found, entry, present); !agrees) {
             return tl::make_unexpected(agrees.error());
         }
+        if (needs.followUp) {
+            entry.text = QStringList{entry.text.trimmed(), presenceRecord(*closing.presence)}
+                             .join(u' ')
+                             .trimmed();
+        }
         entry.day = m_clock.today();
         if (auto fits = mayLeave(tx, found->child, entry, entry.day); !fits) {
             return tl::make_unexpected(fits.error());
         }
-        const Result<EntryId> first = append(tx, *found, entry, request.evidence);
-        if (!first || !needs.secondPerson || !request.approver.isValid()) {
-            return first;
-        }
-        return closeProposed(tx, *readCase(tx, id), request.approver);
+        return append(tx, *found, entry, request.evidence);
     });
     if (written) {
         emit changed(id);
@@ -141,7 +158,7 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
     return written;
 }
 
-Result<EntryId> CaseBook::approveClosing(CaseId id, AccountId approver) {
+Result<EntryId> CaseBook::approveClosing(CaseId id) {
     const Result<EntryId> written = m_database.write([&](db::Writer& tx) -> Result<EntryId> {
         const std::optional<DropoutCase> found = readCase(tx, id);
         if (!found) {
@@ -150,7 +167,7 @@ Result<EntryId> CaseBook::approveClosing(CaseId id, AccountId approver) {
         if (auto allowed = allow(m_actor, Right::SeeChildren, placeOf(found->child)); !allowed) {
             return tl::make_unexpected(allowed.error());
         }
-        return closeProposed(tx, *found, approver);
+        return closeProposed(tx, *found);
     });
     if (written) {
         emit changed(id);

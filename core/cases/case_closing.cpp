@@ -17,6 +17,53 @@ struct Missing {
     QString field;
 };
 
+/// Compulsory education is completed with grade nine, at the end of its year or by having left it.
+bool isCompleted(const Closing& closing) {
+    constexpr int lastGrade = 9;
+    constexpr int june = 6;
+    constexpr int august = 8;
+    const int month = closing.day.month();
+    return closing.grade >= lastGrade && (!closing.inClass || (month >= june && month <= august));
+}
+
+/// Complete years on the last 31 August; -1 where the birth date is not known.
+int schoolAge(const Closing& closing) {
+    if (!closing.birthDate.isValid() || !closing.day.isValid()) {
+        return -1;
+    }
+    QDate august(closing.day.year(), 8, 31);
+    august = august > closing.day ? august.addYears(-1) : august;
+    const int years = august.year() - closing.birthDate.year();
+    return closing.birthDate.addYears(years) > august ? years - 1 : years;
+}
+
+/// What the roster itself says against "completed or over age", and the roll against "mistaken".
+void addContradictions(Missing& missing, const Closing& closing, const Thresholds& thresholds) {
+    if (closing.reason == ClosingReason::CompletedOrOverAge && !isCompleted(closing)) {
+        const int age = schoolAge(closing);
+        if (age < 0) {
+            missing.sentences << CaseClosing::tr("Grade %1 does not complete compulsory education, "
+                                                 "and the roster has no birth date of the child: "
+                                                 "enter it first.")
+                                     .arg(closing.grade);
+            missing.field = QStringLiteral("closingReason");
+        } else if (age <= thresholds.schoolAgeTo) {
+            missing.sentences << CaseClosing::tr("By the roster the child was %1 years old on "
+                                                 "31 August and stands in grade %2: it has neither "
+                                                 "completed compulsory education nor is it over "
+                                                 "age.")
+                                     .arg(age)
+                                     .arg(closing.grade);
+            missing.field = QStringLiteral("closingReason");
+        }
+    }
+    if (closing.reason == ClosingReason::IdentityError && closing.absentNow && !closing.explained) {
+        missing.sentences << CaseClosing::tr("The child is absent without leave: write how a wrong "
+                                             "number or name explains that.");
+        missing.field = QStringLiteral("text");
+    }
+}
+
 Missing missingForProposal(const Closing& closing, const Thresholds& thresholds) {
     const ClosingNeeds needs = closingNeeds(closing.reason);
     Missing missing;
@@ -29,6 +76,7 @@ Missing missingForProposal(const Closing& closing, const Thresholds& thresholds)
                                              "school days: record the relapse first.")
                                  .arg(closing.absentDays);
     }
+    addContradictions(missing, closing, thresholds);
     if (needs.followUp && !(closing.presence && closing.presence->proven())) {
         const FollowUp presence = closing.presence.value_or(FollowUp{});
         const QString sentence =
@@ -72,7 +120,8 @@ ClosingNeeds closingNeeds(ClosingReason reason) {
         // The child was never in a ledger; the roll itself shows that it is back.
         return {.evidence = false, .secondPerson = false, .followUp = false};
     case ClosingReason::Returned:
-        return {.evidence = true, .secondPerson = true, .followUp = true};
+        // The rolls, or the log of visits, are the proof; a file may be added to them.
+        return {.evidence = false, .secondPerson = true, .followUp = true};
     case ClosingReason::EnrolledElsewhere:
     case ClosingReason::Abroad:
     case ClosingReason::Died:
@@ -112,16 +161,18 @@ Result<void> mayProposeClosing(const Timeline& timeline, const Closing& closing,
 
 Result<void> mayClose(const Timeline& timeline, const Closing& closing,
                       const Thresholds& thresholds) {
-    return reasonFits(timeline, closing.reason).and_then([&] {
-        Missing missing = missingForProposal(closing, thresholds);
-        const bool second = closing.approver.isValid() && closing.approver != closing.proposer;
-        if (closingNeeds(closing.reason).secondPerson && !second) {
-            missing.sentences << CaseClosing::tr(
-                "A second person has to approve, with an account of their own.");
-            missing.field = missing.field.isEmpty() ? QStringLiteral("approver") : missing.field;
-        }
-        return judged(missing);
-    });
+    return reasonFits(timeline, closing.reason)
+        .and_then([&] { return judged(missingForProposal(closing, thresholds)); })
+        .and_then([&]() -> Result<void> {
+            const bool second = closing.approver.isValid() && closing.approver != closing.proposer;
+            if (second || !closingNeeds(closing.reason).secondPerson) {
+                return {};
+            }
+            return fail(
+                ErrorKind::NotAllowed,
+                CaseClosing::tr("A second person has to approve, with an account of their own."),
+                {}, QStringLiteral("approver"));
+        });
 }
 
 std::optional<CaseEntry> openProposal(const Timeline& timeline) {

@@ -1,7 +1,7 @@
 #include "core/cases/case_rows.h"
 
 #include "core/cases/case_json.h"
-#include "core/cases/joint_work.h"
+#include "core/students/hukou_distance.h"
 
 #include <QHash>
 
@@ -15,7 +15,7 @@ constexpr const char* childStatement =
     "SELECT s.id, s.name, s.search_key, COALESCE(s.student_no, ''), COALESCE(s.sex, ''), "
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
     "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
-    "       COALESCE(d.name, ''), l.id, l.grade, l.number, COALESCE(l.head_teacher, '') "
+    "       COALESCE(d.name, ''), l.id, l.grade, l.number, COALESCE(l.head_teacher, ''), o.code "
     "FROM student s JOIN school o ON o.id = s.school_id "
     "LEFT JOIN student_private p ON p.student_id = s.id "
     "LEFT JOIN area t ON t.id = o.town_id LEFT JOIN area d ON d.id = t.parent_id "
@@ -30,7 +30,7 @@ constexpr const char* casesStatement =
     "       s.birth_date, s.boards, s.school_id, o.name, o.town_id, k.id, k.grade, k.number, "
     "       COALESCE(k.head_teacher, ''), COALESCE(p.hukou_place, ''), COALESCE(t.name, ''), "
     "       COALESCE(d.name, ''), l.id, l.grade, l.number, COALESCE(l.head_teacher, ''), "
-    "       c.id, c.origin "
+    "       o.code, c.id, c.origin "
     "FROM dropout_case c JOIN student s ON s.id = c.student_id "
     "JOIN school o ON o.id = s.school_id "
     "LEFT JOIN student_private p ON p.student_id = s.id "
@@ -66,6 +66,14 @@ constexpr const char* entriesStatement =
     "  AND (CAST(:student AS BIGINT) IS NULL OR s.id = :student) "
     "ORDER BY n.case_id, n.number";
 
+/// Outside the school's own county, as the list of pupils counts it.
+Hukou hukouOf(const QString& place, const SchoolPlace& school) {
+    const std::optional<HukouDistance> distance = hukouDistance(place, school);
+    return !distance                           ? Hukou::Unknown
+           : *distance == HukouDistance::Local ? Hukou::Local
+                                               : Hukou::Elsewhere;
+}
+
 CaseChild childFrom(const db::Rows& row) {
     CaseChild child;
     child.id = row.id<StudentId>(0);
@@ -88,7 +96,7 @@ CaseChild childFrom(const db::Rows& row) {
         child.headTeacher = row.text(20);
     }
     child.hukouPlace = row.text(14);
-    child.hukou = case_rules::hukouOf(child.hukouPlace, row.text(16), row.text(15));
+    child.hukou = hukouOf(child.hukouPlace, {row.text(21), row.text(16), row.text(15)});
     return child;
 }
 
@@ -146,8 +154,8 @@ QList<DropoutCase> read(db::Reader& tx, CaseId id, const CaseScope& scope) {
     return tx.list(casesStatement, which, [&](const db::Rows& row) {
         DropoutCase found;
         found.child = childFrom(row);
-        found.id = row.id<CaseId>(21);
-        found.origin = fromCode(caseOrigins, row.text(22)).value_or(CaseOrigin::Manual);
+        found.id = row.id<CaseId>(22);
+        found.origin = fromCode(caseOrigins, row.text(23)).value_or(CaseOrigin::Manual);
         found.timeline = timelines.value(found.id);
         return found;
     });

@@ -1,5 +1,6 @@
 #include "core/cases/case_rules.h"
 
+#include "core/cases/case_turns.h"
 #include "core/cases/leaving.h"
 #include "core/cases/legal_steps.h"
 
@@ -163,6 +164,8 @@ FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
         }
         ++result.passed;
         result.present += day.present;
+        result.from = result.from.isValid() ? result.from : day.day;
+        result.to = day.day;
     }
     return result;
 }
@@ -259,8 +262,26 @@ NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around,
     return legalStep(timeline, confirmed, today, thresholds);
 }
 
-NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& thresholds) {
-    if (around.run && around.run->schoolDays >= thresholds.relapseDays) {
+/// The first day after the return on which the child was marked away.
+QDate firstDayAfter(const AbsenceRun& run, QDate returned) {
+    for (const CountedDay& day : run.days) {
+        if (day.day > returned) {
+            return day.day;
+        }
+    }
+    return run.to;
+}
+
+NextStep afterReturn(const Timeline& timeline, const Surroundings& around,
+                     const Thresholds& thresholds) {
+    const QDate returned = stateSince(timeline);
+    if (around.notBackSince(returned)) {
+        return {NextStepKind::Relapse, firstDayAfter(*around.run, returned),
+                CaseRules::tr("The roll has the child away still after the return that was "
+                              "recorded: it did not hold, record the relapse")};
+    }
+    if (around.run && around.run->from > returned &&
+        around.run->schoolDays >= thresholds.relapseDays) {
         LadderStep again;
         again.days = thresholds.relapseDays;
         return {NextStepKind::Relapse, reachedOn(again, *around.run),
@@ -279,7 +300,7 @@ NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& 
                     .arg(presence.passed)};
     }
     if (presence.failed()) {
-        return {NextStepKind::FollowUp, today,
+        return {NextStepKind::FollowUp, presence.to,
                 CaseRules::tr("Present on only %1 of %2 school days: visit the family")
                     .arg(presence.present)
                     .arg(presence.window)};
@@ -290,44 +311,6 @@ NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& 
                 .arg(presence.passed)
                 .arg(presence.window)
                 .arg(presence.present)};
-}
-
-/// Whose turn a step is, where the step itself doesn't say (双线: school and government).
-QString turnOf(NextStepKind kind) {
-    switch (kind) {
-    case NextStepKind::Contact:
-    case NextStepKind::Agreed:
-    case NextStepKind::Persuade:
-    case NextStepKind::RecordReturn:
-    case NextStepKind::Relapse:
-    case NextStepKind::FollowUp:
-    case NextStepKind::FillForm:
-    case NextStepKind::ReportToPrincipal:
-        return CaseRules::tr("class teacher");
-    case NextStepKind::MarkSuspected:
-    case NextStepKind::Close:
-        return CaseRules::tr("roster officer");
-    case NextStepKind::Confirm:
-    case NextStepKind::ReportToEducation:
-    case NextStepKind::ReportToTownship:
-        return CaseRules::tr("principal");
-    case NextStepKind::ServeNotice:
-    case NextStepKind::Criticise:
-    case NextStepKind::OrderToCorrect:
-    case NextStepKind::ProveService:
-    case NextStepKind::AwaitService:
-    case NextStepKind::AwaitCorrection:
-    case NextStepKind::JudicialDocument:
-    case NextStepKind::ApproveClosing:
-    case NextStepKind::SendHukouLetter:
-    case NextStepKind::RemindHukou:
-    case NextStepKind::AskForReply:
-    case NextStepKind::CarryOutMeasure:
-    case NextStepKind::GiveLessons:
-    case NextStepKind::None:
-        return {};
-    }
-    return {};
 }
 
 /// Nothing is left to do, unless the child still stands on the roll of a class.
@@ -354,7 +337,7 @@ NextStep stepIn(const Timeline& timeline, CaseState state, const Surroundings& a
     case CaseState::Confirmed:
         return afterConfirmation(timeline, around, today, thresholds);
     case CaseState::Returned:
-        return afterReturn(around, today, thresholds);
+        return afterReturn(timeline, around, thresholds);
     case CaseState::Closed:
         return afterClosing(timeline, around);
     }
@@ -370,7 +353,7 @@ NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate to
         return {};
     }
     if (const std::optional<CaseEntry> proposal = openProposal(timeline)) {
-        return {NextStepKind::ApproveClosing, today,
+        return {NextStepKind::ApproveClosing, proposal->day,
                 CaseRules::tr("%1 proposed to close the case (%2): a second person approves")
                     .arg(proposal->accountName, displayName(*proposal->closingReason)),
                 CaseRules::tr("principal or township"), proposal->id};

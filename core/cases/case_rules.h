@@ -24,6 +24,7 @@ struct Thresholds {
     int followUpPresent = 20;  ///< days present …
     int followUpWindow = 30;   ///< … of the next school days after the return
     double relapseDays = 1;    ///< school days of a new run inside the follow-up
+    int schoolAgeTo = 14;      ///< last year of compulsory-school age, complete on 31 August
 
     /// The ladder's step with this duty; a step that no run reaches where the place has none.
     [[nodiscard]] LadderStep step(Duty duty) const;
@@ -64,7 +65,8 @@ std::optional<Whereabouts> whereaboutsOf(const Timeline& timeline);
 
 /// Whether an entry may follow: state, required fields, and what has to be there before it.
 /// Does not judge the proof of a confirmation or a return: see confirmationProof, followUp.
-Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today);
+Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today,
+                       const Thresholds& thresholds = {});
 
 /// Whether the state alone lets this kind of entry in (what a button asks).
 bool allowedIn(std::optional<CaseState> state, EntryKind kind);
@@ -132,6 +134,7 @@ struct FollowUp {
     double present = 0;    ///< days present among them
     bool byVisits = false; ///< 送教上门: the numbers are visits, delivered against planned
     int notCalled = 0;     ///< days without a roll: not of the window, neither for nor against
+    QDate from, to;        ///< the first and the last day counted
 
     [[nodiscard]] bool proven() const { return present >= needed; }
     [[nodiscard]] bool failed() const;
@@ -143,7 +146,7 @@ FollowUp followUp(QDate returned, const QList<Attendance>& days, QDate today,
 // ---- closing ------------------------------------------------------------------------------
 
 struct ClosingNeeds {
-    bool evidence = true;
+    bool evidence = true; ///< a file; what the program itself has recorded proves itself
     bool secondPerson = true;
     bool followUp = false; ///< the return must be proven by presence
 };
@@ -160,6 +163,11 @@ struct Closing {
     std::optional<FollowUp> presence;
     bool absentNow = false; ///< a run of absence without leave is going on
     double absentDays = 0;  ///< its school days
+    QDate day = {};
+    QDate birthDate = {};   ///< of the child; invalid: not known
+    int grade = 0;          ///< of its last class
+    bool inClass = true;    ///< still stands on the roll of one
+    bool explained = false; ///< the proposal has words of its own
 };
 /// Whether a closing may be put to the second person; the error names everything missing.
 Result<void> mayProposeClosing(const Timeline& timeline, const Closing& closing,
@@ -258,6 +266,10 @@ struct Surroundings {
     }
     /// Whether that absence is still going on.
     [[nodiscard]] bool goesOn() const { return run && (!behind || behind->from == run->from); }
+    /// Whether the absence of before a return simply went on after it, from the first mark on.
+    [[nodiscard]] bool notBackSince(QDate returned) const {
+        return run && run->from <= returned && run->to > returned;
+    }
 };
 NextStep nextStep(const Timeline& timeline, const Surroundings& around, QDate today,
                   const Thresholds& thresholds = {});

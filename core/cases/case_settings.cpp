@@ -24,6 +24,7 @@ Thresholds thresholdsOf(const RuleValues& rules) {
     thresholds.statisticsDays = rules.count(QStringLiteral("case.statistics_days"));
     thresholds.followUpPresent = rules.count(QStringLiteral("case.follow_up_present"));
     thresholds.followUpWindow = rules.count(QStringLiteral("case.follow_up_window"));
+    thresholds.schoolAgeTo = rules.count(QStringLiteral("age.junior_to"));
     thresholds.relapseDays = rules.number(QStringLiteral("case.relapse_days"));
     return thresholds;
 }

@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
+#include "core/cases/case_settings.h"
 #include "core/cases/joint_work.h"
 #include "core/cases/leaving.h"
 
@@ -247,6 +248,27 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
         around.presenceDays = days;
     }
     return around;
+}
+
+void relapseWhereNotBack(db::Reader& tx, const case_rows::CaseScope& scope, QDate day,
+                         QList<DropoutCase>& cases) {
+    std::optional<CaseSurroundings> surroundings;
+    const case_rules::Thresholds thresholds = case_rules::readThresholds(tx);
+    for (DropoutCase& one : cases) {
+        const QDate returned = case_rules::stateSince(one.timeline);
+        if (case_rules::stateOf(one.timeline) != CaseState::Returned || returned >= day) {
+            continue;
+        }
+        if (!surroundings) {
+            surroundings.emplace(tx, scope, day, thresholds);
+        }
+        if (surroundings->of(one).notBackSince(returned)) {
+            CaseEntry relapse;
+            relapse.kind = EntryKind::Relapsed;
+            relapse.day = day;
+            one.timeline.append(relapse);
+        }
+    }
 }
 
 } // namespace xiange

@@ -48,4 +48,9 @@ private:
     QList<SpecialDay> m_countryDays;
 };
 
+/// Lets a return that the rolls up to that day do not bear out stand as the relapse that it is: in
+/// what is counted, not in what is written.
+void relapseWhereNotBack(db::Reader& tx, const case_rows::CaseScope& scope, QDate day,
+                         QList<DropoutCase>& cases);
+
 } // namespace xiange

@@ -2,6 +2,7 @@
 
 #include "core/cases/case_rules.h"
 #include "core/cases/entry_rules.h"
+#include "core/cases/legal_steps.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -344,7 +345,8 @@ bool mayBegin(const Timeline& timeline, EntryKind kind) {
     return fitsAfter(standing(timeline), entry).has_value();
 }
 
-Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today) {
+Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate today,
+                       const Thresholds& thresholds) {
     if (!entry.day.isValid() || entry.day > today) {
         return fail(ErrorKind::Invalid,
                     CaseTimeline::tr("Enter the day on which it happened; it can't lie in the "
@@ -355,6 +357,7 @@ Result<void> mayFollow(const Timeline& timeline, const CaseEntry& entry, QDate t
         .and_then([&] { return liesAfter(timeline, entry); })
         .and_then([&] { return isFilledIn(entry, today); })
         .and_then([&] { return namesWhatItIsAbout(timeline, entry); })
+        .and_then([&] { return timeLimitIsOver(timeline, entry, thresholds); })
         .and_then([&]() -> Result<void> {
             if (entry.kind == EntryKind::Correction) {
                 return mayCorrect(timeline, entry.corrects);

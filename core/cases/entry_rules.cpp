@@ -117,7 +117,15 @@ Result<void> kindIsFilledIn(const CaseEntry& entry, QDate today) {
         }
         return serviceIsProven(entry, today);
     case EntryKind::NoticeServed:
+        if (!entry.service) {
+            return missing(EntryRules::tr("Say in what way the paper was served."), "service");
+        }
         return serviceIsProven(entry, today);
+    case EntryKind::Criticised:
+        if (entry.withWhom.trimmed().isEmpty()) {
+            return missing(EntryRules::tr("Name the guardian who was criticised."), "withWhom");
+        }
+        return {};
     case EntryKind::Referral:
         if (entry.withWhom.trimmed().isEmpty() && !entry.department) {
             return missing(EntryRules::tr("Say which department is asked."), "department");
@@ -157,7 +165,6 @@ Result<void> kindIsFilledIn(const CaseEntry& entry, QDate today) {
     case EntryKind::HukouLetterSent:
     case EntryKind::HukouLetterReminded:
     case EntryKind::HukouLetterAnswered:
-    case EntryKind::Criticised:
     case EntryKind::Relapsed:
         return {};
     }
@@ -181,7 +188,8 @@ QList<EntryKind> aboutKinds(EntryKind kind) {
         return {EntryKind::HukouLetterSent};
     }
     if (kind == EntryKind::NoticeServed) {
-        return {EntryKind::OrderedToCorrect, EntryKind::JudicialDocument};
+        return {EntryKind::NoticeServed, EntryKind::Criticised, EntryKind::OrderedToCorrect,
+                EntryKind::JudicialDocument};
     }
     if (kind == EntryKind::Closed) {
         return {EntryKind::ClosingProposed};

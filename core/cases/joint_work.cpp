@@ -96,6 +96,24 @@ void addLetters(QList<NextStep>& steps, const Timeline& timeline, const Surround
     }
 }
 
+/// The closings that say that the child was learning all the time.
+bool deniesTheDropout(ClosingReason reason) {
+    switch (reason) {
+    case ClosingReason::EnrolledElsewhere:
+    case ClosingReason::IdentityError:
+        return true;
+    case ClosingReason::Returned:
+    case ClosingReason::WatchEnded:
+    case ClosingReason::Abroad:
+    case ClosingReason::Died:
+    case ClosingReason::HukouProblem:
+    case ClosingReason::CompletedOrOverAge:
+    case ClosingReason::Deferred:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 QList<MeasureStanding> measuresOf(const Timeline& timeline) {
@@ -195,7 +213,7 @@ QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& aroun
     const std::optional<HomeTeaching> teaching = homeTeachingOf(timeline, today);
     if (teaching && teaching->behind()) {
         steps.append({NextStepKind::GiveLessons,
-                      today,
+                      teaching->behindSince(),
                       JointWork::tr("Teaching at home: %1 of %2 planned visits")
                           .arg(teaching->visits)
                           .arg(teaching->plannedVisits()),
@@ -205,37 +223,46 @@ QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& aroun
     return steps;
 }
 
+QDate HomeTeaching::behindSince() const {
+    constexpr int week = 7;
+    return behind() ? since.addDays(week * (visits / visitsAWeek + 1)) : QDate();
+}
+
 QDate nextStatisticsDay(QDate today) {
     const QDate thisYear(today.year(), 3, 10);
     return today <= thisYear ? thisYear : thisYear.addYears(1);
 }
 
+bool standsAsDropout(const Timeline& timeline) {
+    bool confirmed = false;
+    bool away = false;
+    for (const CaseEntry& entry : standing(timeline)) {
+        if (entry.kind == EntryKind::Confirmed) {
+            confirmed = true;
+            away = true;
+        } else if (entry.kind == EntryKind::Returned) {
+            away = false;
+        } else if (entry.kind == EntryKind::Relapsed) {
+            away = confirmed;
+        } else if (entry.kind == EntryKind::Closed && entry.closingReason) {
+            away = away && !deniesTheDropout(*entry.closingReason);
+        }
+    }
+    return away;
+}
+
 bool lostOn(const Timeline& timeline, QDate statisticsDay, const Thresholds& thresholds) {
     Timeline upToThen;
-    bool confirmed = false;
     for (const CaseEntry& entry : standing(timeline)) {
         if (entry.day <= statisticsDay) {
             upToThen.append(entry);
-            confirmed = confirmed || entry.kind == EntryKind::Confirmed;
         }
     }
-    const std::optional<CaseState> state = stateOf(upToThen);
-    if (state == CaseState::Confirmed) {
+    if (standsAsDropout(upToThen)) {
         return true;
     }
-    return confirmed && state == CaseState::Returned &&
+    return lastOf(upToThen, EntryKind::Confirmed) && stateOf(upToThen) == CaseState::Returned &&
            stateSince(upToThen).daysTo(statisticsDay) <= thresholds.statisticsDays;
-}
-
-Hukou hukouOf(const QString& place, const QString& district, const QString& town) {
-    const bool onlyACode =
-        std::all_of(place.begin(), place.end(), [](QChar c) { return c.isDigit(); });
-    if (onlyACode || (district.isEmpty() && town.isEmpty())) {
-        return Hukou::Unknown;
-    }
-    const bool inside = (!district.isEmpty() && place.contains(district)) ||
-                        (!town.isEmpty() && place.contains(town));
-    return inside ? Hukou::Local : Hukou::Elsewhere;
 }
 
 } // namespace xiange::case_rules

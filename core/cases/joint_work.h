@@ -48,6 +48,8 @@ struct HomeTeaching {
     [[nodiscard]] int plannedVisits() const { return weeks * visitsAWeek; }
     [[nodiscard]] int plannedLessons() const { return plannedVisits() * lessonsAVisit; }
     [[nodiscard]] bool behind() const { return visits < plannedVisits(); }
+    /// The day after the week whose visits were not all made; invalid where none is missing.
+    [[nodiscard]] QDate behindSince() const;
 };
 /// Nothing unless the child is back in this form, with a plan.
 std::optional<HomeTeaching> homeTeachingOf(const Timeline& timeline, QDate today);
@@ -62,12 +64,12 @@ QList<NextStep> furtherSteps(const Timeline& timeline, const Surroundings& aroun
 
 /// The next 10 March, up to which Guangdong counts (粤教基〔2009〕3号).
 QDate nextStatisticsDay(QDate today);
-/// Whether the child counts as lost on a statistics day: deemed a dropout and not back, or back
-/// only within the ten days before it.
+/// Whether the child stands as a dropout after these entries: confirmed and not back since, or away
+/// again after it was. A closing without a return ends the work on the case, not the dropout; only
+/// one that says that the child was learning elsewhere, or was mistaken for another, does.
+bool standsAsDropout(const Timeline& timeline);
+/// Whether the child counts as lost on a statistics day: it stands as a dropout, or is back only
+/// within the ten days before it.
 bool lostOn(const Timeline& timeline, QDate statisticsDay, const Thresholds& thresholds = {});
-
-/// Whether the place of hukou lies outside the school's area: by the names of its district and
-/// town. Unknown where either is not known.
-Hukou hukouOf(const QString& place, const QString& district, const QString& town);
 
 } // namespace xiange::case_rules

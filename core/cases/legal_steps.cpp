@@ -13,15 +13,27 @@ class LegalSteps {
     Q_DECLARE_TR_FUNCTIONS(LegalSteps)
 };
 
-/// The notice to the parents: a service that is about no other paper.
-std::optional<CaseEntry> parentNotice(const Timeline& timeline, QDate since) {
+/// What stands since the child last went away again: the ladder begins anew with a relapse.
+Timeline sinceRelapse(const Timeline& timeline) {
+    Timeline since;
     for (const CaseEntry& entry : standing(timeline)) {
-        if (entry.kind == EntryKind::NoticeServed && !entry.about.isValid() &&
-            (!since.isValid() || entry.day >= since)) {
-            return entry;
+        if (entry.kind == EntryKind::Relapsed) {
+            since.clear();
+        }
+        since.append(entry);
+    }
+    return since;
+}
+
+/// The notice to the parents: a service that is about no other paper; the last one.
+std::optional<CaseEntry> parentNotice(const Timeline& timeline) {
+    std::optional<CaseEntry> notice;
+    for (const CaseEntry& entry : sinceRelapse(timeline)) {
+        if (entry.kind == EntryKind::NoticeServed && !entry.about.isValid()) {
+            notice = entry;
         }
     }
-    return std::nullopt;
+    return notice;
 }
 
 QString shortDay(QDate day) {
@@ -40,13 +52,11 @@ std::optional<NextStep> serviceStep(const Timeline& timeline, const CaseEntry& p
     }
     const QDate served = servedOn(*proof, thresholds);
     if (!served.isValid()) {
-        return NextStep{NextStepKind::ProveService,
-                        {},
+        return NextStep{NextStepKind::ProveService, proof->day.addDays(thresholds.correctionDays),
                         LegalSteps::tr("\"%1\" was posted: record the service when the receipt "
                                        "comes back")
                             .arg(name),
-                        LegalSteps::tr("whoever served it"),
-                        paper.id};
+                        LegalSteps::tr("whoever served it"), paper.id};
     }
     if (served > today) {
         return NextStep{
@@ -82,7 +92,7 @@ NextStep afterOrder(const Timeline& timeline, const CaseEntry& order, QDate toda
                 order.id};
     }
     return {NextStepKind::JudicialDocument,
-            {},
+            ends.addDays(1),
             LegalSteps::tr("The time limit is over: propose a judicial document"),
             LegalSteps::tr("township"),
             {}};
@@ -133,7 +143,10 @@ QDate correctionEnds(const Timeline& timeline, const CaseEntry& order,
 
 NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
                    const Thresholds& thresholds) {
-    if (!parentNotice(timeline, {})) {
+    const bool criticised = hasInState(timeline, EntryKind::Criticised);
+    const std::optional<CaseEntry> notice = parentNotice(timeline);
+    // Who has criticised the guardian has told them more than the notice would.
+    if (!notice && !criticised) {
         return {NextStepKind::ServeNotice,
                 confirmed,
                 LegalSteps::tr("Serve the notice on the parents: back to school within %n day(s)",
@@ -141,9 +154,15 @@ NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
                 LegalSteps::tr("school"),
                 {}};
     }
-    if (!hasInState(timeline, EntryKind::Criticised)) {
+    if (!criticised) {
+        if (const auto service = serviceStep(timeline, *notice, today, thresholds)) {
+            return *service;
+        }
+        // When the time that the notice gave is over.
+        const QDate served = servedOn(*proofOfService(timeline, *notice), thresholds);
+        const QDate over = std::max(notice->deadline, served.addDays(thresholds.correctionDays));
         return {NextStepKind::Criticise,
-                {},
+                std::max(confirmed, over.addDays(1)),
                 LegalSteps::tr("Education and criticism of the guardian (Compulsory Education "
                                "Law, article 58)"),
                 LegalSteps::tr("township or education bureau"),
@@ -152,12 +171,36 @@ NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
     const std::optional<CaseEntry> order = lastOf(timeline, EntryKind::OrderedToCorrect);
     if (!order || order->day < confirmed) {
         return {NextStepKind::OrderToCorrect,
-                {},
+                lastOf(timeline, EntryKind::Criticised)->day,
                 LegalSteps::tr("Ask the township for an order to correct within a time limit"),
                 LegalSteps::tr("township or education bureau"),
                 {}};
     }
     return afterOrder(timeline, *order, today, thresholds);
+}
+
+Result<void> timeLimitIsOver(const Timeline& timeline, const CaseEntry& document,
+                             const Thresholds& thresholds) {
+    if (document.kind != EntryKind::JudicialDocument) {
+        return {};
+    }
+    const std::optional<CaseEntry> order =
+        lastOf(sinceRelapse(timeline), EntryKind::OrderedToCorrect);
+    const QDate ends = order ? correctionEnds(timeline, *order, thresholds) : QDate();
+    if (!ends.isValid()) {
+        return fail(ErrorKind::Invalid,
+                    LegalSteps::tr("Nothing proves that the order to correct was served: write "
+                                   "down how first, its time limit runs from that day."),
+                    {}, QStringLiteral("day"));
+    }
+    if (document.day <= ends) {
+        return fail(ErrorKind::Invalid,
+                    LegalSteps::tr("The time limit of the order to correct ends on %1: a judicial "
+                                   "document comes after it.")
+                        .arg(shortDay(ends)),
+                    {}, QStringLiteral("day"));
+    }
+    return {};
 }
 
 QList<LegalStage> legalStages(const Timeline& timeline, const Thresholds& thresholds) {
@@ -169,11 +212,12 @@ QList<LegalStage> legalStages(const Timeline& timeline, const Thresholds& thresh
         }
         return result;
     };
+    const Timeline now = sinceRelapse(timeline);
     QList<LegalStage> stages{
-        stage(NextStepKind::ServeNotice, parentNotice(timeline, {})),
-        stage(NextStepKind::Criticise, lastOf(timeline, EntryKind::Criticised)),
-        stage(NextStepKind::OrderToCorrect, lastOf(timeline, EntryKind::OrderedToCorrect)),
-        stage(NextStepKind::JudicialDocument, lastOf(timeline, EntryKind::JudicialDocument))};
+        stage(NextStepKind::ServeNotice, parentNotice(timeline)),
+        stage(NextStepKind::Criticise, lastOf(now, EntryKind::Criticised)),
+        stage(NextStepKind::OrderToCorrect, lastOf(now, EntryKind::OrderedToCorrect)),
+        stage(NextStepKind::JudicialDocument, lastOf(now, EntryKind::JudicialDocument))};
     if (stages[2].done) {
         stages[2].ends = correctionEnds(timeline, *stages[2].done, thresholds);
     }

@@ -22,7 +22,13 @@ QDate correctionEnds(const Timeline& timeline, const CaseEntry& order,
 NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
                    const Thresholds& thresholds = {});
 
-/// A step of the ladder as it stands, for people to see the whole of it.
+/// Whether a judicial document may follow: only when the order was served and its time limit has
+/// passed. Says nothing against any other entry.
+Result<void> timeLimitIsOver(const Timeline& timeline, const CaseEntry& document,
+                             const Thresholds& thresholds = {});
+
+/// A step of the ladder as it stands, since the child last went away, for people to see the whole
+/// of it.
 struct LegalStage {
     NextStepKind step = NextStepKind::None; ///< which: notice, criticism, order, document
     std::optional<CaseEntry> done;

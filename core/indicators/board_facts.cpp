@@ -1,5 +1,6 @@
 #include "core/indicators/board_facts.h"
 
+#include "core/cases/joint_work.h"
 #include "core/indicators/figure_parts.h"
 #include "core/indicators/indicator_words.h"
 
@@ -189,7 +190,7 @@ Indicator figures::dropoutRate(const BoardFacts& facts, bool junior) {
     const QDate opening = facts.yearBegan();
     QSet<StudentId> thisYear;
     for (const StandingCase& one : facts.standing) {
-        if (one.state == CaseState::Confirmed && one.confirmedOn >= opening) {
+        if (case_rules::standsAsDropout(one.dropoutCase.timeline) && one.confirmedOn >= opening) {
             thisYear.insert(one.dropoutCase.child.id);
         }
     }

@@ -2,6 +2,8 @@
 
 #include "core/calendar/school_calendar.h"
 #include "core/cases/case_rows.h"
+#include "core/cases/case_surroundings.h"
+#include "core/cases/joint_work.h"
 #include "core/indicators/board_facts.h"
 #include "core/indicators/month_ends.h"
 #include "core/schools/class_name.h"
@@ -101,6 +103,7 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
             within.insert(one.first);
         }
         facts.cases = case_rows::readCases(tx, {school, {}, {}, {}});
+        relapseWhereNotBack(tx, {school, {}, {}, {}}, facts.asAt, facts.cases);
         facts.cases.removeIf([&](const DropoutCase& one) {
             return !within.contains(one.child.school) ||
                    (m_actor.schoolClass.isValid() && one.child.schoolClass != m_actor.schoolClass);
@@ -122,7 +125,7 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
             (!school.isValid() || tx.count("SELECT COUNT(*) FROM school") == 1);
         facts.standing = counted_cases::standingOn(facts.cases, facts.asAt);
         for (const StandingCase& one : std::as_const(facts.standing)) {
-            if (one.state == CaseState::Confirmed) {
+            if (case_rules::standsAsDropout(one.dropoutCase.timeline)) {
                 facts.dropouts.insert(one.dropoutCase.child.id);
             }
         }

@@ -34,9 +34,19 @@ QString provinceOf(const QString& place) {
     return {};
 }
 
+bool namesCounty(const QString& place) {
+    return std::ranges::any_of(place,
+                               [](QChar c) { return QStringLiteral("市县区旗").contains(c); });
+}
+
+/// Towns of one name lie in many counties: the town alone tells only where no county stands before
+/// it, or where the school's own is not known.
 bool lies(const QString& place, const SchoolPlace& school) {
-    return (!school.district.isEmpty() && place.contains(school.district)) ||
-           (!school.town.isEmpty() && place.contains(school.town));
+    if (!school.district.isEmpty() && place.contains(school.district)) {
+        return true;
+    }
+    const qsizetype town = school.town.isEmpty() ? -1 : place.indexOf(school.town);
+    return town >= 0 && (school.district.isEmpty() || !namesCounty(place.left(town)));
 }
 
 } // namespace
@@ -60,17 +70,16 @@ std::optional<HukouDistance> hukouDistance(const QString& place, const SchoolPla
                : lies(name, school)                        ? std::optional(HukouDistance::Local)
                                     : std::optional(HukouDistance::OtherCounty);
     }
-    if (lies(text, school)) {
-        return HukouDistance::Local;
-    }
     const QString province = provinceOf(text);
     if (!province.isEmpty() && province != own) {
         return HukouDistance::OtherProvince;
     }
+    if (lies(text, school)) {
+        return HukouDistance::Local;
+    }
     // A place that names neither province, city nor county is one of the school's own.
-    const bool namesCounty =
-        std::ranges::any_of(text, [](QChar c) { return QStringLiteral("市县区旗").contains(c); });
-    return !province.isEmpty() || namesCounty ? HukouDistance::OtherCounty : HukouDistance::Local;
+    return !province.isEmpty() || namesCounty(text) ? HukouDistance::OtherCounty
+                                                    : HukouDistance::Local;
 }
 
 QString hukouDistanceName(HukouDistance distance) {

@@ -35,6 +35,18 @@
         <source>%1 of the %2 visits of teaching at home that are needed.</source>
         <translation>送教上门需达到%2次，现已送教%1次。</translation>
     </message>
+    <message>
+        <source>Grade %1 does not complete compulsory education, and the roster has no birth date of the child: enter it first.</source>
+        <translation>%1年级并未完成义务教育，花名册中又无出生日期：请先补录出生日期。</translation>
+    </message>
+    <message>
+        <source>By the roster the child was %1 years old on 31 August and stands in grade %2: it has neither completed compulsory education nor is it over age.</source>
+        <translation>按花名册，该生8月31日满%1周岁、就读%2年级：既未完成义务教育，也未超龄。</translation>
+    </message>
+    <message>
+        <source>The child is absent without leave: write how a wrong number or name explains that.</source>
+        <translation>该生正在旷课：请写明证号或姓名错误与旷课的关系。</translation>
+    </message>
 </context>
 <context>
     <name>CaseRules</name>
@@ -137,6 +149,10 @@
     <message>
         <source>Visit the home together with the village committee</source>
         <translation>会同村(居)委会家访</translation>
+    </message>
+    <message>
+        <source>The roll has the child away still after the return that was recorded: it did not hold, record the relapse</source>
+        <translation>登记返校后点名仍为旷课：返校未落实，请登记二次辍学</translation>
     </message>
 </context>
 <context>
@@ -750,6 +766,14 @@
         <source>&quot;%1&quot; can&apos;t lie before &quot;%2&quot; of %3, which it is about.</source>
         <translation>“%1”不能早于它所针对的“%2”（%3）。</translation>
     </message>
+    <message>
+        <source>Say in what way the paper was served.</source>
+        <translation>请选择送达方式。</translation>
+    </message>
+    <message>
+        <source>Name the guardian who was criticised.</source>
+        <translation>请填写受批评教育的监护人。</translation>
+    </message>
 </context>
 <context>
     <name>JointWork</name>
@@ -858,6 +882,14 @@
     <message>
         <source>Ask the township for an order to correct within a time limit</source>
         <translation>提请镇（街道）责令限期改正</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the order to correct was served: write down how first, its time limit runs from that day.</source>
+        <translation>责令限期改正通知书尚无送达证明：请先登记送达，限期自送达之日起算。</translation>
+    </message>
+    <message>
+        <source>The time limit of the order to correct ends on %1: a judicial document comes after it.</source>
+        <translation>责令改正的期限到%1为止：期满后方可进入司法文书。</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1094,26 @@
     <message>
         <source>The roll of this school has %1 present on %2, when the class was last called. Correct the roll; or confirm that you know it, and write how both can be true.</source>
         <translation>本校点名显示%1在%2（最近一次点名）到校。请更正点名；或确认知晓此事，并写明两者为何都成立。</translation>
+    </message>
+    <message>
+        <source>Closing refused: %1</source>
+        <translation>不同意销号：%1</translation>
+    </message>
+    <message>
+        <source>No closing waits for an approval.</source>
+        <translation>没有待审批的销号。</translation>
+    </message>
+    <message>
+        <source>Write why the closing is refused.</source>
+        <translation>请写明不同意销号的理由。</translation>
+    </message>
+    <message>
+        <source>Record of visits: %1 of %2 planned visits of teaching at home made.</source>
+        <translation>送教记录：计划%2次，已送教%1次。</translation>
+    </message>
+    <message>
+        <source>Record of the roll from %1 to %2: present on %3 of %4 school days.</source>
+        <translation>点名记录：%1至%2，%4个上课日中到校%3日。</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
             <numerusform>%1 逾期%n天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Before this absence the guardian was contacted %n time(s).</source>
+        <translation><numerusform>此次旷课之前另有联系%n次。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>

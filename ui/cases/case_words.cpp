@@ -191,10 +191,17 @@ QString storyOf(const CaseFile& file) {
             sentences << CaseWords::tr("Has been seen at school since.");
         }
     }
+    // Those of this absence prove something for it; the others are said apart.
+    const auto& run = file.around.runOfCase();
     int contacts = 0;
+    int earlier = 0;
     QDate last;
     for (const CaseEntry& entry : case_rules::standing(timeline)) {
-        if (entry.kind == EntryKind::Contact && entry.outcome) {
+        if (case_rules::isContact(entry)) {
+            if (run && entry.day < run->from) {
+                ++earlier;
+                continue;
+            }
             ++contacts;
             last = std::max(last, entry.day);
         }
@@ -204,6 +211,10 @@ QString storyOf(const CaseFile& file) {
                                                 "%1.",
                                                 nullptr, contacts)
                                       .arg(shortDate(last)));
+    if (earlier > 0) {
+        sentences << CaseWords::tr("Before this absence the guardian was contacted %n time(s).",
+                                   nullptr, earlier);
+    }
     if (file.dropoutCase.child.hukou == Hukou::Elsewhere) {
         sentences
             << CaseWords::tr("Hukou of another place: %1.").arg(file.dropoutCase.child.hukouPlace);

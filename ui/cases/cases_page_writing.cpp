@@ -56,7 +56,7 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
     }
     if (entry.kind == EntryKind::Closed) {
         if (case_rules::openProposal(m_file->dropoutCase.timeline)) {
-            return done(m_cases.approveClosing(id, m_form->account()));
+            return done(m_cases.approveClosing(id));
         }
         if (!entry.closingReason) {
             return fail(ErrorKind::Invalid, tr("Choose the reason."), {},
@@ -64,7 +64,7 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
         }
         return done(m_cases.close(
             id,
-            {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
+            {*entry.closingReason, entry.text, draft.evidence,
              entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom : QString(),
              entry.presentOn.isValid()}));
     }

@@ -60,7 +60,7 @@ EntryFields fieldsOf(EntryKind kind) {
         return F::Cause | F::Whereabouts;
     case EntryKind::Closed:
     case EntryKind::ClosingProposed:
-        return F::Reason | F::WithWhom | F::Account | F::Evidence;
+        return F::Reason | F::WithWhom | F::Evidence;
     case EntryKind::Confirmed:
         return F::Account;
     case EntryKind::Note:

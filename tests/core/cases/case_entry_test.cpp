@@ -76,6 +76,7 @@ TEST(CaseEntry, EveryKindIsLetInInExactlyTheStatesOfTheDomain) {
                   EntryKind::Criticised, EntryKind::OrderedToCorrect}) {
                 CaseEntry entry = entryOf(before, monday);
                 entry.id = EntryId(timeline.size() + 100);
+                entry.service = ServiceWay::Direct;
                 planId = before == EntryKind::Plan ? entry.id : planId;
                 timeline.append(entry);
             }
@@ -133,6 +134,7 @@ TEST(CaseEntry, TheLegalStepsComeOneAfterTheOther) {
     EXPECT_TRUE(mayFollow(timeline, entryOf(EntryKind::OrderedToCorrect), today));
     EXPECT_FALSE(mayFollow(timeline, entryOf(EntryKind::JudicialDocument), today));
     timeline.add(EntryKind::OrderedToCorrect, monday);
+    timeline.last().service = ServiceWay::Direct;
     EXPECT_TRUE(mayFollow(timeline, entryOf(EntryKind::JudicialDocument), today));
 }
 

@@ -1,6 +1,7 @@
 // A closing takes the child off the roll, or says why it stays; a child that came back is looked
 // for.
 
+#include "core/indicators/indicator_board.h"
 #include "tests/core/cases/guarded_case.h"
 
 namespace xiange {
@@ -10,7 +11,15 @@ namespace {
 using test::friday;
 using test::monday;
 
-class CaseLeaving : public test::GuardedCase {};
+class CaseLeaving : public test::GuardedCase {
+protected:
+    Result<void> born(QDate day) {
+        return m_database->write([&](db::Writer& tx) {
+            tx.change("UPDATE student SET birth_date = :day WHERE id = :id",
+                      {{"day", day}, {"id", m_school->chen}});
+        });
+    }
+};
 INSTANTIATE_ON_BOTH_ENGINES(CaseLeaving);
 
 } // namespace
@@ -66,6 +75,7 @@ TEST_P(CaseLeaving, EveryReasonThatTakesTheChildAwayRecordsItsStatusChange) {
         {ClosingReason::CompletedOrOverAge, StatusChangeKind::LeftOtherwise, StudentStatus::Left},
         {ClosingReason::Deferred, StatusChangeKind::Suspended, StudentStatus::Suspended},
     };
+    ASSERT_OK(born(QDate(2010, 8, 31)));
     const CaseId id = confirmed();
     for (const auto& line : lines) {
         ASSERT_OK(close(id, line.reason));
@@ -91,9 +101,26 @@ TEST_P(CaseLeaving, EveryReasonThatTakesTheChildAwayRecordsItsStatusChange) {
 
 TEST_P(CaseLeaving, AMistakenNumberLeavesTheChildOnTheRoll) {
     const CaseId id = confirmed();
+    const auto bare = close(id, ClosingReason::IdentityError, "", " ");
+    ASSERT_FALSE(bare) << "the child is away still: a wrong number has to explain that";
+    EXPECT_EQ(bare.error().field, QStringLiteral("text"));
     ASSERT_OK(close(id, ClosingReason::IdentityError));
     ASSERT_OK(book(m_school->principal).approveClosing(id));
     EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
+}
+
+TEST_P(CaseLeaving, NoChildOfSchoolAgeIsClosedAsOverAgeOrAsHavingCompleted) {
+    const CaseId id = confirmed(); // in grade seven, born in 2013
+    const auto refused = close(id, ClosingReason::CompletedOrOverAge);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("closingReason"));
+    EXPECT_TRUE(refused.error().text.contains(QStringLiteral("13")));
+    ASSERT_OK(born({}));
+    EXPECT_FALSE(close(id, ClosingReason::CompletedOrOverAge)) << "grade seven completes nothing";
+    ASSERT_OK(born(QDate(2011, 9, 1)));
+    EXPECT_FALSE(close(id, ClosingReason::CompletedOrOverAge)) << "fourteen on 31 August";
+    ASSERT_OK(born(QDate(2011, 8, 31)));
+    EXPECT_OK(close(id, ClosingReason::CompletedOrOverAge));
 }
 
 TEST_P(CaseLeaving, ARemarkIsNoAnswerToTheRollThatHasTheChildPresent) {
@@ -192,6 +219,40 @@ TEST_P(CaseLeaving, WhoIsTaughtAtHomeIsNotMissedByTheRoll) {
     relapse.kind = EntryKind::Relapsed;
     ASSERT_OK(book(m_school->officer).add(id, relapse));
     EXPECT_TRUE(book(m_school->officer).taughtAtHome()->isEmpty());
+}
+
+TEST_P(CaseLeaving, AReturnThatTheNextRollDoesNotBearOutCountsForNothing) {
+    const CaseId id = confirmed();
+    const auto juniors = [&] {
+        return IndicatorBoard(*m_database, m_clock, m_school->officer)
+            .indicator(IndicatorKey::DropoutRateJunior)
+            ->ratio.numerator;
+    };
+    EXPECT_EQ(juniors(), 1);
+    ASSERT_OK(book(m_school->teacher).markReturned(id, friday, Placement::SameClass, {}));
+    EXPECT_EQ(book(m_school->teacher).one(id)->next.kind, case_rules::NextStepKind::FollowUp);
+    EXPECT_EQ(juniors(), 0) << "it may have come after the roll";
+    const QDate next = friday.addDays(3);
+    m_school->teach(next, next, {{m_school->chen, next, next}});
+    m_clock.set(next, QTime(17, 0));
+    EXPECT_EQ(book(m_school->teacher).one(id)->next.kind, case_rules::NextStepKind::Relapse);
+    EXPECT_EQ(book(m_school->teacher).one(id)->next.due, next);
+    EXPECT_EQ(juniors(), 1);
+    CaseEntry relapse;
+    relapse.kind = EntryKind::Relapsed;
+    ASSERT_OK(book(m_school->teacher).add(id, relapse));
+    EXPECT_EQ(juniors(), 1) << "confirmed, and away again";
+}
+
+TEST_P(CaseLeaving, ADropoutClosedWithoutAReturnStaysInTheRateOfItsYear) {
+    ASSERT_OK(born(QDate(2010, 8, 31)));
+    const CaseId id = confirmed();
+    ASSERT_OK(close(id, ClosingReason::CompletedOrOverAge));
+    ASSERT_OK(book(m_school->principal).approveClosing(id));
+    EXPECT_EQ(IndicatorBoard(*m_database, m_clock, m_school->officer)
+                  .indicator(IndicatorKey::DropoutRateJunior)
+                  ->ratio.numerator,
+              1);
 }
 
 } // namespace xiange

@@ -140,6 +140,23 @@ TEST(NextStep, AReturnIsFollowedUpThenClosedOrItIsARelapse) {
     EXPECT_EQ(nextStep(returned, around, friday).kind, NextStepKind::Relapse);
 }
 
+TEST(NextStep, AReturnThatTheNextRollDoesNotBearOutIsARelapseFromTheFirstMark) {
+    TimelineOf returned = timelineAt(CaseState::Suspected, monday);
+    returned.add(EntryKind::Returned, friday);
+    Surroundings around;
+    around.run = runOf(monday, 10);
+    around.run->to = friday;
+    around.presence = FollowUp{};
+    EXPECT_EQ(nextStep(returned, around, friday).kind, NextStepKind::FollowUp)
+        << "it may have come since: no roll has been called";
+    const QDate next = friday.addDays(3);
+    around.run->to = next;
+    around.run->days = {{friday, 2, 2}, {next, 1, 1}};
+    const NextStep step = nextStep(returned, around, next.addDays(1));
+    EXPECT_EQ(step.kind, NextStepKind::Relapse);
+    EXPECT_EQ(step.due, next);
+}
+
 TEST(NextStep, AChildSeenAgainIsRecordedAsReturnedOrItsWatchEnds) {
     Surroundings around;
     around.seenAgain = true;

@@ -157,9 +157,13 @@ TEST(Closing, EveryReasonButTheEndOfAWatchNeedsEvidenceAndASecondPerson) {
             line.value == ClosingReason::Returned ? CaseState::Returned : CaseState::Confirmed;
         const Timeline timeline = timelineAt(state, runFrom);
         Closing closing{line.value, true, AccountId(2), AccountId(1), presence, false};
+        closing.grade = 9;
+        closing.inClass = false;
         EXPECT_TRUE(mayClose(timeline, closing)) << line.code;
         closing.evidence = false;
-        EXPECT_FALSE(mayClose(timeline, closing)) << line.code;
+        // Twenty days present stand in the school's own rolls: they prove themselves.
+        EXPECT_EQ(mayClose(timeline, closing).has_value(), line.value == ClosingReason::Returned)
+            << line.code;
         closing.evidence = true;
         closing.approver = closing.proposer; // the same person
         EXPECT_FALSE(mayClose(timeline, closing)) << line.code;

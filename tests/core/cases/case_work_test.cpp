@@ -70,7 +70,76 @@ TEST_P(CaseWork, ThePrincipalCannotApproveTheirOwnProposal) {
     const auto principal = bookOf(m_school->principal);
     ASSERT_OK(principal->close(id, abroad()));
     EXPECT_EQ(principal->approveClosing(id).error().field, QStringLiteral("approver"));
+    EXPECT_EQ(principal->approveClosing(id).error().kind, ErrorKind::NotAllowed);
     EXPECT_NE(principal->one(id)->state, CaseState::Closed);
+}
+
+TEST_P(CaseWork, AProposedClosingCanBeRefusedAndTheReasonStaysInTheTimeline) {
+    const CaseId id = opened(m_school->chen);
+    const auto officer = bookOf(m_school->officer);
+    const auto principal = bookOf(m_school->principal);
+    const QString why = QStringLiteral("签证看不清");
+    EXPECT_EQ(principal->refuseClosing(id, why).error().kind, ErrorKind::Invalid);
+    ASSERT_OK(officer->close(id, abroad()));
+    EXPECT_EQ(officer->refuseClosing(id, why).error().kind, ErrorKind::NotAllowed);
+    EXPECT_EQ(principal->refuseClosing(id, u" "_qs).error().field, QStringLiteral("text"));
+    ASSERT_OK(principal->refuseClosing(id, why));
+    const CaseFile file = *officer->one(id);
+    EXPECT_EQ(file.state, CaseState::Watch);
+    const CaseEntry last = file.dropoutCase.timeline.last();
+    EXPECT_TRUE(last.text.contains(why));
+    EXPECT_EQ(last.approver, QStringLiteral("王校长"));
+    EXPECT_EQ(last.corrects, file.dropoutCase.timeline.at(1).id);
+    EXPECT_FALSE(principal->approveClosing(id)) << "nothing waits any more";
+    EXPECT_OK(officer->close(id, abroad())) << "with better evidence";
+}
+
+TEST_P(CaseWork, TheTownTakesItsOwnStepsAndNoOthers) {
+    const CaseId id = opened(m_school->chen);
+    const Actor town =
+        *Accounts(*m_database, m_clock)
+             .add(QStringLiteral("镇教育办"), Role::TownOfficer, {}, {}, m_school->town);
+    const auto book = bookOf(town);
+    CaseEntry answer;
+    answer.kind = EntryKind::Referral;
+    answer.department = Department::Police;
+    EXPECT_EQ(book->add(id, answer).error().kind, ErrorKind::NotAllowed);
+    const auto referral = bookOf(m_school->officer)->add(id, answer);
+    ASSERT_OK(referral);
+    answer.kind = EntryKind::ReferralReply;
+    answer.about = *referral;
+    answer.text = QStringLiteral("已到用工单位核查");
+    const auto reply = book->add(id, answer);
+    ASSERT_OK(reply);
+    CaseEntry criticism;
+    criticism.kind = EntryKind::Criticised;
+    EXPECT_EQ(book->add(id, criticism).error().kind, ErrorKind::Invalid)
+        << "its step, but not before a confirmation";
+    EXPECT_EQ(book->correct(id, *referral, QStringLiteral("误")).error().kind,
+              ErrorKind::NotAllowed);
+    EXPECT_OK(book->correct(id, *reply, QStringLiteral("误"))) << "what it wrote itself";
+    CaseEntry contact;
+    contact.kind = EntryKind::Contact;
+    contact.means = ContactMeans::Phone;
+    contact.outcome = ContactOutcome::Refuses;
+    EXPECT_EQ(book->add(id, contact).error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(CaseWork, ACodeOfAnotherProvinceIsAHukouElsewhere) {
+    const auto hukou = [&](const char* place) {
+        EXPECT_OK(m_database->write([&](db::Writer& tx) {
+            tx.change("INSERT INTO student_private (student_id, hukou_place) "
+                      "VALUES (:child, :place) "
+                      "ON CONFLICT (student_id) DO UPDATE SET hukou_place = excluded.hukou_place",
+                      {{"child", m_school->chen}, {"place", QString::fromUtf8(place)}});
+        }));
+        return bookOf(m_school->officer)->child(m_school->chen)->hukou;
+    };
+    EXPECT_EQ(hukou("360730"), Hukou::Elsewhere);
+    EXPECT_EQ(hukou("440104"), Hukou::Elsewhere) << "another county";
+    EXPECT_EQ(hukou("449999"), Hukou::Unknown);
+    EXPECT_EQ(hukou("湖南省永州市清溪镇"), Hukou::Elsewhere) << "a town of the same name";
+    EXPECT_EQ(hukou("示例区白石镇"), Hukou::Local);
 }
 
 TEST_P(CaseWork, AProposalTakenBackCannotBeApproved) {

@@ -97,17 +97,6 @@ TEST(JointWork, AChildOfAnotherPlaceAsksForALetterThenForAReminder) {
     EXPECT_TRUE(furtherSteps(timeline, around, monday.addDays(200)).isEmpty());
 }
 
-TEST(JointWork, ThePlaceOfHukouIsComparedWithTheSchoolsOwnArea) {
-    const auto district = QStringLiteral("云山区");
-    const auto town = QStringLiteral("清溪镇");
-    EXPECT_EQ(hukouOf(QStringLiteral("云山区白石镇"), district, town), Hukou::Local);
-    EXPECT_EQ(hukouOf(QStringLiteral("清溪镇东村"), district, town), Hukou::Local);
-    EXPECT_EQ(hukouOf(QStringLiteral("湖南省郴州市宜章县"), district, town), Hukou::Elsewhere);
-    EXPECT_EQ(hukouOf({}, district, town), Hukou::Unknown);
-    EXPECT_EQ(hukouOf(QStringLiteral("449999"), district, town), Hukou::Unknown);
-    EXPECT_EQ(hukouOf(QStringLiteral("湖南省"), {}, {}), Hukou::Unknown);
-}
-
 TEST(JointWork, AReturnInTeachingAtHomeIsProvenByVisitsNotByTheRoll) {
     const QDate monday(2026, 9, 7);
     test::TimelineOf timeline;
@@ -179,6 +168,52 @@ TEST(JointWork, AReturnJustBeforeTheStatisticsDayStillCountsAsLost) {
     EXPECT_FALSE(lostOn(timelineAt(CaseState::Returned, march.addDays(-2)), march));
 }
 
+TEST(JointWork, AChildThatWentAwayAgainBeforeTheStatisticsDayIsLost) {
+    const QDate march(2027, 3, 10);
+    TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
+    timeline.add(EntryKind::Returned, march.addDays(-40))
+        .add(EntryKind::Relapsed, march.addDays(-1));
+    EXPECT_TRUE(lostOn(timeline, march));
+    EXPECT_FALSE(lostOn(timeline, march.addDays(-2))) << "on that day it was back";
+    TimelineOf suspect = timelineAt(CaseState::Returned, monday);
+    suspect.add(EntryKind::Relapsed, march.addDays(-1));
+    EXPECT_FALSE(lostOn(suspect, march)) << "nobody ever deemed it a dropout";
+}
+
+TEST(JointWork, AClosingWithoutAReturnDoesNotUndoTheDropout) {
+    for (const auto& line : closingReasons) {
+        TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
+        timeline.add(EntryKind::Closed, monday.addDays(9));
+        timeline.last().closingReason = line.value;
+        const bool learns = line.value == ClosingReason::Returned ||
+                            line.value == ClosingReason::WatchEnded ||
+                            line.value == ClosingReason::EnrolledElsewhere ||
+                            line.value == ClosingReason::IdentityError;
+        if (line.value == ClosingReason::Returned || line.value == ClosingReason::WatchEnded) {
+            continue; // never from "confirmed"
+        }
+        EXPECT_EQ(standsAsDropout(timeline), !learns) << line.code;
+        EXPECT_EQ(lostOn(timeline, monday.addDays(20)), !learns) << line.code;
+    }
+    TimelineOf back = timelineAt(CaseState::Confirmed, monday);
+    back.add(EntryKind::Returned, monday).add(EntryKind::Closed, monday.addDays(40));
+    EXPECT_FALSE(standsAsDropout(back)) << "it was back before it left the country";
+}
+
+TEST(JointWork, LessonsAtHomeAreDueSinceTheWeekInWhichTheyWereMissed) {
+    TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
+    timeline.add(EntryKind::Returned, monday);
+    timeline.last().placement = Placement::HomeTeaching;
+    timeline.last().visitsAWeek = 2;
+    timeline.add(EntryKind::HomeLesson, monday).add(EntryKind::HomeLesson, monday.addDays(1));
+    EXPECT_FALSE(homeTeachingOf(timeline, monday.addDays(13))->behindSince().isValid());
+    for (const int days : {14, 20, 30}) {
+        const QList<NextStep> steps = furtherSteps(timeline, {}, monday.addDays(days));
+        ASSERT_EQ(steps.size(), 1);
+        EXPECT_EQ(steps.first().due, monday.addDays(14)) << "it does not move on with the days";
+    }
+}
+
 TEST(Remedies, EveryCauseHasMeasuresAndNoneAreTheSameTwice) {
     for (const auto& line : causes) {
         const Remedy remedy = remedyFor(line.value);
@@ -199,6 +234,19 @@ TEST(ContactAdvice, TheWordsHintAtTheOutcomeAndTheOutcomeAtTheNextDay) {
     const Advice friday = adviceFor(ContactOutcome::Refuses, QDate(2026, 11, 20), {});
     EXPECT_EQ(friday.on, QDate(2026, 11, 23)); // the Monday after
     EXPECT_FALSE(friday.nextStep.isEmpty());
+}
+
+TEST(EntryRules, AServiceSaysItsWayAndACriticismWhomItWasSaidTo) {
+    CaseEntry notice;
+    notice.kind = EntryKind::NoticeServed;
+    notice.day = monday;
+    EXPECT_EQ(isFilledIn(notice, monday).error().field, QStringLiteral("service"));
+    CaseEntry criticism;
+    criticism.kind = EntryKind::Criticised;
+    criticism.day = monday;
+    EXPECT_EQ(isFilledIn(criticism, monday).error().field, QStringLiteral("withWhom"));
+    criticism.withWhom = QStringLiteral("父亲");
+    EXPECT_TRUE(isFilledIn(criticism, monday));
 }
 
 TEST(EntryRules, APaperLeftNeedsAWitnessAndAReceiptLiesNotBeforeThePaper) {

@@ -66,6 +66,61 @@ TEST(LegalSteps, TheProofMayComeLaterAsAnEntryOfItsOwn) {
     EXPECT_FALSE(stages[3].done);
 }
 
+TEST(LegalSteps, AJudicialDocumentComesOnlyAfterTheTimeLimitOfAnOrderThatWasServed) {
+    const auto document = [](const TimelineOf& timeline, QDate day) {
+        CaseEntry entry;
+        entry.kind = EntryKind::JudicialDocument;
+        entry.day = day;
+        entry.documentNumber = QStringLiteral("〔2026〕1号");
+        return mayFollow(timeline, entry, day);
+    };
+    EXPECT_FALSE(document(ordered(std::nullopt), monday.addDays(60))) << "served to nobody";
+    EXPECT_FALSE(document(ordered(ServiceWay::Post), monday.addDays(60))) << "no receipt";
+    const TimelineOf served = ordered(ServiceWay::Direct);
+    EXPECT_FALSE(document(served, monday.addDays(7))) << "the last day is the guardian's";
+    EXPECT_TRUE(document(served, monday.addDays(8)));
+    EXPECT_FALSE(document(ordered(ServiceWay::PublicNotice), monday.addDays(37)));
+    EXPECT_TRUE(document(ordered(ServiceWay::PublicNotice), monday.addDays(38)));
+}
+
+TEST(LegalSteps, TheNoticeIsServedAnewAfterARelapse) {
+    TimelineOf timeline = ordered(ServiceWay::Direct);
+    timeline.add(EntryKind::Returned, monday.addDays(9))
+        .add(EntryKind::Relapsed, monday.addDays(20))
+        .add(EntryKind::Confirmed, monday.addDays(40));
+    const NextStep step = legalStep(timeline, monday.addDays(40), monday.addDays(45));
+    EXPECT_EQ(step.kind, NextStepKind::ServeNotice);
+    EXPECT_EQ(step.due, monday.addDays(40));
+    for (const LegalStage& stage : legalStages(timeline)) {
+        EXPECT_FALSE(stage.done) << "what was done before the return is of that time";
+    }
+    timeline.add(EntryKind::NoticeServed, monday.addDays(41));
+    EXPECT_EQ(legalStep(timeline, monday.addDays(40), monday.addDays(45)).kind,
+              NextStepKind::Criticise);
+}
+
+TEST(LegalSteps, EachIsDueSinceTheDayOnWhichItAroseNotToday) {
+    TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
+    timeline.add(EntryKind::NoticeServed, monday);
+    EXPECT_EQ(legal(timeline, monday.addDays(30)).due, monday.addDays(8)) << "its seven days over";
+    timeline.last().service = ServiceWay::Post;
+    EXPECT_EQ(legal(timeline, monday).kind, NextStepKind::ProveService) << "no receipt yet";
+    EXPECT_EQ(legal(timeline, monday).due, monday.addDays(7));
+    timeline.add(EntryKind::NoticeServed, monday.addDays(4));
+    timeline.last().about = EntryId(4);
+    EXPECT_EQ(legal(timeline, monday.addDays(4)).kind, NextStepKind::Criticise);
+    timeline.add(EntryKind::Criticised, monday.addDays(9));
+    EXPECT_EQ(legal(timeline, monday.addDays(30)).due, monday.addDays(9));
+    EXPECT_EQ(legal(ordered(ServiceWay::Direct), monday.addDays(30)).due, monday.addDays(8));
+}
+
+TEST(LegalSteps, WhoeverWasCriticisedIsNotAskedToBeServedTheNoticeAfterwards) {
+    TimelineOf timeline = timelineAt(CaseState::Confirmed, monday);
+    EXPECT_EQ(legal(timeline, monday).kind, NextStepKind::ServeNotice);
+    timeline.add(EntryKind::Criticised, monday);
+    EXPECT_EQ(legal(timeline, monday).kind, NextStepKind::OrderToCorrect);
+}
+
 TEST(LegalSteps, TheLadderHasNoFine) {
     for (const auto& line : entryKinds) {
         EXPECT_FALSE(QByteArray(line.code).contains("fine"));

@@ -44,6 +44,10 @@ public:
         entry.measure = 0;
         entry.measureState = MeasureState::Done;
         entry.lessons = 2;
+        if (entry.kind != EntryKind::OrderedToCorrect &&
+            entry.kind != EntryKind::JudicialDocument) {
+            entry.service = ServiceWay::Direct;
+        }
         return entry;
     }
 

@@ -99,7 +99,9 @@ TEST_P(WholeLifeTest, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
     EXPECT_EQ(record(letter), 1);
 
     on(QDate(2026, 11, 23));
-    add(m_school->principal, entryOf(EntryKind::Criticised));
+    CaseEntry criticism = entryOf(EntryKind::Criticised);
+    criticism.withWhom = QStringLiteral("父亲");
+    add(m_school->principal, criticism);
     const auto [order, ordered] = print(PaperKind::CorrectionOrder);
     EXPECT_TRUE(ordered.contains(QStringLiteral("7日内送陈浩宇")));
     CaseEntry service;

@@ -24,6 +24,12 @@ TEST(HukouDistance, APlaceInWordsIsComparedWithTheSchools) {
     EXPECT_EQ(distanceOf("内蒙古自治区包头市"), HukouDistance::OtherProvince);
 }
 
+TEST(HukouDistance, ATownOfTheSameNameElsewhereIsNotTheSchools) {
+    EXPECT_EQ(distanceOf("湖南省永州市江永县清溪镇"), HukouDistance::OtherProvince);
+    EXPECT_EQ(distanceOf("广东省梅县清溪镇"), HukouDistance::OtherCounty);
+    EXPECT_EQ(distanceOf("五华县清溪镇新围村"), HukouDistance::OtherCounty);
+}
+
 TEST(HukouDistance, ACodeIsReadAndWhatCanNotBeToldIsNotGuessed) {
     EXPECT_EQ(distanceOf("522228"), HukouDistance::OtherProvince);
     EXPECT_EQ(distanceOf("440104"), HukouDistance::OtherCounty);

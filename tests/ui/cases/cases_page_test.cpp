@@ -132,8 +132,8 @@ TEST_F(CasesPageTest, AClosedCaseWhoseChildIsStillOnTheRollLeadsToItsFile) {
     ClosingRequest request;
     request.reason = ClosingReason::EnrolledElsewhere;
     request.evidence = {{QStringLiteral("在校证明.pdf"), "%PDF"}};
-    request.approver = m_school.principal.account;
     ASSERT_OK(officer.close(m_chensCase, request));
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_school.principal).approveClosing(m_chensCase));
     open(m_school.officer);
     Target target;
     target.dropoutCase = m_chensCase;
