@@ -198,8 +198,7 @@ QString displayName(Department department) {
 
 QString evidenceFor(ClosingReason reason) {
     switch (reason) {
-    case ClosingReason::Returned:
-        return word(QT_TRANSLATE_NOOP("CaseWords", "attendance record of the follow-up time"));
+    case ClosingReason::Returned: // the rolls themselves
     case ClosingReason::WatchEnded:
         return {};
     case ClosingReason::EnrolledElsewhere:

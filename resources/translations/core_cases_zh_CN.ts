@@ -533,10 +533,6 @@
         <translation>身份证号或姓名错误</translation>
     </message>
     <message>
-        <source>attendance record of the follow-up time</source>
-        <translation>随访期考勤记录</translation>
-    </message>
-    <message>
         <source>proof of attendance by the other school</source>
         <translation>在校证明</translation>
     </message>

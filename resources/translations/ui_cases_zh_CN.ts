@@ -287,7 +287,9 @@
     </message>
     <message numerus="yes">
         <source>Before this absence the guardian was contacted %n time(s).</source>
-        <translation><numerusform>此次旷课之前另有联系%n次。</numerusform></translation>
+        <translation>
+            <numerusform>此次旷课之前另有联系%n次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,6 +636,10 @@
     <message>
         <source>Why is the case of %1 not closed?</source>
         <translation>%1：不予销号的理由</translation>
+    </message>
+    <message>
+        <source>The last roll, of %1, still has the child absent without leave. Record the return only if the child has come since: marked so again, it will not hold.</source>
+        <translation>最近一次点名（%1）仍记旷课。确已返校方可登记；若下次点名仍为旷课，返校不予认定。</translation>
     </message>
 </context>
 <context>

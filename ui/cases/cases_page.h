@@ -92,6 +92,7 @@ private:
     [[nodiscard]] EntryDraft draftFor(EntryKind kind, EntryId about);
     [[nodiscard]] FormContext contextOf(EntryKind kind);
     void showDecision(EntryKind kind);
+    [[nodiscard]] bool isRefusal() const;
     [[nodiscard]] QString formTitle(EntryKind kind) const;
 
     CaseBook& m_cases;

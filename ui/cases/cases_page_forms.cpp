@@ -177,12 +177,17 @@ FormContext CasesPage::contextOf(EntryKind kind) {
     return context;
 }
 
+/// Whether the open correction is the second person's no to a closing proposed.
+bool CasesPage::isRefusal() const {
+    const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline);
+    return proposal && proposal->id == m_corrects && proposal->account != m_cases.actor().account;
+}
+
 QString CasesPage::formTitle(EntryKind kind) const {
     if (kind != EntryKind::Correction || !m_file) {
         return tr("%1 · %2").arg(displayName(kind), m_child->name);
     }
-    const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline);
-    if (proposal && proposal->id == m_corrects && proposal->account != m_cases.actor().account) {
+    if (isRefusal()) {
         return tr("Why is the case of %1 not closed?").arg(m_child->name);
     }
     for (const CaseEntry& entry : m_file->dropoutCase.timeline) {
@@ -238,7 +243,11 @@ void CasesPage::showDecision(EntryKind kind) {
         if (const auto proposal = case_rules::openProposal(timeline)) {
             m_form->setProof(proposalFacts(*proposal), {});
         }
-        m_form->setNote(noPasswords);
+    } else if (kind == EntryKind::Returned && m_file->around.run) {
+        m_form->setNote(tr("The last roll, of %1, still has the child absent without leave. "
+                           "Record the return only if the child has come since: marked so again, "
+                           "it will not hold.")
+                            .arg(shortDate(m_file->around.run->to)));
     }
 }
 

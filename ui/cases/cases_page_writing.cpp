@@ -69,7 +69,8 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
              entry.presentOn.isValid()}));
     }
     if (entry.kind == EntryKind::Correction) {
-        return done(m_cases.correct(id, m_corrects, entry.text));
+        return done(isRefusal() ? m_cases.refuseClosing(id, entry.text)
+                                : m_cases.correct(id, m_corrects, entry.text));
     }
     return done(m_cases.add(id, entry, draft.evidence));
 }
