@@ -122,12 +122,36 @@ Result<PaperSubject> servedOf(Invocation& invocation, PaperSubject subject) {
     return subject;
 }
 
+/// --visit DATE: the visit that a record of a home visit tells; without it, the latest.
+Result<PaperSubject> visitOf(Invocation& invocation, PaperSubject subject) {
+    if (!invocation.has("visit")) {
+        return subject;
+    }
+    const auto file = invocation.house->cases.one(subject.dropoutCase);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    const QDate day = QDate::fromString(invocation.value("visit"), Qt::ISODate);
+    for (const CaseEntry& visit : visitsIn(file->dropoutCase.timeline)) {
+        if (visit.day == day) {
+            subject.visit = visit.id;
+            return subject;
+        }
+    }
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("CommandLine", "No visit of this case was made on %1.")
+                    .arg(invocation.value("visit")));
+}
+
 /// --case N, or a school.
 Result<PaperSubject> aboutWhom(Invocation& invocation, PaperKind kind) {
     if (aboutOf(kind) == PaperAbout::School) {
         return aboutSchool(invocation);
     }
     const PaperSubject subject{{}, {}, {}, CaseId(invocation.value("case").toLongLong())};
+    if (kind == PaperKind::VisitRecord) {
+        return visitOf(invocation, subject);
+    }
     return kind == PaperKind::ServiceRecord ? servedOf(invocation, subject) : subject;
 }
 
@@ -280,7 +304,7 @@ QList<Command> paperCommands() {
              text("KIND"),
              1,
              {text("case"), text("class"), text("school"), text("month"), text("town"),
-              text("serves"), text("out")},
+              text("serves"), text("visit"), text("out")},
              {},
              true,
              makePaper}};

@@ -51,11 +51,20 @@ void readAreasAbove(db::Reader& tx, AreaId lowest, QList<Responsible>& chain) {
                      next = row.id<AreaId>(0);
                      const auto level =
                          dutyOf(fromCode(areaLevelCodes, row.text(1)).value_or(AreaLevel::Village));
-                     chain[static_cast<int>(level)] = {level, row.text(2), row.text(3), row.text(4),
-                                                       row.text(5)};
+                     chain[static_cast<int>(level)] = {level,       row.text(2), row.text(3),
+                                                       row.text(4), row.text(5), here};
                      return true;
                  });
     }
+}
+
+/// Who keeps a class by an account leads it, where the class itself names nobody.
+QString accountOf(db::Reader& tx, ClassId schoolClass) {
+    return tx
+        .first("SELECT name FROM account WHERE role = 'class_teacher' AND class_id = :class "
+               "ORDER BY id LIMIT 1",
+               {{"class", schoolClass}}, [](const db::Rows& row) { return row.text(0); })
+        .value_or(QString());
 }
 
 } // namespace
@@ -71,7 +80,8 @@ QList<Responsible> responsibleFor(db::Reader& tx, const CaseChild& child, bool p
     const auto [household, area] = householdOf(tx, child.id);
     at(DutyLevel::Household) = household;
     readAreasAbove(tx, area.isValid() ? area : child.town, chain);
-    at(DutyLevel::ClassTeacher).person = child.headTeacher;
+    at(DutyLevel::ClassTeacher).person =
+        child.headTeacher.isEmpty() ? accountOf(tx, child.lastClass) : child.headTeacher;
     at(DutyLevel::ClassTeacher).place =
         child.schoolClass.isValid() ? shortClassName(child.className) : QString();
     at(DutyLevel::ClassTeacher).phone =

@@ -21,7 +21,8 @@ struct Responsible {
     QString place; ///< the area, class or school; empty where nobody knows it
     QString person;
     QString title;
-    QString phone; ///< masked unless asked for in full
+    QString phone;    ///< masked unless asked for in full
+    AreaId area = {}; ///< of a district, town or village that is known
 
     friend bool operator==(const Responsible&, const Responsible&) = default;
 };

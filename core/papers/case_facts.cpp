@@ -202,11 +202,12 @@ void addContacts(PaperFields& to, const std::vector<PaperContact>& contacts) {
     to.values.insert(QStringLiteral("contacts.summary"), contactsInShort(contacts));
 }
 
-/// The latest visit to the family's home.
+/// The visit to the family's home that was chosen, or the latest.
 void addVisit(Values& to, const CasePaper& content) {
     PaperContact visit;
     for (const PaperContact& contact : content.contacts) {
-        visit = contact.visit ? contact : visit;
+        const bool meant = !content.visit.isValid() || contact.entry == content.visit;
+        visit = contact.visit && meant ? contact : visit;
     }
     const QString time =
         visit.time.isValid() ? visit.time.toString(QStringLiteral("H:mm")) : QString();

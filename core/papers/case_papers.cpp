@@ -185,6 +185,7 @@ void tellResponsible(db::Reader& tx, const CaseChild& child, bool inFull, const 
                                        inFull ? one.phone : starredPhone(one.phone)});
         // Whom a paper names to be called is named with the number, to the family too.
         if (one.level == DutyLevel::ClassTeacher) {
+            content.classTeacher = one.person;
             content.classTeacherPhone = one.phone;
         }
     }
@@ -212,7 +213,8 @@ int CasePapers::correctionDays() const {
     return CaseBook(m_database, m_clock, m_actor).thresholds().correctionDays;
 }
 
-Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, PaperId serves) {
+Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, PaperId serves,
+                                        EntryId visit) {
     const PaperWords words;
     const QDate today = m_clock.today();
     CaseBook book(m_database, m_clock, m_actor);
@@ -220,7 +222,7 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, Pape
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    if (const QString reason = whyNotFitting(kind, file->dropoutCase); !reason.isEmpty()) {
+    if (const QString reason = whyNotFitting(kind, *file); !reason.isEmpty()) {
         return fail(ErrorKind::Invalid, reason);
     }
     const CaseChild& child = file->dropoutCase.child;
@@ -257,6 +259,13 @@ Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, Pape
         if (const auto served = tellServed(*file, serves, gathered); !served) {
             return tl::make_unexpected(served.error());
         }
+    }
+    if (kind == PaperKind::VisitRecord) {
+        const auto told = visitToTell(timeline, visit);
+        if (!told) {
+            return tl::make_unexpected(told.error());
+        }
+        gathered.subject.visit = content.visit = *told;
     }
     if (file->around.presence && content.returnedOn.isValid()) {
         content.presentDays = file->around.presence->present;

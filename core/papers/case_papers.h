@@ -23,8 +23,10 @@ public:
     /// Numbers and phones are masked but on a private paper (isPrivate), whose making is recorded
     /// as a look at them.
     /// ErrorKind::Invalid where such a paper does not fit the case (paper_fit.h). `serves` is the
-    /// paper that a proof of service is about, where a person has chosen one.
-    Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase, PaperId serves = {});
+    /// paper that a proof of service is about and `visit` the one that a record of a home visit
+    /// tells, where a person has chosen one.
+    Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase, PaperId serves = {},
+                                EntryId visit = {});
 
     /// The days within which a notice or an order asks for the return: a setting.
     [[nodiscard]] int correctionDays() const;

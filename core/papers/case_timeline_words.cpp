@@ -24,6 +24,7 @@ void addContact(CasePaper& content, const CaseEntry& entry, const PaperWords& wo
                           : QString();
     contact.nextStep = joined({longDate(entry.nextStepDay), entry.nextStep}, QStringLiteral("，"));
     contact.visit = entry.means == ContactMeans::Visit;
+    contact.entry = entry.id;
     content.contacts.push_back(std::move(contact));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/indicators/indicators.h"
 #include "core/papers/paper_kind.h"
 
@@ -70,6 +71,7 @@ struct PaperContact {
     QString nextStep;
     bool visit = false;
     ContactPeriod period = ContactPeriod::During;
+    EntryId entry = {}; ///< of the timeline
 };
 
 /// One measure taken: a plan, a referral, a notice served.
@@ -167,6 +169,7 @@ struct CasePaper {
     bool taughtAtHome = false; ///< the presence below is visits, not school days
     PaperService service;      ///< of the paper below
     PaperFiled toServe;        ///< what a proof of service is about
+    EntryId visit = {};        ///< the visit that is told; invalid: the latest
     std::vector<PaperEvent> events;
     std::vector<PaperFiled> papers;
     QStringList evidence; ///< files behind the entries

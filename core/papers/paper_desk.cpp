@@ -13,7 +13,7 @@ Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject
     if (aboutOf(kind) == PaperAbout::School) {
         return gatherSchool(kind, about.school);
     }
-    return m_cases.gather(kind, about.dropoutCase, about.serves)
+    return m_cases.gather(kind, about.dropoutCase, about.serves, about.visit)
         .map([](const GatheredCase& gathered) {
             return Gathered{gathered.subject, factsOf(gathered.content)};
         });

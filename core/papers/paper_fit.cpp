@@ -57,10 +57,36 @@ QString whyNotFitting(PaperKind kind, const DropoutCase& dropoutCase) {
                          "\"%1\".")
             .arg(displayName(state));
     }
+    if (kind == PaperKind::HukouLetter && !wasSuspected(timeline)) {
+        return Words::tr("The letter to the place of hukou is about a suspected or confirmed "
+                         "dropout: mark the child as suspected first; this case stands at \"%1\".")
+            .arg(displayName(state));
+    }
     if (kind == PaperKind::HukouLetter && dropoutCase.child.hukou == Hukou::Local) {
         return Words::tr("The letter to the place of hukou is for children of other places; this "
                          "child's hukou is local (%1).")
             .arg(dropoutCase.child.hukouPlace);
+    }
+    return {};
+}
+
+QString whyNotFitting(PaperKind kind, const CaseFile& file) {
+    const QString reason = whyNotFitting(kind, file.dropoutCase);
+    const Timeline& timeline = file.dropoutCase.timeline;
+    const bool watched = file.state == CaseState::Watch && !wasSuspected(timeline);
+    if (!reason.isEmpty() || !watched || file.around.runOfCase()) {
+        return reason;
+    }
+    if (kind == PaperKind::ParentNotice) {
+        return Words::tr("A notice to return names the days of absence, and the rolls have none: "
+                         "mark the child as suspected first if it is out of school.");
+    }
+    const Timeline valid = case_rules::standing(timeline);
+    const bool contacted = std::ranges::any_of(
+        valid, [](const CaseEntry& entry) { return entry.kind == EntryKind::Contact; });
+    if (kind == PaperKind::Registration && !contacted) {
+        return Words::tr("There is nothing to register yet: no absence without leave on the "
+                         "rolls, and no contact with the family.");
     }
     return {};
 }
@@ -105,6 +131,28 @@ Result<RegisteredPaper> paperToServe(const QList<RegisteredPaper>& papers, Paper
         }
     }
     return servable.front();
+}
+
+Timeline visitsIn(const Timeline& timeline) {
+    Timeline visits = case_rules::standing(timeline);
+    visits.removeIf([](const CaseEntry& entry) {
+        return entry.kind != EntryKind::Contact || entry.means != ContactMeans::Visit;
+    });
+    std::ranges::reverse(visits);
+    std::ranges::stable_sort(visits, std::ranges::greater{}, &CaseEntry::day);
+    return visits;
+}
+
+Result<EntryId> visitToTell(const Timeline& timeline, EntryId chosen) {
+    const Timeline visits = visitsIn(timeline);
+    if (!chosen.isValid()) {
+        return visits.isEmpty() ? EntryId() : visits.front().id;
+    }
+    if (std::ranges::find(visits, chosen, &CaseEntry::id) != visits.end()) {
+        return chosen;
+    }
+    return fail(ErrorKind::Invalid,
+                Words::tr("This visit does not stand in the record of the case: choose another."));
 }
 
 } // namespace xiange

@@ -70,7 +70,7 @@ QString purposeOf(PaperKind kind) {
             "Papers", "To the guardian: back within seven days; with a receipt to tear off");
     case PaperKind::VisitRecord:
         return QCoreApplication::translate(
-            "Papers", "The latest home visit; signed by the visitors and the guardian");
+            "Papers", "One home visit, signed by the visitors and the guardian");
     case PaperKind::HukouLetter:
         return QCoreApplication::translate(
             "Papers", "Asks the place of hukou to persuade too; with a reply slip");

@@ -13,7 +13,7 @@ constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
     "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand, p.serves, "
-    "p.written_on "
+    "p.written_on, p.visit_entry "
     "FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
     "LEFT JOIN student c ON c.id = p.student_id "
@@ -28,8 +28,8 @@ RegisteredPaper readLine(const db::Rows& row) {
     RegisteredPaper paper;
     paper.id = row.id<PaperId>(0);
     paper.kind = fromCode(paperKindCodes, row.text(1)).value_or(PaperKind::Report);
-    paper.subject = {row.id<SchoolId>(2), row.id<ClassId>(3), row.id<StudentId>(4),
-                     row.id<CaseId>(5), row.id<PaperId>(20)};
+    paper.subject = {row.id<SchoolId>(2), row.id<ClassId>(3),  row.id<StudentId>(4),
+                     row.id<CaseId>(5),   row.id<PaperId>(20), row.id<EntryId>(22)};
     paper.number = row.text(6);
     paper.title = row.text(7);
     paper.schoolName = row.text(8);
@@ -90,11 +90,9 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
         }
         const auto paper = tx.insert<PaperId>(
             "INSERT INTO paper (kind, school_id, class_id, student_id, case_id, year, number, "
-            "number_text, title, content, account_id, made_at, serves, written_on) VALUES (:kind, "
-            ":school, "
-            ":class, "
-            ":student, :case, :year, :number, :number_text, :title, :content, :account, :at, "
-            ":serves, :written) "
+            "number_text, title, content, account_id, made_at, serves, visit_entry, written_on) "
+            "VALUES (:kind, :school, :class, :student, :case, :year, :number, :number_text, "
+            ":title, :content, :account, :at, :serves, :visit, :written) "
             "RETURNING id",
             {{"kind", codeOf(paperKindCodes, kind)},
              {"school", subject.school},
@@ -109,6 +107,7 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
              {"account", m_actor.account},
              {"at", m_clock.now()},
              {"serves", subject.serves},
+             {"visit", subject.visit},
              {"written", facts.date}});
         recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText, text->title);
         return paper;

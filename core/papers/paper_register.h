@@ -33,6 +33,7 @@ struct PaperSubject {
     StudentId student;
     CaseId dropoutCase;
     PaperId serves = {}; ///< of a proof of service: the paper that was served
+    EntryId visit = {};  ///< of a record of a home visit: the visit it tells; invalid: the latest
 };
 
 /// A line of the register.

@@ -107,7 +107,8 @@ Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subj
     for (const RegisteredPaper& paper : *papers) {
         const bool same = paper.kind == kind && paper.subject.school == subject.school &&
                           paper.subject.dropoutCase == subject.dropoutCase &&
-                          paper.subject.serves == subject.serves;
+                          paper.subject.serves == subject.serves &&
+                          paper.subject.visit == subject.visit;
         if (same && paper.state == PaperState::Draft) {
             return paper.editedByHand ? Result<PaperId>(paper.id)
                                       : rewriteDraft(paper.id, facts).map([&] { return paper.id; });

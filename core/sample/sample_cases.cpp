@@ -83,16 +83,17 @@ Story storyOf(const Plot& plot, const QList<QDate>& days) {
 /// Tells one child's case on the days on which things happened.
 class Teller {
 public:
-    Teller(db::Database& database, const Actor& actor, const Actor& principal,
+    Teller(db::Database& database, const Actor& actor, const QHash<SchoolId, Actor>& principals,
            const QList<QDate>& days)
-        : m_days(days)
+        : m_database(database)
+        , m_days(days)
         , m_clock(days.last())
         , m_book(database, m_clock, actor)
-        , m_principalsBook(database, m_clock, principal)
-        , m_principal(principal.account) {}
+        , m_principals(principals) {}
 
     Result<void> tell(const ToldCase& told) {
         m_student = told.student;
+        m_school = told.school;
         nextReason();
         m_case = {};
         m_failure.reset();
@@ -217,7 +218,7 @@ private:
 
     void confirmed(int back, int reportBack) {
         at(back, 10);
-        keep(m_book.confirm(m_case, {}, m_principal));
+        keep(principalsBook().confirm(m_case));
         if (reportBack < 0) {
             return;
         }
@@ -246,15 +247,21 @@ private:
         request.evidence = {
             {QStringLiteral("考勤表.txt"), QStringLiteral("返校后30个上课日到校情况").toUtf8()}};
         keep(m_book.close(m_case, request));
-        keep(m_principalsBook.approveClosing(m_case));
+        keep(principalsBook().approveClosing(m_case));
     }
 
+    /// What only the principal of the child's own school decides.
+    [[nodiscard]] CaseBook principalsBook() const {
+        return {m_database, m_clock, m_principals.value(m_school)};
+    }
+
+    db::Database& m_database;
     const QList<QDate>& m_days;
     FixedClock m_clock;
     CaseBook m_book;
-    CaseBook m_principalsBook;
-    AccountId m_principal;
+    const QHash<SchoolId, Actor>& m_principals;
     StudentId m_student;
+    SchoolId m_school;
     CaseId m_case;
     int m_number = 0;
     const Reason* m_reason = nullptr;
@@ -265,7 +272,7 @@ private:
 
 QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools,
                               const QList<QDate>& days) {
-    QList<StudentId> older;
+    QList<std::pair<StudentId, SchoolId>> older;
     int children = 0;
     for (const SampleSchool& school : schools) {
         for (const SampleClass& schoolClass : school.classes) {
@@ -273,7 +280,7 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
             for (const SampleChild& child : schoolClass.children) {
                 // Dropping out is above all a matter of the junior years.
                 if (schoolClass.name.grade >= 7 || chance.percent(1)) {
-                    older.append(child.id);
+                    older.append({child.id, school.id});
                 }
             }
         }
@@ -285,16 +292,18 @@ QList<ToldCase> chooseStories(Chance& chance, const QList<SampleSchool>& schools
         }
         const int count = std::max(1, plot.perSixThousand * children / 6000);
         for (int i = 0; i < count && !older.isEmpty(); ++i) {
-            const StudentId student = older.takeAt(chance.below(static_cast<int>(older.size())));
-            told.append({student, storyOf(plot, days), plot.kind});
+            const auto [student, school] =
+                older.takeAt(chance.below(static_cast<int>(older.size())));
+            told.append({student, school, storyOf(plot, days), plot.kind});
         }
     }
     return told;
 }
 
-Result<int> keepCases(db::Database& database, const Actor& actor, const Actor& principal,
-                      const QList<ToldCase>& told, const QList<QDate>& days) {
-    Teller teller(database, actor, principal, days);
+Result<int> keepCases(db::Database& database, const Actor& actor,
+                      const QHash<SchoolId, Actor>& principals, const QList<ToldCase>& told,
+                      const QList<QDate>& days) {
+    Teller teller(database, actor, principals, days);
     int cases = 0;
     for (const ToldCase& one : told) {
         if (const auto done = teller.tell(one); !done) {

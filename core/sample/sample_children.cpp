@@ -160,7 +160,7 @@ private:
             QStringLiteral("江西省赣州市兴国县"), QStringLiteral("湖南省郴州市宜章县"),
             QStringLiteral("广西壮族自治区玉林市博白县"), QStringLiteral("贵州省毕节市织金县")};
         const QString village = m_chance.pick(villageNames());
-        const QString town = school.name.left(2) + QStringLiteral("镇");
+        const QString& town = school.townName;
         const bool local = m_chance.percent(90);
         m_tx.change(
             "INSERT INTO student_private (student_id, id_number, phone, address, "
@@ -278,6 +278,7 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
         const int town = i % towns;
         school.junior = (i / towns) % 3 == 1; // one school in three
         school.town = townIds[town];
+        school.townName = townNames()[town];
         school.name = schoolName(townNames()[town], school.junior, made[school.junior][town]++);
         school.code = QStringLiteral("%1%2")
                           .arg(school.junior ? 3144 : 2144)

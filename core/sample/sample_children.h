@@ -31,6 +31,7 @@ struct SampleSchool {
     QString name;
     QString code;
     AreaId town;
+    QString townName;
     bool junior = false;
     QString principal;
     QList<SampleClass> classes;

@@ -182,17 +182,20 @@ void assignHouseholds(db::Writer& tx, Chance& chance, const QList<ToldCase>& tol
         if (!chance.percent(assigned)) {
             continue;
         }
-        const QList<AreaId> villages = tx.list(
+        // The village where the child lives.
+        const auto village = tx.first(
             "SELECT a.id FROM area a JOIN school o ON o.town_id = a.parent_id "
-            "JOIN student s ON s.school_id = o.id WHERE s.id = :child ORDER BY a.id",
+            "JOIN student s ON s.school_id = o.id "
+            "JOIN student_private p ON p.student_id = s.id "
+            "WHERE s.id = :child AND p.address LIKE '%' || a.name || '%' ORDER BY a.id",
             {{"child", one.student}}, [](const db::Rows& row) { return row.id<AreaId>(0); });
-        if (villages.isEmpty()) {
+        if (!village) {
             continue;
         }
         tx.change("INSERT INTO household (student_id, area_id, responsible_person, "
                   "responsible_title) VALUES (:child, :area, :person, :title)",
                   {{"child", one.student},
-                   {"area", chance.pick(villages)},
+                   {"area", *village},
                    {"person", adultName(chance, chance.percent(50), surname(chance))},
                    {"title", QStringLiteral("村干部")}});
         tx.change("INSERT INTO household_private (student_id, responsible_phone) "

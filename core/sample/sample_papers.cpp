@@ -53,7 +53,7 @@ Result<void> writePapers(db::Database& database, const Clock& clock, const Actor
         constexpr int atMost = 3;
         int written = 0;
         for (const CaseFile& file : *files) {
-            const bool fits = whyNotFitting(habit.kind, file.dropoutCase).isEmpty();
+            const bool fits = whyNotFitting(habit.kind, file).isEmpty();
             if (file.state != habit.state || written == atMost || !fits) {
                 continue;
             }

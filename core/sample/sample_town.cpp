@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/calendar/calendars.h"
+#include "core/sample/sample_accounts.h"
 #include "core/sample/sample_cases.h"
 #include "core/sample/sample_checks.h"
 #include "core/sample/sample_joint_work.h"
@@ -18,7 +19,6 @@ namespace {
 
 struct Ground {
     Actor actor;
-    Actor principal; ///< the second person behind every closing
     SchoolCalendar calendar;
 };
 
@@ -27,10 +27,6 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     const auto actor = accounts.add(QStringLiteral("李文静"), Role::Administrator);
     if (!actor) {
         return tl::make_unexpected(actor.error());
-    }
-    const auto principal = accounts.add(QStringLiteral("周明远"), Role::Principal);
-    if (!principal) {
-        return tl::make_unexpected(principal.error());
     }
     Calendars calendars(database, clock, *actor);
     if (const auto year = calendars.addSchoolYear(schoolYear); !year) {
@@ -49,7 +45,7 @@ Result<Ground> layGround(db::Database& database, const Clock& clock, int schoolY
     if (!calendar) {
         return tl::make_unexpected(calendar.error());
     }
-    return Ground{*actor, *principal, *calendar};
+    return Ground{*actor, *calendar};
 }
 
 QList<QDate> daysUpToToday(const SchoolCalendar& calendar, int schoolYear, QDate today) {
@@ -95,9 +91,13 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
     if (!filled) {
         return tl::make_unexpected(filled.error());
     }
-    const auto cases =
-        days.isEmpty() ? Result<int>(0)
-                       : sample::keepCases(database, ground->actor, ground->principal, told, days);
+    const auto principals = sample::addAccounts(database, clock, ground->actor, schools, told);
+    if (!principals) {
+        return tl::make_unexpected(principals.error());
+    }
+    const auto cases = days.isEmpty()
+                           ? Result<int>(0)
+                           : sample::keepCases(database, ground->actor, *principals, told, days);
     if (!cases) {
         return tl::make_unexpected(cases.error());
     }

@@ -389,7 +389,11 @@
         <source>Check: the last roll, of %1, still has the child absent without leave. Marked so again, the return will not hold.</source>
         <translation>请核对：最近一次点名（%1）仍记旷课。若下次点名仍为旷课，返校不予认定。</translation>
     </message>
-</context>
+<message>
+        <source>No visit of this case was made on %1.</source>
+        <translation>本案在 %1 没有家访记录。</translation>
+    </message>
+    </context>
 <context>
     <name>Gallery</name>
     <message>

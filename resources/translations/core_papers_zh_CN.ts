@@ -31,6 +31,22 @@
         <source>A written report is about a suspected or confirmed dropout: mark the child as suspected first; this case stands at &quot;%1&quot;.</source>
         <translation>书面报告针对疑似辍学或辍学的学生：请先标注疑似辍学；本个案目前是“%1”。</translation>
     </message>
+    <message>
+        <source>The letter to the place of hukou is about a suspected or confirmed dropout: mark the child as suspected first; this case stands at &quot;%1&quot;.</source>
+        <translation>户籍地通报函针对疑似辍学或已认定辍学的学生：请先标记为疑似辍学；本案目前为“%1”。</translation>
+    </message>
+    <message>
+        <source>A notice to return names the days of absence, and the rolls have none: mark the child as suspected first if it is out of school.</source>
+        <translation>限期返校通知书要写明旷课日期，而点名记录中没有旷课：如学生确已离校，请先标记为疑似辍学。</translation>
+    </message>
+    <message>
+        <source>There is nothing to register yet: no absence without leave on the rolls, and no contact with the family.</source>
+        <translation>目前没有可登记的内容：点名记录中没有旷课，也没有联系家长的记录。</translation>
+    </message>
+    <message>
+        <source>This visit does not stand in the record of the case: choose another.</source>
+        <translation>个案记录中没有这次家访：请选择另一次。</translation>
+    </message>
 </context>
 <context>
     <name>PaperTemplate</name>
@@ -185,8 +201,8 @@
         <translation>致监护人，七日内返校；附可裁下的回执</translation>
     </message>
     <message>
-        <source>The latest home visit; signed by the visitors and the guardian</source>
-        <translation>最近一次家访，家访人员和监护人签名</translation>
+        <source>One home visit, signed by the visitors and the guardian</source>
+        <translation>一次家访的记录，家访人员和监护人签名</translation>
     </message>
     <message>
         <source>Asks the place of hukou to persuade too; with a reply slip</source>

@@ -508,6 +508,10 @@
         <source>Enter</source>
         <translation>去填写</translation>
     </message>
+<message>
+        <source>Entered in the settings by the roster officer or the principal</source>
+        <translation>由学籍管理员或校长在设置中登记</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CaseView</name>
@@ -548,6 +552,11 @@
     <message>
         <source>Write a paper about this case (Ctrl+D)</source>
         <translation>为本案制作文书（Ctrl+D）</translation>
+    </message>
+<message>
+        <source>%1, visit of %2</source>
+        <comment>kind of paper, day</comment>
+        <translation>%1（%2家访）</translation>
     </message>
 </context>
 <context>
@@ -644,7 +653,15 @@
         <source>The last roll, of %1, still has the child absent without leave. Record the return only if the child has come since: marked so again, it will not hold.</source>
         <translation>最近一次点名（%1）仍记旷课。确已返校方可登记；若下次点名仍为旷课，返校不予认定。</translation>
     </message>
-</context>
+<message>
+        <source>Write the note.</source>
+        <translation>请填写记事内容。</translation>
+    </message>
+    <message>
+        <source>Why is the case of %1 not closed?</source>
+        <translation>%1：不予销号的理由</translation>
+    </message>
+    </context>
 <context>
     <name>xiange::ui::ConsultationsView</name>
     <message>
@@ -889,6 +906,14 @@
         <source>I know that this school's roll has the child present on %1, and write below how both can be true</source>
         <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
     </message>
+<message>
+        <source>Refuse …</source>
+        <translation>不予批准…</translation>
+    </message>
+    <message>
+        <source>Say why the case is not closed; it goes on, and the reason is kept</source>
+        <translation>写明不予销号的理由；个案继续，理由留存</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::LettersView</name>
@@ -1067,7 +1092,11 @@
         <source>overdue since %1</source>
         <translation>%1起逾期</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no open case for this child. The first contact or note opens one.</source>
+        <translation>该生没有在办个案。记下第一次联系或记事即建案。</translation>
+    </message>
+</context>
 <context>
     <name>xiange::ui::TimelineView</name>
     <message>
@@ -1221,6 +1250,25 @@
     <message>
         <source>Anyone may report that a child is kept from school. Take it down on the right; it becomes a case or is dealt with, and stays in the register.</source>
         <translation>任何人都可以检举未送学生入学的情况。请在右侧登记；可立案或办结，记录一直保留。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::GuardianLine</name>
+    <message>
+        <source>Show the phones</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Show the guardians' phones in full; that you looked is recorded</source>
+        <translation>显示监护人完整电话；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>No guardian is on record</source>
+        <translation>没有登记监护人</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,24 @@
         <comment>child, number, kind of paper</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>class, child, the visit or that there was none</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>%1家访</translation>
+    </message>
+    <message>
+        <source>visit of %1, %2</source>
+        <comment>day, with whom</comment>
+        <translation>%1家访，%2</translation>
+    </message>
+    <message>
+        <source>no visit recorded: a blank form</source>
+        <translation>没有家访记录，空白表</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::PaperEditor</name>
@@ -411,6 +429,18 @@ Made by %3 on %4</source>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is kept. The case does not say yet that it was served: record it now?</source>
+        <translation>%1 的回执已登记。个案中还没有送达记录：现在登记吗？</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
 </context>
 </TS>

@@ -149,7 +149,7 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         place, Qt::AlignLeft | Qt::AlignTop,
         painter->fontMetrics().elidedText(index.data(CaseListModel::ClassRole).toString(),
-                                          Qt::ElideRight, place.width()));
+                                          Qt::ElideMiddle, place.width()));
     painter->setFont(bodyFont(type::small));
     painter->setPen(index.data(CaseListModel::LateRole).toBool() ? c.danger : c.muted);
     painter->drawText(

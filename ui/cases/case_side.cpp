@@ -284,15 +284,19 @@ QWidget* CaseSide::makeLink(const Responsible& one) {
     row->addWidget(
         bodyLabel(one.person.isEmpty() ? personOf({}, {}) : tr("no phone"), Tone::Caution, link));
     row->addStretch(1);
+    column->addLayout(row);
+    // The household, and with it the village, is a matter of the child's own record.
+    const bool ofTheChild = one.level == DutyLevel::Household ||
+                            (one.level == DutyLevel::Village && !one.area.isValid());
+    if (!m_mayAssign && !ofTheChild) {
+        link->setToolTip(tr("Entered in the settings by the roster officer or the principal"));
+        return link;
+    }
     auto* assign = linkButton(one.person.isEmpty() ? tr("Assign") : tr("Enter"), link);
     describe(assign, QStringLiteral("assign_") + codeOf(dutyLevels, one.level),
              tr("Go to where somebody is assigned"));
-    // The principal's number is kept beside those of the teachers.
-    const bool principalsPhone = one.level == DutyLevel::Principal && !one.person.isEmpty();
-    const DutyLevel at = principalsPhone ? DutyLevel::ClassTeacher : one.level;
-    connect(assign, &QPushButton::clicked, this, [this, at] { emit assignWanted(at); });
+    connect(assign, &QPushButton::clicked, this, [this, one] { emit assignWanted(one); });
     row->addWidget(assign);
-    column->addLayout(row);
     return link;
 }
 

@@ -25,9 +25,12 @@ public:
     void show(const CaseFile& file, const QList<Responsible>& chain, QDate today,
               const case_rules::Thresholds& thresholds);
 
+    /// Whether this person may enter who answers for areas, school and classes.
+    void setMayAssign(bool may) { m_mayAssign = may; }
+
 signals:
     void phonesWanted();
-    void assignWanted(xiange::DutyLevel level);
+    void assignWanted(const xiange::Responsible& one);
 
 private:
     Card* add(const QString& title, const QString& objectName);
@@ -45,6 +48,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QList<Card*> m_cards;
     Card* m_chain = nullptr;
+    bool m_mayAssign = true;
 };
 
 } // namespace xiange::ui

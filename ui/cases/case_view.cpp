@@ -11,6 +11,7 @@
 #include "ui/cases/timeline_view.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 
 #include <QHBoxLayout>
@@ -161,9 +162,25 @@ void CaseView::fillMenus(const CaseFile& file) {
         auto* action = m_papersMenu->addAction(displayName(kind), this,
                                                [this, code] { emit paperWanted(code); });
         action->setObjectName(QStringLiteral("paper_") + code);
-        const QString unfit = whyNotFitting(kind, file.dropoutCase);
+        const QString unfit = whyNotFitting(kind, file);
         action->setEnabled(unfit.isEmpty());
         action->setToolTip(unfit.isEmpty() ? purposeOf(kind) : unfit);
+        if (kind == PaperKind::VisitRecord) {
+            addEarlierVisits(timeline, code);
+        }
+    }
+}
+
+/// The record tells the latest visit; each earlier one can be told as well.
+void CaseView::addEarlierVisits(const Timeline& timeline, const QString& code) {
+    const Timeline visits = visitsIn(timeline);
+    for (qsizetype i = 1; i < visits.size(); ++i) {
+        const QString about = QStringLiteral("%1/%2").arg(code).arg(visits[i].id.value);
+        auto* action = m_papersMenu->addAction(
+            tr("%1, visit of %2", "kind of paper, day")
+                .arg(displayName(PaperKind::VisitRecord), shortDate(visits[i].day)),
+            this, [this, about] { emit paperWanted(about); });
+        action->setObjectName(QStringLiteral("paper_") + about);
     }
 }
 
@@ -201,7 +218,11 @@ void CaseView::showChild(const CaseChild& child, const QList<Responsible>& chain
     m_timeline->show({}, today, false);
     m_side->showChild(chain);
     m_contact->setEnabled(true);
-    m_record->setEnabled(false);
+    m_recordMenu->clear();
+    auto* note = m_recordMenu->addAction(displayName(EntryKind::Note), this,
+                                         [this] { emit entryWanted(EntryKind::Note); });
+    note->setObjectName(QStringLiteral("record_note"));
+    m_record->setEnabled(true);
     m_papers->setEnabled(false);
 }
 

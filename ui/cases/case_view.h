@@ -34,6 +34,7 @@ public:
     void showChain(const QList<Responsible>& chain);
     void showNothing(const QString& sentence, const QString& note);
     void showForm(bool shown);
+    [[nodiscard]] CaseSide* side() const { return m_side; }
     [[nodiscard]] EmptyState* empty() const { return m_empty; }
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
 
@@ -47,12 +48,13 @@ signals:
     void paperWanted(const QString& kind);
     /// The phones of the responsible persons.
     void phonesWanted();
-    /// Nobody answers for the child at this level yet.
-    void assignWanted(xiange::DutyLevel level);
+    /// Nobody answers for the child at this level yet, or without a phone.
+    void assignWanted(const xiange::Responsible& one);
 
 private:
     QWidget* makeHeader();
     void fillMenus(const CaseFile& file);
+    void addEarlierVisits(const Timeline& timeline, const QString& code);
 
     EntryForm* m_form = nullptr;
     QStackedWidget* m_stack = nullptr;

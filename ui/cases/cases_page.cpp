@@ -1,6 +1,7 @@
 #include "ui/cases/cases_page.h"
 
 #include "core/cases/letter_register.h"
+#include "ui/cases/case_side.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/consultations_view.h"
 #include "ui/cases/letters_view.h"
@@ -37,6 +38,7 @@ CasesPage::CasesPage(const CaseFeatures& features, const Clock& clock, Prompt& p
     , m_cases(features.cases)
     , m_kept(features.drafts)
     , m_papers(features.papers)
+    , m_students(features.students)
     , m_clock(clock)
     , m_prompt(prompt) {
     setFocusPolicy(Qt::StrongFocus);
@@ -55,6 +57,7 @@ CasesPage::CasesPage(const CaseFeatures& features, const Clock& clock, Prompt& p
     m_form = new EntryForm(prompt, this);
     m_form->setObjectName(QStringLiteral("entryForm"));
     m_view = new CaseView(m_form, this);
+    m_view->side()->setMayAssign(allow(m_cases.actor(), Right::EditSchool).has_value());
     row->addWidget(m_view, 1);
     m_stack->addWidget(desk);
     m_consultations = new ConsultationsView(features.consultations, clock, m_stack);
@@ -195,6 +198,12 @@ void CasesPage::listen() {
     });
     connect(m_form, &EntryForm::submitted, this, &CasesPage::submit);
     connect(m_form, &EntryForm::cancelled, this, &CasesPage::closeForm);
+    connect(m_form, &EntryForm::refused, this, [this] {
+        if (const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline)) {
+            openForm(EntryKind::Correction, proposal->id);
+        }
+    });
+    connect(m_form, &EntryForm::phonesWanted, this, &CasesPage::showGuardianPhones);
     connect(m_form, &EntryForm::typed, this, [this] { keepDraft(); });
     connect(m_form, &EntryForm::filesChanged, this, [this] {
         if (const auto kept = m_kept.keepFiles(draftKey(), m_form->draft()); !kept) {
@@ -339,25 +348,40 @@ void CasesPage::showPhones() {
     m_view->showChain(*chain);
 }
 
-/// The household's person stands in the child's record, all others in the settings.
-void CasesPage::assign(DutyLevel level) {
+/// The household and its village stand in the child's record, all others in the settings: there,
+/// the very class, school or area is opened.
+void CasesPage::assign(const Responsible& one) {
+    if (!m_child) {
+        return;
+    }
+    const auto about = [](const char* section, qint64 id) {
+        return QStringLiteral("%1/%2").arg(QLatin1String(section)).arg(id);
+    };
     Target target;
     target.page = PageKind::Settings;
-    switch (level) {
+    switch (one.level) {
     case DutyLevel::Household:
+    case DutyLevel::Village:
+        if (one.area.isValid()) {
+            target.action = about("areas", one.area.value);
+            break;
+        }
         target.page = PageKind::Students;
-        target.student = m_child ? m_child->id : StudentId();
+        target.student = m_child->id;
+        target.action = QStringLiteral("family");
         break;
     case DutyLevel::District:
     case DutyLevel::Town:
-    case DutyLevel::Village:
-        target.action = QStringLiteral("areas");
+        target.action =
+            one.area.isValid() ? about("areas", one.area.value) : QStringLiteral("areas");
         break;
     case DutyLevel::ClassTeacher:
-        target.action = QStringLiteral("teachers");
+        target.action = about("teachers", m_child->school.value);
+        target.schoolClass = m_child->lastClass;
         break;
     case DutyLevel::Principal:
-        target.action = QStringLiteral("school");
+        // The principal's number is kept beside those of the teachers.
+        target.action = about(one.person.isEmpty() ? "school" : "teachers", m_child->school.value);
         break;
     }
     emit going(target);

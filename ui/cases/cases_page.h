@@ -71,7 +71,8 @@ private:
     void showChild(StudentId student);
     QList<Responsible> chainOf(const CaseChild& child);
     void showPhones();
-    void assign(DutyLevel level);
+    void showGuardianPhones();
+    void assign(const Responsible& one);
     /// Number and day of the paper that went out and of which the entry tells.
     void fillFromPaper(CaseEntry& entry);
 
@@ -85,6 +86,7 @@ private:
     void submit();
     void proveThenSubmit();
     Result<void> write(const EntryDraft& draft);
+    Result<void> writeFirstNote(const EntryDraft& draft);
     void doNextStep();
     void openEvidence(EvidenceId id);
     void loadPictures(const CaseFile& file);
@@ -94,11 +96,13 @@ private:
     [[nodiscard]] EntryDraft draftFor(EntryKind kind, EntryId about);
     [[nodiscard]] FormContext contextOf(EntryKind kind);
     void showDecision(EntryKind kind);
+    [[nodiscard]] bool isRefusal() const;
     [[nodiscard]] QString formTitle(EntryKind kind) const;
 
     CaseBook& m_cases;
     CaseDrafts& m_kept;
     PaperRegister& m_papers;
+    StudentRegister& m_students;
     const Clock& m_clock;
     Prompt& m_prompt;
     SchoolId m_school;

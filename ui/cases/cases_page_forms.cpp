@@ -140,6 +140,10 @@ void CasesPage::fillFromPaper(CaseEntry& entry) {
         entry.deadline = entry.deadline.addDays(m_clock.today().daysTo(entry.day));
     }
     entry.receiptDay = issued->receiptOn;
+    if (entry.kind == EntryKind::NoticeServed && issued->receiptOn.isValid()) {
+        entry.service = ServiceWay::Direct; // its slip came back signed
+        entry.day = issued->receiptOn;
+    }
 }
 
 FormContext CasesPage::contextOf(EntryKind kind) {
@@ -163,15 +167,28 @@ FormContext CasesPage::contextOf(EntryKind kind) {
     }
     if (context.approving) {
         const AccountId proposer = case_rules::openProposal(timeline)->account;
+        const CaseChild& child = m_file->dropoutCase.child;
+        const Place place{child.school, child.lastClass, child.town};
+        context.mayRefuse = proposer != context.acting &&
+                            allow(m_cases.actor(), Right::ApproveClosing, place).has_value();
         context.accounts.removeIf(
             [proposer](const Actor& actor) { return actor.account == proposer; });
     }
     return context;
 }
 
+/// Whether the open correction is the second person's no to a closing proposed.
+bool CasesPage::isRefusal() const {
+    const auto proposal = case_rules::openProposal(m_file->dropoutCase.timeline);
+    return proposal && proposal->id == m_corrects && proposal->account != m_cases.actor().account;
+}
+
 QString CasesPage::formTitle(EntryKind kind) const {
     if (kind != EntryKind::Correction || !m_file) {
         return tr("%1 · %2").arg(displayName(kind), m_child->name);
+    }
+    if (isRefusal()) {
+        return tr("Why is the case of %1 not closed?").arg(m_child->name);
     }
     for (const CaseEntry& entry : m_file->dropoutCase.timeline) {
         if (entry.id == m_corrects) {
@@ -182,17 +199,30 @@ QString CasesPage::formTitle(EntryKind kind) const {
 }
 
 void CasesPage::openForm(EntryKind kind, EntryId corrects) {
-    // Without a case, only a contact can be written: it opens one.
-    if (!m_child || (!m_file && kind != EntryKind::Contact)) {
+    // Without a case, only a contact or a note can be written: it opens one.
+    if (!m_child || (!m_file && kind != EntryKind::Note)) {
         kind = EntryKind::Contact;
     }
     leaveForm();
     m_corrects = corrects;
     m_form->setKind(kind);
+    if (kind == EntryKind::Contact && m_child) {
+        const auto profile = m_students.profile(m_child->id);
+        m_form->setGuardians(profile ? profile->guardians : QList<Guardian>());
+    }
     m_form->begin(formTitle(kind), draftFor(kind, corrects), contextOf(kind));
     showDecision(kind);
     m_view->showForm(true);
     m_form->focusFirst();
+}
+
+void CasesPage::showGuardianPhones() {
+    const auto open = m_child ? m_students.reveal(m_child->id) : PrivateDetails();
+    if (!open) {
+        emit failed(open.error());
+        return;
+    }
+    m_form->setGuardians(open->guardians);
 }
 
 /// What stands for and against a decision, over its form.

@@ -62,6 +62,9 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
         }
         return done(id);
     }
+    if (!m_file) {
+        return writeFirstNote(draft);
+    }
     const CaseId id = m_file->dropoutCase.id;
     if (entry.kind == EntryKind::Confirmed) {
         return done(m_cases.confirm(id, entry.text, m_form->account()));
@@ -81,9 +84,26 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
              entry.presentOn.isValid()}));
     }
     if (entry.kind == EntryKind::Correction) {
-        return done(m_cases.correct(id, m_corrects, entry.text));
+        return done(isRefusal() ? m_cases.refuseClosing(id, entry.text)
+                                : m_cases.correct(id, m_corrects, entry.text));
     }
     return done(m_cases.add(id, entry, draft.evidence));
+}
+
+/// A note about a child without a case opens one, as a contact does.
+Result<void> CasesPage::writeFirstNote(const EntryDraft& draft) {
+    if (draft.entry.text.trimmed().isEmpty()) {
+        return fail(ErrorKind::Invalid, tr("Write the note."), {}, QStringLiteral("text"));
+    }
+    const auto id = m_cases.open(m_child->id);
+    if (!id) {
+        return tl::make_unexpected(id.error());
+    }
+    const auto written = m_cases.add(*id, draft.entry, draft.evidence);
+    m_file = m_cases.one(*id)
+                 .map([](const CaseFile& f) { return std::optional(f); })
+                 .value_or(std::nullopt);
+    return written ? Result<void>() : tl::make_unexpected(written.error());
 }
 
 void CasesPage::loadPictures(const CaseFile& file) {

@@ -1,5 +1,6 @@
 #include "ui/cases/entry_form.h"
 
+#include "ui/cases/guardian_line.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/attachments.h"
 #include "ui/common/buttons.h"
@@ -51,6 +52,9 @@ EntryForm::EntryForm(Prompt& prompt, QWidget* parent) : Card(parent) {
     m_note->setObjectName(QStringLiteral("formNote"));
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
+    m_guardians = new GuardianLine(this);
+    m_guardians->hide();
+    body()->addWidget(m_guardians);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
@@ -69,15 +73,22 @@ EntryForm::EntryForm(Prompt& prompt, QWidget* parent) : Card(parent) {
     auto* cancel = secondaryButton(tr("Cancel"), this);
     describe(cancel, QStringLiteral("cancelForm"),
              tr("Put the form away; what was typed is kept (Esc)"));
+    m_refuse = secondaryButton(tr("Refuse …"), this);
+    describe(m_refuse, QStringLiteral("refuseClosing"),
+             tr("Say why the case is not closed; it goes on, and the reason is kept"));
+    m_refuse->hide();
     m_save = primaryButton(tr("Save"), this);
     describe(m_save, QStringLiteral("saveForm"), tr("Save (Ctrl+Enter)"));
     last->addWidget(m_attachments);
     last->addWidget(m_complaint, 1);
     last->addWidget(cancel);
+    last->addWidget(m_refuse);
     last->addWidget(m_save);
     body()->addLayout(last);
     listen();
+    connect(m_guardians, &GuardianLine::phonesWanted, this, &EntryForm::phonesWanted);
     connect(cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
+    connect(m_refuse, &QPushButton::clicked, this, &EntryForm::refused);
     connect(m_save, &QPushButton::clicked, this, &EntryForm::submit);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/calendar/school_calendar.h"
+#include "core/students/student.h"
 #include "ui/cases/entry_fields.h"
 #include "ui/common/card.h"
 
@@ -21,6 +22,7 @@ namespace xiange::ui {
 
 class Attachments;
 class DayField;
+class GuardianLine;
 class MeasureEditor;
 class Prompt;
 
@@ -42,6 +44,7 @@ struct FormContext {
     AccountId acting;             ///< the account at the keyboard
     QList<SpecialDay> country;    ///< for the working day that is proposed
     bool approving = false;       ///< a proposed closing is looked at: only the account is asked
+    bool mayRefuse = false;       ///< by the account at the keyboard
     QDate presentOn = {};         ///< the school's own roll has the child present on that day
 };
 
@@ -61,6 +64,9 @@ public:
     /// A remark under the proof, for what a person should know before deciding.
     void setNote(const QString& note);
 
+    /// Whom a contact is made with, over its fields.
+    void setGuardians(const QList<Guardian>& guardians);
+
     [[nodiscard]] EntryDraft draft() const;
     void setKind(EntryKind kind) { m_draft.entry.kind = kind; }
     void chooseMeans(ContactMeans means);
@@ -77,10 +83,14 @@ public:
 signals:
     void submitted();
     void cancelled();
+    /// The closing looked at is not approved.
+    void refused();
     /// Something was typed a moment ago: worth keeping.
     void typed();
     /// A file came or went.
     void filesChanged();
+    /// The guardians' phones in full.
+    void phonesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -131,6 +141,7 @@ private:
     QLabel* m_there = nullptr;
     QLabel* m_missing = nullptr;
     QLabel* m_note = nullptr;
+    GuardianLine* m_guardians = nullptr;
     QString m_standingNote;
     QGridLayout* m_grid = nullptr;
     QComboBox* m_means = nullptr;
@@ -163,6 +174,7 @@ private:
     QLabel* m_textLabel = nullptr;
     Attachments* m_attachments = nullptr;
     QLabel* m_complaint = nullptr;
+    QPushButton* m_refuse = nullptr;
     QPushButton* m_save = nullptr;
 };
 

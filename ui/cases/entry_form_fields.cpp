@@ -4,6 +4,7 @@
 #include "core/cases/leaving.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
+#include "ui/cases/guardian_line.h"
 #include "ui/cases/measure_editor.h"
 #include "ui/common/attachments.h"
 #include "ui/common/day_field.h"
@@ -28,6 +29,8 @@ void EntryForm::begin(const QString& title, const EntryDraft& draft, const FormC
     m_draft = draft;
     m_context = context;
     m_advised.clear();
+    m_guardians->setVisible(kind() == EntryKind::Contact);
+    m_refuse->setVisible(context.approving && context.mayRefuse);
     m_title->setText(title);
     m_complaint->clear();
     for (DayField* field : {m_day, m_nextStepDay, m_receipt, m_deadline}) {
@@ -195,6 +198,10 @@ void EntryForm::place(const QStringList& names, int firstRow) {
 void EntryForm::setNote(const QString& note) {
     m_standingNote = note;
     showHint();
+}
+
+void EntryForm::setGuardians(const QList<Guardian>& guardians) {
+    m_guardians->show(guardians);
 }
 
 void EntryForm::showHint() {

@@ -188,7 +188,8 @@ void NextStepCard::showPaper(case_rules::NextStepKind step) {
 }
 
 void NextStepCard::showNoCase() {
-    m_sentence->setText(tr("There is no open case for this child. The first contact opens one."));
+    m_sentence->setText(
+        tr("There is no open case for this child. The first contact or note opens one."));
     m_there->hide();
     m_missing->hide();
     m_whoAndWhen->hide();

@@ -4,6 +4,7 @@
 #include "core/papers/paper_fit.h"
 #include "core/papers/paper_names.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formats.h"
 #include "ui/common/labels.h"
 
 #include <QCheckBox>
@@ -145,10 +146,14 @@ void NewPaperPanel::listCases() {
     }
     int unfit = 0;
     for (const CaseFile& file : *files) {
-        const QString reason = whyNotFitting(kind(), file.dropoutCase);
+        const QString reason = whyNotFitting(kind(), file);
         if (!reason.isEmpty()) {
             m_none->setText(reason);
             ++unfit;
+            continue;
+        }
+        if (kind() == PaperKind::VisitRecord) {
+            addVisits(file);
             continue;
         }
         const CaseChild& child = file.dropoutCase.child;
@@ -159,6 +164,27 @@ void NewPaperPanel::listCases() {
     }
     if (m_list->count() > 0 && unfit > 0) {
         m_none->setText(tr("%n case(s) this paper does not fit are left out.", nullptr, unfit));
+    }
+}
+
+void NewPaperPanel::addVisits(const CaseFile& file) {
+    const CaseChild& child = file.dropoutCase.child;
+    const auto addLine = [&](const QString& what, EntryId visit) {
+        add(tr("%1 %2 · %3", "class, child, the visit or that there was none")
+                .arg(shortClassName(child.className), child.name, what),
+            child.name + child.searchKey,
+            {child.school, child.schoolClass, child.id, file.dropoutCase.id, {}, visit});
+    };
+    const Timeline visits = visitsIn(file.dropoutCase.timeline);
+    for (const CaseEntry& visit : visits) {
+        addLine(
+            visit.withWhom.isEmpty()
+                ? tr("visit of %1").arg(shortDate(visit.day))
+                : tr("visit of %1, %2", "day, with whom").arg(shortDate(visit.day), visit.withWhom),
+            visit.id);
+    }
+    if (visits.isEmpty()) {
+        addLine(tr("no visit recorded: a blank form"), {});
     }
 }
 

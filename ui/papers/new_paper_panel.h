@@ -36,6 +36,8 @@ private:
     void listCases();
     /// A proof of service is about a printed notice or order: those are listed, not the children.
     void listServed();
+    /// A record of a home visit tells one visit: each is a line, the latest of a case first.
+    void addVisits(const CaseFile& file);
     void listSchools();
     void add(const QString& words, const QString& key, const PaperSubject& subject);
     void filter();

@@ -296,11 +296,14 @@ void PapersPage::beginNew() {
 void PapersPage::goTo(const Target& target) {
     keepEdits();
     showSide(List);
+    // "visit_record/12": the record of that very visit.
+    const QString code = target.action.section(u'/', 0, 0);
+    const EntryId visit(target.action.section(u'/', 1).toLongLong());
     if (target.paper.isValid()) {
         choose({target.paper});
     } else if (target.action == QLatin1String("new")) {
         beginNew();
-    } else if (const auto kind = fromCode(paperKindCodes, target.action);
+    } else if (const auto kind = fromCode(paperKindCodes, code);
                kind && aboutOf(*kind) == PaperAbout::School) {
         if (m_school.isValid()) {
             write(*kind, {{m_school, {}, {}, {}}});
@@ -308,8 +311,8 @@ void PapersPage::goTo(const Target& target) {
             beginNew();
         }
     } else if (target.dropoutCase.isValid()) {
-        write(fromCode(paperKindCodes, target.action).value_or(PaperKind::Report),
-              {{{}, {}, {}, target.dropoutCase}});
+        write(fromCode(paperKindCodes, code).value_or(PaperKind::Report),
+              {{{}, {}, {}, target.dropoutCase, {}, visit}});
     }
 }
 

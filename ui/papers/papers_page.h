@@ -70,6 +70,7 @@ private:
     void refill();
     void advance();
     void offerEntry();
+    void offerService();
     void record();
     [[nodiscard]] const RegisteredPaper* current() const;
     [[nodiscard]] QList<RegisteredPaper> chosen() const;

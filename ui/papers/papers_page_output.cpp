@@ -164,6 +164,19 @@ void PapersPage::record() {
     }
 }
 
+// A receipt says that the notice was served: the case's legal steps wait for that entry.
+void PapersPage::offerService() {
+    offerEntry();
+    if (m_toRecord == EntryKind::NoticeServed &&
+        m_prompt.confirm(this, tr("Record the service"),
+                         tr("The receipt of %1 is kept. The case does not say yet that it was "
+                            "served: record it now?")
+                             .arg(m_shown.number),
+                         tr("Record"))) {
+        record();
+    }
+}
+
 QString PapersPage::proposedFile(const QString& ending) const {
     const QList<RegisteredPaper> lines = chosen();
     QString name = lines.front().number + lines.front().title;
@@ -215,6 +228,7 @@ void PapersPage::advance() {
     case PaperState::Sent:
         if (tell(m_papers.markReceived(id, m_clock.today()))) {
             emit saved();
+            offerService();
         }
         return;
     case PaperState::Receipt:

@@ -114,6 +114,14 @@ void AreasSection::useSchool(SchoolId school) {
     }
 }
 
+void AreasSection::goTo(const Target&, qint64 id) {
+    if (id > 0) {
+        m_wanted = AreaId(id);
+        refresh();
+        (m_person->text().isEmpty() ? m_person : m_phone)->setFocus();
+    }
+}
+
 void AreasSection::refresh() {
     const auto tree = m_areas.tree();
     if (!tree) {

@@ -117,6 +117,13 @@ void SchoolSection::useSchool(SchoolId school) {
     refresh();
 }
 
+void SchoolSection::goTo(const Target&, qint64 id) {
+    if (id > 0) {
+        useSchool(SchoolId(id));
+        m_principal->setFocus();
+    }
+}
+
 void SchoolSection::refresh() {
     m_stack->setCurrentIndex(m_id.isValid() ? 0 : 1);
     if (!m_id.isValid()) {

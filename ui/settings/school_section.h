@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     void useSchool(SchoolId school) override;
+    void goTo(const Target& target, qint64 id) override;
 
 private:
     QWidget* makeFacts();

@@ -125,9 +125,13 @@ void SettingsPage::useSchool(SchoolId school) {
 }
 
 void SettingsPage::goTo(const Target& target) {
+    // "areas", or "areas/12" for the very one.
+    const QString code = target.action.section(u'/', 0, 0);
+    const qint64 id = target.action.section(u'/', 1).toLongLong();
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(codeRole).toString() == target.action) {
+        if (m_list->item(row)->data(codeRole).toString() == code) {
             m_list->setCurrentRow(row);
+            m_sections[row]->goTo(target, id);
         }
     }
 }

@@ -52,6 +52,8 @@ SettingsSection::SettingsSection(const QString& title, const QString& sentence, 
     m_column->addLayout(heading);
 }
 
+void SettingsSection::goTo(const Target&, qint64) {}
+
 void SettingsSection::useSchool(SchoolId) {}
 
 void keepFieldQuiet(QWidget* field) {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/base/id.h"
+#include "ui/common/page.h"
 
 #include <QWidget>
 
@@ -20,6 +19,9 @@ public:
     /// Reads everything shown again; what is being typed stays.
     virtual void refresh() {}
     virtual void useSchool(SchoolId school);
+    /// Shows one thing of it, ready to be filled in: `id` is its school or its area, and the target
+    /// may name the class.
+    virtual void goTo(const Target& target, qint64 id);
 
 signals:
     void failed(const xiange::Error& error);

@@ -125,6 +125,19 @@ void TeachersSection::useSchool(SchoolId school) {
     refresh();
 }
 
+void TeachersSection::goTo(const Target& target, qint64 id) {
+    if (id <= 0) {
+        return;
+    }
+    m_wanted = target.schoolClass;
+    useSchool(SchoolId(id));
+    if (target.schoolClass.isValid()) {
+        (m_person->text().isEmpty() ? m_person : m_phone)->setFocus();
+    } else {
+        m_principalPhone->setFocus();
+    }
+}
+
 void TeachersSection::refresh() {
     if (!m_school.isValid()) {
         m_stack->setCurrentIndex(1);
@@ -148,7 +161,8 @@ void TeachersSection::refresh() {
 
 void TeachersSection::show() {
     const ClassTeacher* before = chosen();
-    const ClassId wanted = before ? before->schoolClass : ClassId();
+    const ClassId wanted = m_wanted.isValid() ? m_wanted : before ? before->schoolClass : ClassId();
+    m_wanted = {};
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     QTreeWidgetItem* current = nullptr;

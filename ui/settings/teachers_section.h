@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     void useSchool(SchoolId school) override;
+    void goTo(const Target& target, qint64 id) override;
 
 private:
     QWidget* makeList();
@@ -43,6 +44,7 @@ private:
     Actor m_actor;
     EditHistory& m_edits;
     SchoolId m_school;
+    ClassId m_wanted; ///< to be chosen when the classes have been read again
     QList<ClassTeacher> m_classes;
     ClassTeacher m_shown; ///< as it was filled in, with the phone as far as it was shown
     QStackedWidget* m_stack = nullptr;

@@ -68,6 +68,8 @@ QWidget* FirstStart::newSchoolForm() {
         field("adminPassword"),
         tr("Without a password anybody at this computer can do everything: only for trying out."),
         this);
+    connect(m_adminPassword->findChild<QLineEdit*>(field("adminPasswordAgain")),
+            &QLineEdit::returnPressed, this, &FirstStart::begin);
     connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
     connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
     connect(browse, &QPushButton::clicked, this, [this, file] {
@@ -111,6 +113,7 @@ QWidget* FirstStart::openForm() {
     auto* browse = secondaryButton(tr("Choose …"), this);
     describe(browse, field("browseOpen"), tr("Choose the file"));
     m_open->addField(field("openPath"), tr("File"), file, browse);
+    connect(file, &QLineEdit::returnPressed, this, &FirstStart::begin);
     connect(browse, &QPushButton::clicked, this, [this, file] {
         const QString path =
             m_prompt.openFile(this, tr("Open a database"), tr("Xiange database (*.xiange *.db)"));

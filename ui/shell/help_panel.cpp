@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,12 +48,33 @@ void HelpPanel::setText(const QString& title, const QString& help) {
     m_text->setHtml(help + keys);
 }
 
-void HelpPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        hide();
-        return;
+// Wherever the cursor is in the window, the first Escape closes the help: it lies over the page.
+void HelpPanel::showEvent(QShowEvent* event) {
+    qApp->installEventFilter(this);
+    QFrame::showEvent(event);
+}
+
+void HelpPanel::hideEvent(QHideEvent* event) {
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (!override && event->type() != QEvent::KeyPress) {
+        return QFrame::eventFilter(watched, event);
     }
-    QFrame::keyPressEvent(event);
+    const auto* control = qobject_cast<const QWidget*>(watched);
+    if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || control == nullptr ||
+        control->window() != window() || QApplication::activePopupWidget() != nullptr) {
+        return QFrame::eventFilter(watched, event);
+    }
+    if (override) {
+        event->accept(); // no shortcut of the page takes it
+    } else {
+        hide();
+    }
+    return true;
 }
 
 } // namespace xiange::ui

@@ -141,8 +141,13 @@ void RecordTab::refresh() {
 }
 
 void RecordTab::put(Line& line, const QString& value) {
-    const bool untouched = line.text == nullptr || line.text->text() == line.shown;
+    // What was refused here and has been put right elsewhere since is over.
+    const QString kept = m_record.values.value(line.field);
+    const bool settled = line.text != nullptr && !line.complaint->isHidden() && !line.conflicted &&
+                         !line.text->hasFocus() && line.kept != kept;
+    const bool untouched = line.text == nullptr || line.text->text() == line.shown || settled;
     line.shown = value;
+    line.kept = kept;
     if (line.choice != nullptr) {
         line.choice->setCurrentIndex(std::max(0, line.choice->findData(value)));
         line.choice->setEnabled(m_record.editable);

@@ -39,6 +39,7 @@ private:
         QLabel* complaint = nullptr;
         QString shown;           ///< as it was read
         bool conflicted = false; ///< only Enter saves it now
+        QString kept = {};       ///< as the record has it, masked or not
     };
 
     void build();

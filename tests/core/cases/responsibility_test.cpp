@@ -61,6 +61,18 @@ TEST_P(ResponsibilityTest, TheHouseholdLeadsUpThroughVillageAndTown) {
     EXPECT_FALSE(levels[3].phone.contains(QStringLiteral("13900000002"))) << "masked";
 }
 
+TEST_P(ResponsibilityTest, TheAccountThatKeepsTheClassLeadsItWhereTheClassNamesNobody) {
+    const auto cleared = m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE school_class SET head_teacher = '' WHERE id = :id",
+                  {{"id", m_school->class73}});
+        tx.change("UPDATE account SET name = '李文静老师' WHERE id = :id",
+                  {{"id", m_school->teacher.account}});
+    });
+    ASSERT_OK(cleared);
+    EXPECT_EQ(chain(m_school->officer)[4].person, QStringLiteral("李文静老师"));
+    EXPECT_EQ(chain(m_school->officer)[1].area, m_school->town);
+}
+
 TEST_P(ResponsibilityTest, PhonesAreShownOnPurposeAndTheLookIsRecorded) {
     assignVillage();
     const auto looks = [&] {

@@ -48,6 +48,22 @@ protected:
     Result<PaperId> write(PaperKind kind, PaperId serves = {}) {
         return m_desk->write(kind, {{}, {}, {}, m_case, serves});
     }
+    void markSuspected() {
+        CaseEntry entry;
+        entry.kind = EntryKind::MarkedSuspected;
+        EXPECT_OK(CaseBook(*m_database, m_clock, m_school->officer).add(m_case, entry));
+    }
+    EntryId addVisit(QDate day, const QString& said) {
+        CaseEntry visit;
+        visit.kind = EntryKind::Contact;
+        visit.day = day;
+        visit.means = ContactMeans::Visit;
+        visit.outcome = ContactOutcome::Refuses;
+        visit.text = said;
+        CaseBook book(*m_database, m_clock, m_school->teacher);
+        EXPECT_OK(book.addContact(m_school->chen, visit));
+        return book.one(m_case)->dropoutCase.timeline.last().id;
+    }
     PaperId printed(PaperKind kind) {
         const auto paper = write(kind);
         EXPECT_OK(paper);
@@ -91,6 +107,58 @@ TEST(PaperFit, TheLetterToThePlaceOfHukouIsNotForALocalChild) {
     EXPECT_TRUE(fits(PaperKind::HukouLetter, caseAt(CaseState::Confirmed, Hukou::Elsewhere)));
     EXPECT_TRUE(fits(PaperKind::HukouLetter, caseAt(CaseState::Confirmed, Hukou::Unknown)))
         << "the place is then a blank to fill in";
+}
+
+TEST(PaperFit, TheLetterToThePlaceOfHukouIsNotAboutAChildThatIsOnlyWatched) {
+    const DropoutCase watched = caseAt(CaseState::Watch, Hukou::Elsewhere);
+    EXPECT_FALSE(fits(PaperKind::HukouLetter, watched));
+    EXPECT_TRUE(fits(PaperKind::HukouLetter, caseAt(CaseState::Suspected, Hukou::Elsewhere)));
+}
+
+TEST(PaperFit, WithoutAnAbsenceAWatchHasNothingToNotifyOfOrToRegister) {
+    CaseFile file;
+    test::TimelineOf timeline;
+    timeline.add(EntryKind::Opened, monday);
+    file.dropoutCase.timeline = timeline;
+    file.state = CaseState::Watch;
+    EXPECT_FALSE(whyNotFitting(PaperKind::ParentNotice, file).isEmpty());
+    EXPECT_FALSE(whyNotFitting(PaperKind::Registration, file).isEmpty());
+    timeline.add(EntryKind::Contact, monday);
+    file.dropoutCase.timeline = timeline;
+    EXPECT_EQ(whyNotFitting(PaperKind::Registration, file), QString()) << "what was tried counts";
+    file.around.run = AbsenceRun();
+    EXPECT_EQ(whyNotFitting(PaperKind::ParentNotice, file), QString());
+    file.around.run.reset();
+    file.dropoutCase = caseAt(CaseState::Suspected);
+    file.state = CaseState::Suspected;
+    EXPECT_EQ(whyNotFitting(PaperKind::ParentNotice, file), QString());
+}
+
+TEST_P(PaperFitTest, ARecordOfAHomeVisitTellsTheVisitThatWasChosen) {
+    const EntryId tuesday = addVisit(QDate(2026, 11, 17), QStringLiteral("祖父在家"));
+    const EntryId first = addVisit(QDate(2026, 11, 12), QStringLiteral("父亲在家"));
+    const auto about = [&](EntryId visit) {
+        return m_desk->write(PaperKind::VisitRecord, {{}, {}, {}, m_case, {}, visit});
+    };
+    const auto latest = about({});
+    ASSERT_OK(latest);
+    EXPECT_TRUE(textOf(*latest).contains(QStringLiteral("2026年11月20日")))
+        << "the latest by its day, not by the order of writing";
+    const auto chosen = about(first);
+    ASSERT_OK(chosen);
+    EXPECT_NE(*chosen, *latest) << "each visit has its own record";
+    EXPECT_TRUE(textOf(*chosen).contains(QStringLiteral("父亲在家")));
+    EXPECT_FALSE(textOf(*chosen).contains(QStringLiteral("祖父在家")));
+    ASSERT_OK(m_desk->refill(*chosen));
+    EXPECT_TRUE(textOf(*chosen).contains(QStringLiteral("父亲在家"))) << "it stays about it";
+    EXPECT_EQ(m_papers->find(*chosen)->subject.visit, first);
+    EXPECT_EQ(*about(first), *chosen);
+
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_school->officer)
+                  .correct(m_case, tuesday, QStringLiteral("写错了人")));
+    const auto gone = about(tuesday);
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().kind, ErrorKind::Invalid);
 }
 
 TEST(PaperFit, AWrittenReportIsAboutASuspectedOrConfirmedDropout) {
@@ -175,6 +243,7 @@ TEST_P(PaperFitTest, ThePrintedPaperThatSaysTheSameTodayKeepsItsNumber) {
 }
 
 TEST_P(PaperFitTest, ADraftGoesOutUnderTheDayOnWhichItIsPrinted) {
+    markSuspected();
     const PaperId plain = *write(PaperKind::ParentNotice);
     const PaperId edited = *write(PaperKind::HukouLetter);
     PaperText text = *m_papers->open(edited);

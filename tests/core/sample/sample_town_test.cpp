@@ -83,6 +83,47 @@ TEST_P(SampleTownTest, HasChildrenOutsideSchoolWhomThePoliceNames) {
                   2);
 }
 
+TEST_P(SampleTownTest, EachSchoolsOwnPrincipalDecidesAndEveryDutyCanBeTried) {
+    ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
+    const auto count = [&](const char* what) {
+        return m_database->read([&](db::Reader& tx) { return tx.count(what, {}); }).value_or(-1);
+    };
+    EXPECT_EQ(count("SELECT COUNT(*) FROM account WHERE role = 'principal'"), 4);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school s WHERE NOT EXISTS (SELECT 1 FROM account a "
+                    "WHERE a.role = 'principal' AND a.school_id = s.id "
+                    "AND a.name LIKE '%' || s.principal)"),
+              0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM account a JOIN school_class c ON c.id = a.class_id "
+                    "WHERE a.role = 'class_teacher' AND c.head_teacher = a.name"),
+              1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM account WHERE role = 'town_officer' "
+                    "AND town_id IS NOT NULL"),
+              1);
+    const char* const elsewhere =
+        "SELECT COUNT(*) FROM case_entry e JOIN dropout_case c ON c.id = e.case_id "
+        "JOIN student s ON s.id = c.student_id "
+        "JOIN account a ON a.id = COALESCE(e.approver_id, e.account_id) "
+        "WHERE e.kind IN ('confirmed', 'closed') "
+        "AND (a.role <> 'principal' OR a.school_id <> s.school_id)";
+    EXPECT_EQ(count(elsewhere), 0);
+    EXPECT_GT(count("SELECT COUNT(*) FROM case_entry WHERE kind = 'confirmed'"), 0);
+    EXPECT_GT(count("SELECT COUNT(*) FROM case_entry WHERE kind = 'closed'"), 0);
+}
+
+TEST_P(SampleTownTest, TheVillageThatAnswersIsTheOneWhereTheChildLives) {
+    ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
+    const auto others = m_database->read([](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM household h JOIN area a ON a.id = h.area_id "
+                        "JOIN student_private p ON p.student_id = h.student_id "
+                        "WHERE p.address NOT LIKE '%' || a.name || '%' "
+                        "OR (p.hukou_place LIKE '%村' AND p.hukou_place NOT LIKE "
+                        "'%' || a.name)",
+                        {});
+    });
+    ASSERT_OK(others);
+    EXPECT_EQ(*others, 0);
+}
+
 TEST_P(SampleTownTest, EverySchoolHasACodeOfTenDigits) {
     ASSERT_OK(makeSampleTown(*m_database, m_clock, m_size));
     const auto codes = m_database->read([](db::Reader& tx) {

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -173,6 +174,69 @@ TEST_F(CaseForms, AConfirmationAsksForThePasswordAndRunsOnlyWithIt) {
     EXPECT_TRUE(m_failures.isEmpty());
 }
 
+TEST_F(CaseForms, TheGuardiansPhoneIsThereMaskedAndOnePressShowsIt) {
+    const auto given = m_database->write([&](db::Writer& tx) {
+        const auto father = tx.insert<Id<struct GuardianTag>>(
+            "INSERT INTO guardian (student_id, position, name, relation, is_guardian) "
+            "VALUES (:child, 1, '陈国强', '父亲', TRUE) RETURNING id",
+            {{"child", m_school.chen}});
+        tx.change("INSERT INTO guardian_private (guardian_id, phone) "
+                  "VALUES (:id, '13900008528')",
+                  {{"id", father}});
+    });
+    ASSERT_OK(given);
+    open(m_school.teacher);
+    press(Qt::Key_L, Qt::ControlModifier);
+    const auto words = [this] { return find<QLabel>("guardianPhones")->text(); };
+    EXPECT_TRUE(words().contains(QStringLiteral("父亲 陈国强")));
+    EXPECT_TRUE(words().contains(QStringLiteral("8528")));
+    EXPECT_FALSE(words().contains(QStringLiteral("13900008528")));
+    test::keepPicture(*m_page, QStringLiteral("case-form-guardian"));
+    const auto looks = [this] {
+        return m_database
+            ->read([](db::Reader& tx) {
+                return tx.count("SELECT COUNT(*) FROM access_log WHERE action LIKE 'private%'", {});
+            })
+            .value_or(-1);
+    };
+    const auto before = looks();
+    find<QPushButton>("showGuardianPhones")->click();
+    EXPECT_TRUE(words().contains(QStringLiteral("13900008528")));
+    EXPECT_EQ(looks(), before + 1);
+    press(Qt::Key_Escape);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_FALSE(words().contains(QStringLiteral("13900008528"))) << "masked again";
+    find<QPushButton>("cancelForm")->click();
+    find<QPushButton>("record")
+        ->menu()
+        ->findChild<QAction*>(QStringLiteral("record_note"))
+        ->trigger();
+    EXPECT_FALSE(find<QLabel>("guardianPhones")->isVisible()) << "only where somebody is called";
+}
+
+TEST_F(CaseForms, ANoteAboutAChildWithoutACaseOpensOne) {
+    open(m_school.teacher);
+    Target target;
+    target.student = m_school.he;
+    target.action = QStringLiteral("open_child");
+    m_page->goTo(target);
+    ASSERT_EQ(find<QLabel>("caseName")->text(), QStringLiteral("何语琪"));
+    auto* record = find<QPushButton>("record");
+    ASSERT_TRUE(record->isEnabled());
+    ASSERT_EQ(record->menu()->actions().size(), 1);
+    record->menu()->actions().first()->trigger();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(complaint().isEmpty());
+    EXPECT_FALSE(m_book->openCaseOf(m_school.he)->isValid()) << "nothing is kept silently";
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("上学期末母亲来电，说家里要搬迁。"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(complaint(), QString());
+    const auto id = m_book->openCaseOf(m_school.he);
+    ASSERT_TRUE(id && id->isValid());
+    EXPECT_EQ(m_book->one(*id)->dropoutCase.timeline.last().kind, EntryKind::Note);
+}
+
 TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     open(m_school.principal);
     Target target;
@@ -310,6 +374,35 @@ TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {
     QFile copy(m_prompt.fileToSave);
     ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
     EXPECT_EQ(copy.readAll(), QByteArray("%PDF-1.4"));
+}
+
+TEST_F(CaseForms, AProposedClosingIsRefusedWithAReasonThatIsKept) {
+    ClosingRequest request;
+    request.reason = ClosingReason::EnrolledElsewhere;
+    request.otherSchool = QStringLiteral("石桥中学");
+    request.text = QStringLiteral("已在石桥中学就读");
+    request.evidence = {{QStringLiteral("在校证明.pdf"), QByteArray("%PDF-1.4")}};
+    ASSERT_OK(CaseBook(*m_database, m_clock, m_school.officer).close(m_chensCase, request));
+    open(m_school.officer);
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_FALSE(find<QPushButton>("refuseClosing")->isVisible()) << "one's own is taken back";
+    open(m_school.principal);
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    ASSERT_TRUE(find<QPushButton>("refuseClosing")->isVisible());
+    test::keepPicture(*m_page, QStringLiteral("case-refuse"));
+    QTest::keyClick(find<QPushButton>("refuseClosing"), Qt::Key_Space);
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_TRUE(find<QLabel>("formTitle")->text().contains(QStringLiteral("不予销号")));
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("证明没有盖章"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(complaint(), QString());
+    const Timeline timeline = caseOfChen().dropoutCase.timeline;
+    EXPECT_FALSE(case_rules::openProposal(timeline));
+    EXPECT_NE(caseOfChen().state, CaseState::Closed);
+    EXPECT_EQ(timeline.last().account, m_school.principal.account);
+    EXPECT_TRUE(timeline.last().text.contains(QStringLiteral("证明没有盖章")));
 }
 
 TEST_F(CaseForms, AWrongEntryIsStruckOutAndStaysInSight) {

@@ -173,6 +173,55 @@ TEST_F(CasesPageTest, GapsInTheChainAreShownAndPhonesOnlyOnPurpose) {
     EXPECT_TRUE(shown("13900000001"));
 }
 
+TEST_F(CasesPageTest, AssigningLeadsToTheVeryClassAreaOrHousehold) {
+    const auto cleared = m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE school_class SET head_teacher = ''", {});
+        tx.change("UPDATE account SET class_id = NULL WHERE role = 'class_teacher'", {});
+        tx.change("UPDATE area SET responsible_person = ''", {});
+        tx.change("UPDATE school SET principal = ''", {});
+    });
+    ASSERT_OK(cleared);
+    open(m_school.principal);
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    const auto assign = [&](const char* name) {
+        find<QPushButton>(name)->click();
+        return went.action;
+    };
+    const QString school = QString::number(m_school.school.value);
+    EXPECT_EQ(assign("assign_class"), QStringLiteral("teachers/") + school);
+    EXPECT_EQ(went.schoolClass, m_school.class73);
+    EXPECT_EQ(assign("assign_school"), QStringLiteral("school/") + school);
+    EXPECT_EQ(assign("assign_town"), QStringLiteral("areas/%1").arg(m_school.town.value));
+    EXPECT_EQ(assign("assign_village"), QStringLiteral("family")) << "no village is known";
+    EXPECT_EQ(went.page, PageKind::Students);
+    EXPECT_EQ(went.student, m_school.chen);
+}
+
+TEST_F(CasesPageTest, EveryVisitHasARecordOfItsOwnInTheMenu) {
+    addContact(QDate(2026, 11, 18), ContactMeans::Visit, "祖父", "在家。");
+    addContact(QDate(2026, 11, 19), ContactMeans::Visit, "父亲", "在家。");
+    open(m_school.principal);
+    QString wanted;
+    QObject::connect(m_page.get(), &Page::going,
+                     [&wanted](const Target& to) { wanted = to.action; });
+    const Timeline timeline = caseOfChen().dropoutCase.timeline;
+    const EntryId earlier = timeline[timeline.size() - 2].id;
+    const QString code = QStringLiteral("visit_record/%1").arg(earlier.value);
+    auto* action = m_page->findChild<QAction*>(QStringLiteral("paper_") + code);
+    ASSERT_NE(action, nullptr);
+    EXPECT_TRUE(action->text().contains(QStringLiteral("11月18日")));
+    action->trigger();
+    EXPECT_EQ(wanted, code);
+}
+
+TEST_F(CasesPageTest, WhoMayNotEnterTheResponsibleIsNotSentThere) {
+    open(m_school.teacher);
+    EXPECT_EQ(m_page->findChild<QPushButton*>(QStringLiteral("assign_district")), nullptr);
+    EXPECT_NE(m_page->findChild<QPushButton*>(QStringLiteral("assign_village")), nullptr);
+    EXPECT_NE(m_page->findChild<QPushButton*>(QStringLiteral("assign_household")), nullptr);
+}
+
 TEST_F(CasesPageTest, WhatIsOfferedToRecordIsWhatTheStateAllows) {
     open(m_school.principal);
     const auto offered = [this] {

@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_book.h"
+#include "core/papers/paper_fit.h"
 #include "core/schools/schools.h"
 #include "tests/support/absent_child.h"
 #include "tests/support/test_database.h"
@@ -301,6 +302,63 @@ TEST_F(PapersPageTest, AProofOfServiceIsBegunFromAPrintedNotice) {
     click("writePaper");
     EXPECT_EQ(m_papers->list()->front().kind, PaperKind::ServiceRecord);
     EXPECT_EQ(m_papers->list()->front().subject.serves, m_papers->list()->back().id);
+}
+
+TEST_F(PapersPageTest, TheReceiptOfANoticeOffersTheEntryOfItsService) {
+    QSignalSpy going(m_page.get(), &Page::going);
+    write("parent_notice");
+    for (int step = 0; step < 3; ++step) { // printed, sent, its slip came back
+        EXPECT_EQ(going.count(), 0);
+        click("advancePaper");
+    }
+    ASSERT_EQ(going.count(), 1);
+    const auto target = going.first().first().value<Target>();
+    EXPECT_EQ(target.page, PageKind::Cases);
+    EXPECT_EQ(target.dropoutCase, m_case);
+    EXPECT_EQ(target.action, QStringLiteral("notice_served"));
+}
+
+TEST_F(PapersPageTest, ARecordOfAHomeVisitIsBegunFromOneOfTheVisits) {
+    m_page->refresh();
+    const auto chooseVisits = [this] {
+        click("newPaper");
+        auto* kinds = find<QListWidget>("paperKinds");
+        for (int row = 0; row < kinds->count(); ++row) {
+            if (paperKindCodes[row].value == PaperKind::VisitRecord) {
+                kinds->setCurrentRow(row);
+            }
+        }
+    };
+    auto* subjects = find<QListWidget>("paperSubjects");
+    const auto before = m_cases->one(m_case)->dropoutCase;
+    const qsizetype visited = visitsIn(before.timeline).size();
+    for (const int daysAgo : {1, 2}) {
+        CaseEntry visit = xiange::test::refusingContact();
+        visit.means = ContactMeans::Visit;
+        visit.withWhom = QStringLiteral("祖父%1").arg(daysAgo);
+        visit.day = m_clock.today().addDays(-daysAgo);
+        ASSERT_OK(m_cases->add(m_case, visit));
+    }
+    chooseVisits();
+    ASSERT_EQ(subjects->count(), visited + 2);
+    m_page->resize(1182, 660);
+    test::keepPicture(*m_page, QStringLiteral("papers-new-visit"));
+    int row = 0;
+    while (!subjects->item(row)->text().contains(QStringLiteral("祖父2"))) {
+        ASSERT_LT(++row, subjects->count());
+    }
+    subjects->setCurrentRow(row);
+    click("writePaper");
+    const auto paper = m_papers->list()->front();
+    EXPECT_EQ(paper.kind, PaperKind::VisitRecord);
+    const Timeline visits = visitsIn(m_cases->one(m_case)->dropoutCase.timeline);
+    const auto told = std::ranges::find(visits, paper.subject.visit, &CaseEntry::id);
+    ASSERT_NE(told, visits.end());
+    EXPECT_EQ(told->withWhom, QStringLiteral("祖父2"));
+    // The menu of the case names an earlier visit as well.
+    const EntryId latest = visits.front().id;
+    write(qPrintable(QStringLiteral("visit_record/%1").arg(latest.value)));
+    EXPECT_EQ(m_papers->list()->front().subject.visit, latest);
 }
 
 TEST_F(PapersPageTest, ANewPaperIsAKindAndThenAChild) {

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -155,6 +156,31 @@ TEST_F(SettingsPageTest, ATargetNamesTheSection) {
     target.action = QStringLiteral("calendar");
     m_window->go(target);
     EXPECT_TRUE(find<QWidget>("calendarSection")->isVisible());
+}
+
+TEST_F(SettingsPageTest, ATargetNamesTheVeryClassEvenWhereNoSchoolIsChosen) {
+    m_page->useSchool({});
+    Target target;
+    target.action = QStringLiteral("teachers/%1").arg(m_town.school.value);
+    target.schoolClass = m_town.schoolClass;
+    m_page->goTo(target);
+    ASSERT_TRUE(find<QTreeWidget>("teacherList")->isVisible());
+    auto* person =
+        find<QWidget>("teachersSection")->findChild<QLineEdit*>(QStringLiteral("person"));
+    auto* phone = find<QWidget>("teachersSection")->findChild<QLineEdit*>(QStringLiteral("phone"));
+    EXPECT_TRUE(person->hasFocus() || phone->hasFocus());
+
+    const auto area = m_database->read([&](db::Reader& tx) {
+        return tx
+            .first("SELECT MAX(id) FROM area", {},
+                   [](const db::Rows& row) { return row.id<AreaId>(0); })
+            .value_or(AreaId());
+    });
+    ASSERT_TRUE(area && area->isValid());
+    target.action = QStringLiteral("areas/%1").arg(area->value);
+    m_page->goTo(target);
+    EXPECT_EQ(find<QTreeWidget>("areaTree")->currentItem()->data(0, Qt::UserRole + 1).toLongLong(),
+              area->value);
 }
 
 TEST_F(SettingsPageTest, ThePrincipalIsSavedWhenTheFieldIsLeftAndCtrlZTakesItBack) {

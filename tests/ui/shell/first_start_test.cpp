@@ -91,6 +91,15 @@ TEST_F(FirstStartTest, ThePasswordIsTypedTwiceAndHasEightCharacters) {
     EXPECT_EQ(m_chosen->adminPassword, QStringLiteral("qingxi-xiaoxue"));
 }
 
+TEST_F(FirstStartTest, EnterInTheLastFieldBegins) {
+    type("schoolName", QStringLiteral("清溪中学"));
+    type("schoolCode", QStringLiteral("3144000001"));
+    type("administrator", QStringLiteral("周敏"));
+    QTest::keyClick(m_start.findChild<QLineEdit*>(QStringLiteral("adminPasswordAgain")),
+                    Qt::Key_Return);
+    EXPECT_TRUE(m_chosen);
+}
+
 TEST_F(FirstStartTest, WhatIsMissingIsSaidAtTheFieldAndNothingBegins) {
     type("schoolCode", QStringLiteral("12"));
     press("beginNew");

@@ -235,6 +235,11 @@ TEST_F(MainWindowTest, ShowsAndHidesTheHelpOfThePage) {
     test::keepPicture(m_window, QStringLiteral("frame-help"));
     QTest::keyClick(&m_window, Qt::Key_F1);
     EXPECT_FALSE(help->isVisible());
+    QTest::keyClick(&m_window, Qt::Key_F1);
+    auto* search = m_window.findChild<SearchBox*>();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_FALSE(help->isVisible()) << "wherever the cursor is";
 }
 
 TEST_F(MainWindowTest, DoesNotCloseOverSomethingUnfinishedUnlessToldAgain) {

@@ -1,4 +1,5 @@
 #include "core/settings/rule_book.h"
+#include "core/students/identity_number.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/common/dressed_application.h"
 #include "tests/ui/students/child_behind.h"
@@ -101,6 +102,22 @@ TEST_F(ProfilePanelTest, AWrongNumberIsComplainedOfWhereItStandsAndStays) {
     QTest::keyClick(number, Qt::Key_Escape);
     EXPECT_TRUE(number->text().contains(u'●')) << "as it was";
     EXPECT_FALSE(find<QLabel>("complaint_id_number")->isVisible());
+}
+
+TEST_F(ProfilePanelTest, ARefusedNumberThatIsPutRightElsewhereIsRefusedNoMore) {
+    auto* number = field("field_id_number");
+    type(number, QStringLiteral("449999202006130912"));
+    field("field_name")->setFocus();
+    m_panel->refresh();
+    EXPECT_TRUE(find<QLabel>("complaint_id_number")->isVisible()) << "nothing was put right yet";
+    ChildRecords other(*m_behind.database, m_behind.clock, m_behind.actor);
+    const QString seventeen = QStringLiteral("44999920200613095");
+    ASSERT_OK(other.set(m_student, ChildField::IdNumber,
+                        seventeen + identityCheckCharacter(seventeen),
+                        other.read(m_student)->version));
+    m_panel->refresh();
+    EXPECT_FALSE(find<QLabel>("complaint_id_number")->isVisible());
+    EXPECT_TRUE(number->text().contains(u'●'));
 }
 
 TEST_F(ProfilePanelTest, ChangedByTwoPeopleBothValuesAreShownAndEnterSaves) {
