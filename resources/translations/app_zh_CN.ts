@@ -72,7 +72,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -220,10 +220,6 @@
         <translation>%2份档案中%1份完整；%3前完成。</translation>
     </message>
     <message>
-        <source>%1 is no known whereabouts.</source>
-        <translation>没有“%1”这种去向。</translation>
-    </message>
-    <message>
         <source>%1 does not name one child of this class.</source>
         <translation>“%1”在本班找不到唯一一名学生。</translation>
     </message>
@@ -264,7 +260,7 @@
         <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
     </message>
     <message>
-        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
         <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
     </message>
     <message>
@@ -316,10 +312,10 @@
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
     <message>
-        <source>%1 is not this account's class.</source>
+        <source>%1 is not this account&apos;s class.</source>
         <translation>%1不是本账户所教的班级。</translation>
     </message>
-<message>
+    <message>
         <source>%1 (due on %2)</source>
         <translation>%1（%2到期）</translation>
     </message>
@@ -330,10 +326,10 @@
         </translation>
     </message>
     <message>
-        <source>These fields are not known or can't be read: %1</source>
+        <source>These fields are not known or can&apos;t be read: %1</source>
         <translation>以下字段不认识或无法读取：%1</translation>
     </message>
-<message>
+    <message>
         <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
         <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
     </message>
@@ -341,11 +337,17 @@
         <source>%1 is no known whereabouts. There are: %2.</source>
         <translation>没有“%1”这种去向。可用的有：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, %n child(ren) stand on the roster and are not in school; their records may be in order.</source>
+        <translation>
+            <numerusform>另有 %n 人在籍不在校，单独列出，其学籍信息可能完整。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
