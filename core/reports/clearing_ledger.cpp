@@ -47,6 +47,7 @@ bool isReturned(const ClearingLine& line) {
 
 /// What a later state makes of a line that is open or whose child is back and followed up.
 void leave(ClearingLine& line, const DropoutCase& found, CaseState next, QDate day) {
+    const bool wasBack = isReturned(line);
     line.how = reasonOf(found, next);
     switch (next) {
     case CaseState::Returned:
@@ -55,8 +56,8 @@ void leave(ClearingLine& line, const DropoutCase& found, CaseState next, QDate d
         return;
     case CaseState::Suspected:
     case CaseState::Confirmed:
-        line.ending = isReturned(line) ? Ending::Relapsed : Ending::MovedOn;
-        line.how = isReturned(line) ? ClearingLedgers::tr("Came back and was lost again")
+        line.ending = wasBack ? Ending::Relapsed : Ending::MovedOn;
+        line.how = wasBack ? ClearingLedgers::tr("Came back and was lost again")
                    : next == CaseState::Confirmed
                        ? ClearingLedgers::tr("Confirmed: moved to the dropouts")
                        : line.how;

@@ -847,6 +847,10 @@
         <source>Remembers the key of this school and takes the file in</source>
         <translation>记住该校密钥并收取文件</translation>
     </message>
+    <message>
+        <source>kept here</source>
+        <translation>本库统计</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ReportMakeView</name>

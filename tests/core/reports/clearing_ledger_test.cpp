@@ -95,6 +95,7 @@ TEST_P(ClearingLedgerTest, AChildLostAgainIsInTheLedgerASecondTimeAndNotClearedT
     EXPECT_TRUE(lines->front().isOpen());
     EXPECT_EQ(lines->front().openedOn, QDate(2026, 12, 9));
     EXPECT_EQ(lines->back().ending, Ending::Relapsed);
+    EXPECT_NE(lines->back().how, displayName(CaseState::Suspected)) << "it says that it came back";
 }
 
 TEST_P(ClearingLedgerTest, WithoutAListOfThePoliceNobodyKnowsWhoIsInNoSchool) {
