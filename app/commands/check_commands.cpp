@@ -31,6 +31,14 @@ ExitStatus checkData(Invocation& invocation) {
     for (const auto& [fault, code] : dataFaults) {
         if (const int count = state->count(fault); count > 0) {
             counts.insert(QLatin1String(code), count);
+            if (!isFaultOfRecord(fault)) {
+                lines.insert(1, QCoreApplication::translate(
+                                    "CommandLine",
+                                    "Besides, %n child(ren) stand on the roster and are not in "
+                                    "school; their records may be in order.",
+                                    nullptr, count));
+                continue;
+            }
             lines.append(QStringLiteral("%1  %2").arg(count, 5).arg(dataFaultName(fault)));
         }
     }

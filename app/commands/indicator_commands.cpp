@@ -76,6 +76,48 @@ ExitStatus showIndicators(Invocation& invocation) {
     return ExitStatus::Done;
 }
 
+bool keepsPupilsOf(House& house, const QString& code) {
+    return house.database
+               ->read([&](db::Reader& tx) {
+                   return tx.count("SELECT COUNT(*) FROM student s JOIN school c "
+                                   "ON c.id = s.school_id WHERE c.code = :code",
+                                   {{"code", code}});
+               })
+               .value_or(0) > 0;
+}
+
+/// Of schools whose pupils are kept elsewhere, what their newest report file says; nothing where
+/// this account receives none.
+void addReported(House& house, const IndicatorScope& scope, QList<DropoutCount>& counts) {
+    ReportInbox inbox(*house.database, house.clock, house.actor);
+    if (scope.school.isValid() || scope.town.isValid() || !inbox.mayReceive()) {
+        return;
+    }
+    const QDate day = scope.asAt.isValid() ? scope.asAt : house.clock.today();
+    QStringList done;
+    for (const ReportMonth month : {ReportMonth::of(day), ReportMonth::of(day).before()}) {
+        const auto received = inbox.month(month);
+        if (!received) {
+            return;
+        }
+        for (const SchoolReport& report : received->reports) {
+            if (done.contains(report.schoolCode) || keepsPupilsOf(house, report.schoolCode)) {
+                continue;
+            }
+            done.append(report.schoolCode);
+            auto line = std::ranges::find(counts, report.schoolName, &DropoutCount::name);
+            if (line == counts.end()) {
+                line = counts.insert(counts.end(), DropoutCount());
+                line->name = report.schoolName;
+            }
+            line->suspected = report.figures.openSuspected;
+            line->confirmed = report.figures.openConfirmed;
+            line->returned = report.figures.openReturned;
+            line->closed = report.figures.year.closed;
+        }
+    }
+}
+
 ExitStatus showDropouts(Invocation& invocation) {
     const auto by = fromCode(countedByCodes, invocation.value("by"));
     if (!by) {
@@ -87,9 +129,12 @@ ExitStatus showDropouts(Invocation& invocation) {
     if (!scope) {
         return invocation.console.failure(scope.error());
     }
-    const auto counts = invocation.house->indicators.dropouts(*by, *scope);
+    auto counts = invocation.house->indicators.dropouts(*by, *scope);
     if (!counts) {
         return invocation.console.failure(counts.error());
+    }
+    if (*by == CountedBy::School) {
+        addReported(*invocation.house, *scope, *counts);
     }
     QStringList lines;
     for (const DropoutCount& count : *counts) {

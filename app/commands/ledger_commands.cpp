@@ -51,7 +51,8 @@ ExitStatus compareReady(Invocation& invocation) {
                     {QStringLiteral("list_lacking"), result->lacking},
                     {QStringLiteral("children"), jsonArray(result->children, childJson)}},
         lines.join(QLatin1Char('\n')));
-    return result->children.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+    // Nobody found because a list is lacking is for somebody to look at, too.
+    return result->children.isEmpty() && !result->lacking ? ExitStatus::Done : ExitStatus::Findings;
 }
 
 ExitStatus wantsOut(Invocation& invocation) {

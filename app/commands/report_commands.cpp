@@ -109,6 +109,15 @@ QJsonObject monthJson(const ReceivedMonth& month) {
                            line.insert(QStringLiteral("enrolled"), report.enrolled);
                            return line;
                        })},
+            {QStringLiteral("kept_here"),
+             jsonArray(month.kept,
+                       [](const KeptSchool& kept) {
+                           QJsonObject line = figuresJson(kept.line.figures);
+                           line.insert(QStringLiteral("code"), kept.line.school.code);
+                           line.insert(QStringLiteral("name"), kept.line.school.name);
+                           line.insert(QStringLiteral("enrolled"), kept.enrolled);
+                           return line;
+                       })},
             {QStringLiteral("missing"),
              jsonArray(month.missing, [](const School& school) { return school.name; })},
             {QStringLiteral("due"), month.due.toString(Qt::ISODate)},
@@ -118,7 +127,7 @@ QJsonObject monthJson(const ReceivedMonth& month) {
 }
 
 QString monthWords(const ReceivedMonth& month) {
-    if (month.reports.isEmpty()) {
+    if (month.reports.isEmpty() && month.kept.isEmpty()) {
         return QCoreApplication::translate("CommandLine",
                                            "%1: no school has reported yet, %2 missing.")
             .arg(month.month.text())
@@ -128,7 +137,7 @@ QString monthWords(const ReceivedMonth& month) {
                           "CommandLine", "%1: %2 reported, %3 missing; open: %4 suspected, %5 "
                                          "confirmed, %6 returned.")
                           .arg(month.month.text())
-                          .arg(month.reports.size())
+                          .arg(month.reports.size() + month.kept.size())
                           .arg(month.missing.size())
                           .arg(month.sum.openSuspected)
                           .arg(month.sum.openConfirmed)

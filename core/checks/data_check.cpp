@@ -8,6 +8,7 @@
 #include "core/settings/rule_book.h"
 #include "core/sheets/workbook_writer.h"
 #include "core/students/child_door.h"
+#include "core/students/field_history.h"
 #include "core/students/record_store.h"
 
 #include <algorithm>
@@ -53,7 +54,9 @@ public:
         const auto records = readRecords(m_tx, school);
         for (const StudentRecord& record : records) {
             const ClassId in = record.currentClass();
-            if (record.status != StudentStatus::Enrolled ||
+            // A child on leave of absence stays on the roster: its record is to be right as well.
+            if ((record.status != StudentStatus::Enrolled &&
+                 record.status != StudentStatus::Suspended) ||
                 (m_actor.schoolClass.isValid() && m_actor.schoolClass != in)) {
                 continue;
             }
@@ -71,10 +74,13 @@ public:
             ofClass.schoolName = schoolName;
             ++ofClass.children;
             ++state.children;
-            ofClass.complete += problems.isEmpty() ? 1 : 0;
-            state.complete += problems.isEmpty() ? 1 : 0;
+            const bool complete =
+                std::ranges::none_of(problems, isFaultOfRecord, &DataProblem::fault);
+            ofClass.complete += complete ? 1 : 0;
+            state.complete += complete ? 1 : 0;
             for (DataProblem& problem : problems) {
                 problem.student = record.id;
+                problem.studentNo = record.studentNo;
                 problem.name = record.name;
                 problem.school = school;
                 problem.schoolName = schoolName;
@@ -97,6 +103,15 @@ private:
     data_rules::Wanted m_wanted;
     int m_absentDays = 0;
 };
+
+QString suggestedInFull(const DataProblem& problem) {
+    if (!problem.suggestion) {
+        return {};
+    }
+    // Of sex and dates the stored value is a code; a number is hidden on the screen only.
+    return problem.suggestion->field == MendField::IdNumber ? problem.suggestion->value
+                                                            : problem.suggestion->shown;
+}
 
 void sort(DataCheckState& state) {
     std::sort(state.problems.begin(), state.problems.end(),
@@ -153,6 +168,7 @@ Result<void> DataCheck::replace(StudentId student, const QString& what, Make mak
             return tl::make_unexpected(after.error());
         }
         replaceRecord(tx, *before, *after);
+        writeHistory(tx, m_actor.account, m_clock, *before, *after);
         recordAccess(tx, m_actor, m_clock, QStringLiteral("record mended"), before->name, what);
         return Step{*before, *after};
     });
@@ -206,16 +222,26 @@ Result<RevealedValue> DataCheck::reveal(StudentId student, const QString& field)
 }
 
 Result<void> DataCheck::settle(StudentId student, const QString& field) {
-    return replace(student, field, [&](db::Writer&, StudentRecord record) -> Result<StudentRecord> {
-        const qsizetype taken =
-            record.problems.removeIf([&](const StudentProblem& one) { return one.field == field; });
-        if (taken == 0) {
-            return fail(ErrorKind::NotFound,
-                        tr("This is found anew at each check: it goes away only "
-                           "when the record is mended."));
-        }
-        return record;
-    });
+    return replace(
+        student, field, [&](db::Writer& tx, StudentRecord record) -> Result<StudentRecord> {
+            QStringList was;
+            const qsizetype taken = record.problems.removeIf([&](const StudentProblem& one) {
+                if (one.field != field) {
+                    return false;
+                }
+                was.append(data_rules::hidden(one.field, one.value));
+                return true;
+            });
+            if (taken == 0) {
+                return fail(ErrorKind::NotFound,
+                            tr("This is found anew at each check: it goes away only "
+                               "when the record is mended."));
+            }
+            // No value changes; the child's history says all the same who found it in order.
+            writeHistoryLine(tx, m_actor.account, m_clock, student, field, was.join(u' '),
+                             QStringLiteral("核对无误"));
+            return record;
+        });
 }
 
 Result<QString> DataCheck::undo() {
@@ -231,6 +257,7 @@ Result<QString> DataCheck::undo() {
                                                  .arg(step.before.name));
         }
         replaceRecord(tx, *now, step.before);
+        writeHistory(tx, m_actor.account, m_clock, *now, step.before);
         recordAccess(tx, m_actor, m_clock, QStringLiteral("record mended"), step.before.name,
                      QStringLiteral("undo"));
         return {};
@@ -272,10 +299,13 @@ Result<int> DataCheck::write(SchoolId school, const QString& path) {
     if (!state) {
         return tl::make_unexpected(state.error());
     }
+    // Corrections are typed into the national system: nothing is hidden in this list.
     const auto recorded = m_database.write([&](db::Writer& tx) -> Result<void> {
         const Place place = school.isValid() ? placeOf(tx, school) : Place{m_actor.school, {}};
-        if (auto may = allow(m_actor, Right::ExportChildren, place); !may) {
-            return may;
+        for (const Right right : {Right::ExportChildren, Right::RevealPrivate}) {
+            if (auto may = allow(m_actor, right, place); !may) {
+                return may;
+            }
         }
         recordAccess(tx, m_actor, m_clock, QStringLiteral("list of faults exported"), {},
                      QString::number(state->problems.size()));
@@ -292,13 +322,14 @@ Result<int> DataCheck::write(SchoolId school, const QString& path) {
                                                    QStringLiteral("yyyy-MM-dd HH:mm")))};
     sheet.isForm = true;
     sheet.headings = {QStringLiteral("序号"), QStringLiteral("学校"),   QStringLiteral("班级"),
-                      QStringLiteral("姓名"), QStringLiteral("问题"),   QStringLiteral("字段"),
-                      QStringLiteral("现值"), QStringLiteral("建议值"), QStringLiteral("说明")};
+                      QStringLiteral("姓名"), QStringLiteral("学籍号"), QStringLiteral("问题"),
+                      QStringLiteral("字段"), QStringLiteral("现值"),   QStringLiteral("建议值"),
+                      QStringLiteral("说明")};
     for (const DataProblem& problem : state->problems) {
         sheet.rows.append({OutCell(static_cast<double>(sheet.rows.size() + 1)), problem.schoolName,
                            problem.className ? shortClassName(*problem.className) : QString(),
-                           problem.name, dataFaultName(problem.fault), problem.field, problem.value,
-                           problem.suggestion ? problem.suggestion->shown : QString(),
+                           problem.name, problem.studentNo, dataFaultName(problem.fault),
+                           problem.field, problem.whole, suggestedInFull(problem),
                            problem.suggestion ? problem.suggestion->why : problem.words});
     }
     if (const auto written = writeWorkbook(path, {sheet}); !written) {

@@ -48,6 +48,7 @@ struct Suggestion {
 /// One thing to mend in one child's record.
 struct DataProblem {
     StudentId student;
+    QString studentNo;
     QString name;
     SchoolId school;
     QString schoolName;
@@ -56,6 +57,7 @@ struct DataProblem {
     DataFault fault = DataFault::UnknownValue;
     QString field; ///< title of the column; empty if it is about the child as a whole
     QString value; ///< as it stood in the file, hidden where sensitive
+    QString whole; ///< the same with nothing hidden: for the list of corrections, never the screen
     QString words; ///< for people
     std::optional<MendField> mends; ///< what a typed value would go into
     std::optional<Suggestion> suggestion;
@@ -82,6 +84,9 @@ struct DataCheckState {
 };
 
 [[nodiscard]] QString dataFaultName(DataFault fault);
+/// Whether it is something to correct in the record. A child that is not in school may have a
+/// record without a fault.
+[[nodiscard]] bool isFaultOfRecord(DataFault fault);
 /// The title of the field's column in a roster.
 [[nodiscard]] QString mendFieldTitle(MendField field);
 

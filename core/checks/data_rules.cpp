@@ -94,13 +94,6 @@ bool has(const StudentRecord& record, const QString& title) {
     return false;
 }
 
-QString hidden(const QString& field, const QString& value) {
-    if (field == mendFieldTitle(MendField::IdNumber) || field == studentNoField) {
-        return hiddenIdNumber(value);
-    }
-    return field.contains(mendFieldTitle(MendField::Phone)) ? hiddenPhone(value) : value;
-}
-
 /// What the sound identity number of the record says of sex or birth.
 std::optional<Suggestion> fromNumber(const StudentRecord& record, MendField field) {
     const auto number = readIdentityNumber(record.idNumber).number;
@@ -119,7 +112,8 @@ DataProblem noted(const StudentRecord& record, const StudentProblem& problem) {
     DataProblem found;
     found.fault = faultOf(problem.problem);
     found.field = problem.field;
-    found.value = hidden(problem.field, problem.value);
+    found.value = data_rules::hidden(problem.field, problem.value);
+    found.whole = problem.value;
     found.words = dataFaultName(found.fault);
     found.mends = fieldTitled(problem.field);
     if (found.mends == MendField::IdNumber) {
@@ -144,7 +138,7 @@ std::optional<DataProblem> ageProblem(const StudentRecord& record, int grade, in
     DataProblem found;
     found.fault = DataFault::AgeForGrade;
     found.field = mendFieldTitle(MendField::BirthDate);
-    found.value = record.birthDate.toString(Qt::ISODate);
+    found.value = found.whole = record.birthDate.toString(Qt::ISODate);
     found.words = Words::tr("%1 years old on 31 August, in %2").arg(age).arg(gradeName(grade));
     found.mends = MendField::BirthDate;
     if (auto says = fromNumber(record, MendField::BirthDate); says && says->value != found.value) {
@@ -197,6 +191,10 @@ int DataCheckState::count(DataFault fault) const {
     return static_cast<int>(
         std::count_if(problems.begin(), problems.end(),
                       [fault](const DataProblem& problem) { return problem.fault == fault; }));
+}
+
+bool isFaultOfRecord(DataFault fault) {
+    return fault != DataFault::NotPresent;
 }
 
 QString dataFaultName(DataFault fault) {
@@ -261,6 +259,13 @@ QStringList knownFields() {
 QStringList usualFields() {
     return {mendFieldTitle(MendField::Sex), mendFieldTitle(MendField::BirthDate),
             mendFieldTitle(MendField::Ethnicity), studentNoField};
+}
+
+QString hidden(const QString& field, const QString& value) {
+    if (field == mendFieldTitle(MendField::IdNumber) || field == studentNoField) {
+        return hiddenIdNumber(value);
+    }
+    return field.contains(mendFieldTitle(MendField::Phone)) ? hiddenPhone(value) : value;
 }
 
 QDate dueIn(int schoolYear) {

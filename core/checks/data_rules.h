@@ -17,6 +17,9 @@ struct Wanted {
 [[nodiscard]] QStringList knownFields();
 [[nodiscard]] QStringList usualFields();
 
+/// A value as a screen shows it: numbers and phones hidden. `field` is the title of the column.
+[[nodiscard]] QString hidden(const QString& field, const QString& value);
+
 /// The records are updated before November of each year (工作方案 M3): the last day of October of
 /// the school year.
 [[nodiscard]] QDate dueIn(int schoolYear);

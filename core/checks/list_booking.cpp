@@ -13,18 +13,20 @@ struct SettledRow {
     QDate since;
 };
 
-QList<SettledRow> readSettled(db::Reader& tx, const ComparedList& list) {
+QList<SettledRow> readSettled(db::Reader& tx, const ComparedList& list, const Actor& actor) {
     return tx.list(
-        "SELECT r.id, r.name, r.sex, r.birth_date, r.category, r.since, r.town, r.village, "
-        "r.household, r.responsible, COALESCE(r.standing, 'enrolled_here'), r.evidence, "
-        "COALESCE(r.student_id, CASE WHEN r.outcome = 'same' THEN (SELECT c.student_id "
-        "FROM compared_candidate c WHERE c.row_id = r.id AND c.position = 0) END), "
-        "p.id_number, p.address, p.phone FROM compared_row r "
-        "JOIN compared_row_private p ON p.row_id = r.id "
-        "WHERE r.list_id = :list AND r.booked_at IS NULL "
-        "AND ((r.outcome = 'same' AND r.decision IS NULL) OR r.decision = 'same' "
-        "OR (r.decision = 'different' AND r.standing IS NOT NULL)) ORDER BY r.id",
-        {{"list", list.id}}, [&](const db::Rows& row) {
+        ("SELECT r.id, r.name, r.sex, r.birth_date, r.category, r.since, r.town, r.village, "
+         "r.household, r.responsible, COALESCE(r.standing, 'enrolled_here'), r.evidence, "
+         "COALESCE(r.student_id, CASE WHEN r.outcome = 'same' THEN (SELECT c.student_id "
+         "FROM compared_candidate c WHERE c.row_id = r.id AND c.position = 0) END), "
+         "p.id_number, p.address, p.phone FROM compared_row r "
+         "JOIN compared_row_private p ON p.row_id = r.id "
+         "WHERE r.list_id = :list AND r.booked_at IS NULL "
+         "AND ((r.outcome = 'same' AND r.decision IS NULL) OR r.decision = 'same' "
+         "OR (r.decision = 'different' AND r.standing IS NOT NULL)) AND " +
+         rowsWithin + " ORDER BY r.id")
+            .constData(),
+        {{"list", list.id}, {"reach", actor.town.value}}, [&](const db::Rows& row) {
             SettledRow settled;
             settled.id = row.id<ComparedRowId>(0);
             SchoolAgeEntry& entry = settled.entry;
@@ -108,13 +110,13 @@ void bookChild(db::Writer& tx, BookingId booking, const SettledRow& row, const A
 Booked bookSettledRows(db::Writer& tx, const ComparedList& list, const Actor& actor,
                        const Clock& clock, QList<StudentId>* strayed) {
     Booked booked;
-    const QList<SettledRow> settled = readSettled(tx, list);
+    const QList<SettledRow> settled = readSettled(tx, list, actor);
     if (settled.isEmpty()) {
         return booked;
     }
     const auto booking = tx.insert<BookingId>(
-        "INSERT INTO list_booking (list_id, account_id, at) VALUES (:list, :account, :now) "
-        "RETURNING id",
+        "INSERT INTO list_booking (list_id, account_id, at, notes_before) VALUES (:list, :account, "
+        ":now, (SELECT COALESCE(MAX(id), 0) FROM school_age_note)) RETURNING id",
         {{"list", list.id}, {"account", actor.account}, {"now", clock.now()}});
     for (const SettledRow& row : settled) {
         tx.change("INSERT INTO list_booking_child (booking_id, row_id) VALUES (:booking, :row)",

@@ -73,7 +73,12 @@ Result<void> ListComparison::mayUse(db::Reader& tx, ComparedListId id) const {
     if (!place) {
         return fail(ErrorKind::NotFound, tr("There is no such list."));
     }
-    // A list of the whole town is not a school's to look at.
+    // A list of the whole town is not a school's to look at; of a list of the whole district a town
+    // sees the rows that concern it.
+    const bool isOfDistrict = !place->school.isValid() && !place->town.isValid();
+    if (isOfDistrict && m_actor.town.isValid()) {
+        return allow(m_actor, Right::ImportRoster);
+    }
     const bool beyond =
         (m_actor.school.isValid() && place->school != m_actor.school) ||
         (m_actor.town.isValid() && !place->school.isValid() && place->town != m_actor.town);
@@ -89,7 +94,7 @@ Result<QList<ComparedList>> ListComparison::lists() {
         return tl::make_unexpected(allowed.error());
     }
     return m_database.read([&](db::Reader& tx) {
-        QList<ComparedList> all = readLists(tx);
+        QList<ComparedList> all = readLists(tx, m_actor);
         all.removeIf([&](const ComparedList& list) { return !mayUse(tx, list.id); });
         return all;
     });
@@ -100,7 +105,7 @@ Result<ComparedList> ListComparison::one(ComparedListId id) {
         if (const auto may = mayUse(tx, id); !may) {
             return tl::make_unexpected(may.error());
         }
-        return readLists(tx, id).value(0);
+        return readLists(tx, m_actor, id).value(0);
     });
 }
 
@@ -110,7 +115,7 @@ Result<QList<ComparedRow>> ListComparison::rows(ComparedListId id,
         if (const auto may = mayUse(tx, id); !may) {
             return tl::make_unexpected(may.error());
         }
-        return readComparedRows(tx, id, filter);
+        return readComparedRows(tx, m_actor, id, filter);
     });
 }
 
@@ -119,7 +124,9 @@ Result<QList<ListFinding>> ListComparison::findings(ComparedListId id) {
         if (const auto may = mayUse(tx, id); !may) {
             return tl::make_unexpected(may.error());
         }
-        return readListFindings(tx, id);
+        // Nor what could not be read of other towns' rows.
+        return readLists(tx, m_actor, id).value(0).rejected > 0 ? readListFindings(tx, id)
+                                                                : QList<ListFinding>();
     });
 }
 
@@ -136,6 +143,9 @@ Result<void> ListComparison::decide(ComparedRowId row, const RowDecision& wanted
         }
         if (const auto may = mayUse(tx, *list); !may) {
             return may;
+        }
+        if (!isWithin(tx, m_actor, row)) {
+            return fail(ErrorKind::NotAllowed, tr("This child belongs to another town."));
         }
         if (wanted.decision == ListDecision::Same &&
             tx.count("SELECT COUNT(*) FROM compared_candidate WHERE row_id = :row "
@@ -161,7 +171,7 @@ Result<ComparedRowId> ListComparison::undo(ComparedListId id) {
         if (const auto may = mayUse(tx, id); !may) {
             return tl::make_unexpected(may.error());
         }
-        return takeBackDecision(tx, id);
+        return takeBackDecision(tx, m_actor, id);
     });
     if (row && row->isValid()) {
         emit changed();
@@ -176,7 +186,7 @@ Result<Booked> ListComparison::book(ComparedListId id) {
         if (const auto may = mayUse(tx, id); !may) {
             return tl::make_unexpected(may.error());
         }
-        const ComparedList list = readLists(tx, id).value(0);
+        const ComparedList list = readLists(tx, m_actor, id).value(0);
         reason = tr("Compared with %1, %2.").arg(listSourceName(list.source), list.fileName);
         const Booked done = bookSettledRows(tx, list, m_actor, m_clock, &strayed);
         recordAccess(tx, m_actor, m_clock, QStringLiteral("list booked"), list.fileName,

@@ -25,10 +25,15 @@ struct NumberedPupil {
 
 // Rows and their pupils are read for the same part of a list.
 const QByteArray wantedRows =
-    "WHERE r.list_id = :list AND (CAST(:outcome AS TEXT) = '' OR r.outcome = :outcome) "
+    "WHERE r.list_id = :list AND (CAST(:outcome AS TEXT) = '' OR :outcome = "
+    // Not the pupil that was near: from then on a child that nobody has found at a school.
+    "CASE WHEN r.outcome = 'near' AND r.decision = 'different' THEN 'not_found' "
+    "ELSE r.outcome END) "
     "AND (CAST(:fresh AS BIGINT) = 0 OR r.change <> 'unchanged') "
     "AND (CAST(:open AS BIGINT) = 0 OR (r.booked_at IS NULL "
-    "AND COALESCE(r.decision, 'later') = 'later')) ";
+    "AND (COALESCE(r.decision, 'later') = 'later' "
+    "OR (r.decision = 'different' AND r.standing IS NULL)))) AND " +
+    rowsWithin + " ";
 const QByteArray pupilsStatement =
     "SELECT c.row_id, c.student_id, c.signs, s.name, p.id_number, s.student_no, s.birth_date, "
     "sc.name, k.grade, k.number FROM compared_candidate c "
@@ -50,10 +55,11 @@ QString outcomeOf(const ComparedRowFilter& filter) {
     return filter.outcome ? codeOf(listOutcomeCodes, *filter.outcome) : QString();
 }
 
-QHash<ComparedRowId, QList<NumberedPupil>> readPupils(db::Reader& tx, ComparedListId id,
-                                                      const ComparedRowFilter& filter) {
+QHash<ComparedRowId, QList<NumberedPupil>>
+readPupils(db::Reader& tx, const Actor& actor, ComparedListId id, const ComparedRowFilter& filter) {
     QHash<ComparedRowId, QList<NumberedPupil>> pupils;
     db::Rows row = tx.rows(pupilsStatement.constData(), {{"list", id},
+                                                         {"reach", actor.town.value},
                                                          {"outcome", outcomeOf(filter)},
                                                          {"fresh", filter.freshOnly ? 1 : 0},
                                                          {"open", filter.openOnly ? 1 : 0}});
@@ -110,23 +116,27 @@ ComparedRow readRow(const db::Rows& row, const QList<NumberedPupil>& pupils) {
 
 } // namespace
 
-QList<ComparedList> readLists(db::Reader& tx, ComparedListId id) {
+QList<ComparedList> readLists(db::Reader& tx, const Actor& actor, ComparedListId id) {
     return tx.list(
-        "SELECT l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
-        "COUNT(*) FILTER (WHERE r.outcome = 'same'), COUNT(*) FILTER (WHERE r.outcome = 'near'), "
-        "COUNT(*) FILTER (WHERE r.outcome = 'not_found'), "
-        "COUNT(*) FILTER (WHERE r.outcome = 'out_of_age'), "
-        "COUNT(*) FILTER (WHERE r.change <> 'unchanged'), "
-        "COUNT(*) FILTER (WHERE r.outcome IN ('near', 'not_found') "
-        "AND COALESCE(r.decision, 'later') = 'later'), "
-        "COUNT(*) FILTER (WHERE r.booked_at IS NOT NULL), "
-        "l.gone "
-        "FROM compared_list l LEFT JOIN compared_row r ON r.list_id = l.id "
-        "WHERE (CAST(:id AS BIGINT) = 0 OR l.id = :id) "
-        "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
-        "l.gone "
-        "ORDER BY l.id DESC",
-        {{"id", id.value}}, [](const db::Rows& row) {
+        ("SELECT l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
+         "COUNT(*) FILTER (WHERE r.outcome = 'same'), COUNT(*) FILTER (WHERE r.outcome = 'near'), "
+         "COUNT(*) FILTER (WHERE r.outcome = 'not_found'), "
+         "COUNT(*) FILTER (WHERE r.outcome = 'out_of_age'), "
+         "COUNT(*) FILTER (WHERE r.change <> 'unchanged'), "
+         "COUNT(*) FILTER (WHERE r.outcome IN ('near', 'not_found') "
+         "AND r.booked_at IS NULL AND (COALESCE(r.decision, 'later') = 'later' "
+         "OR (r.decision = 'different' AND r.standing IS NULL))), "
+         "COUNT(*) FILTER (WHERE r.booked_at IS NOT NULL), "
+         "l.gone, COUNT(r.id), COALESCE(l.town_id, l.school_id) "
+         "FROM compared_list l LEFT JOIN compared_row r ON r.list_id = l.id AND " +
+         rowsWithin +
+         " "
+         "WHERE (CAST(:id AS BIGINT) = 0 OR l.id = :id) "
+         "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
+         "l.gone, l.town_id, l.school_id "
+         "ORDER BY l.id DESC")
+            .constData(),
+        {{"id", id.value}, {"reach", actor.town.value}}, [&actor](const db::Rows& row) {
             ComparedList list;
             list.id = row.id<ComparedListId>(0);
             list.source = fromCode(listSourceCodes, row.text(1)).value_or(ListSource::Other);
@@ -143,20 +153,32 @@ QList<ComparedList> readLists(db::Reader& tx, ComparedListId id) {
             list.open = row.number(12);
             list.booked = row.number(13);
             list.gone = row.number(14);
+            if (actor.town.isValid() && row.isNull(16)) {
+                // A part of the district's list: how many of the rest is not this town's to know.
+                list.rows = row.number(15);
+                list.rejected = list.gone = 0;
+            }
             return list;
         });
 }
 
-QList<ComparedRow> readComparedRows(db::Reader& tx, ComparedListId id,
+QList<ComparedRow> readComparedRows(db::Reader& tx, const Actor& actor, ComparedListId id,
                                     const ComparedRowFilter& filter) {
-    const auto pupils = readPupils(tx, id, filter);
+    const auto pupils = readPupils(tx, actor, id, filter);
     return tx.list(
         rowsStatement.constData(),
         {{"list", id},
+         {"reach", actor.town.value},
          {"outcome", outcomeOf(filter)},
          {"fresh", filter.freshOnly ? 1 : 0},
          {"open", filter.openOnly ? 1 : 0}},
         [&](const db::Rows& row) { return readRow(row, pupils.value(row.id<ComparedRowId>(0))); });
+}
+
+bool isWithin(db::Reader& tx, const Actor& actor, ComparedRowId row) {
+    return tx.count(("SELECT COUNT(*) FROM compared_row r WHERE r.id = :row AND " + rowsWithin)
+                        .constData(),
+                    {{"row", row}, {"reach", actor.town.value}}) > 0;
 }
 
 QList<ListFinding> readListFindings(db::Reader& tx, ComparedListId id) {

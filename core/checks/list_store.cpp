@@ -289,12 +289,14 @@ bool storeDecision(db::Writer& tx, ComparedRowId row, const RowDecision& wanted,
                       {"row", row}}) > 0;
 }
 
-ComparedRowId takeBackDecision(db::Writer& tx, ComparedListId id) {
-    const auto row =
-        tx.first("SELECT id FROM compared_row WHERE list_id = :list AND booked_at IS NULL "
-                 "AND decision_number > 0 ORDER BY decision_number DESC LIMIT 1",
-                 {{"list", id}}, [](const db::Rows& one) { return one.id<ComparedRowId>(0); })
-            .value_or(ComparedRowId());
+ComparedRowId takeBackDecision(db::Writer& tx, const Actor& actor, ComparedListId id) {
+    const auto row = tx.first(("SELECT r.id FROM compared_row r WHERE r.list_id = :list "
+                               "AND r.booked_at IS NULL AND r.decision_number > 0 AND " +
+                               rowsWithin + " ORDER BY r.decision_number DESC LIMIT 1")
+                                  .constData(),
+                              {{"list", id}, {"reach", actor.town.value}},
+                              [](const db::Rows& one) { return one.id<ComparedRowId>(0); })
+                         .value_or(ComparedRowId());
     tx.change("UPDATE compared_row SET decision = NULL, student_id = NULL, standing = NULL, "
               "evidence = '', decided_by = NULL, decided_at = NULL, decision_number = 0 "
               "WHERE id = :row",

@@ -42,6 +42,14 @@ QString changedSince(db::Reader& tx, BookingId booking, const QList<BookedLine>&
         }
         seen.insert(line.child);
     }
+    const auto contacted = tx.first(
+        "SELECT r.name FROM list_booking_child b JOIN list_booking k ON k.id = b.booking_id "
+        "JOIN compared_row r ON r.id = b.row_id JOIN school_age_note n ON n.child_id = b.child_id "
+        "WHERE b.booking_id = :booking AND n.kind = 'contact' AND n.id > k.notes_before",
+        {{"booking", booking}}, [](const db::Rows& row) { return row.text(0); });
+    if (contacted) {
+        return *contacted; // what was said to a family is not taken back
+    }
     return tx
         .first("SELECT s.name FROM list_booking_group b JOIN key_group g ON g.id = b.key_group_id "
                "JOIN student s ON s.id = g.student_id "
@@ -66,6 +74,14 @@ int takeGroupsBack(db::Writer& tx, BookingId booking) {
     return static_cast<int>(tx.change("DELETE FROM key_group WHERE id IN (SELECT key_group_id "
                                       "FROM list_booking_group WHERE booking_id = :booking)",
                                       {{"booking", booking}}));
+}
+
+/// What the booking itself noted about the children; contacts keep it from being taken back.
+void takeNotesBack(db::Writer& tx, BookingId booking) {
+    tx.change("DELETE FROM school_age_note WHERE id > (SELECT notes_before FROM list_booking "
+              "WHERE id = :booking) AND child_id IN (SELECT child_id FROM list_booking_child "
+              "WHERE booking_id = :booking)",
+              {{"booking", booking}});
 }
 
 int unbookRows(db::Writer& tx, BookingId booking) {
@@ -99,8 +115,12 @@ Result<Booked> ListComparison::undoBooking(ComparedListId id) {
         }
         const auto booking =
             tx.first("SELECT id FROM list_booking WHERE list_id = :list "
-                     "AND undone_at IS NULL ORDER BY id DESC LIMIT 1",
-                     {{"list", id}}, [](const db::Rows& row) { return row.id<BookingId>(0); });
+                     "AND undone_at IS NULL AND (CAST(:reach AS BIGINT) = 0 "
+                     // What the district has booked a town does not take back.
+                     "OR account_id = :account OR EXISTS (SELECT 1 FROM compared_list l "
+                     "WHERE l.id = :list AND l.town_id = :reach)) ORDER BY id DESC LIMIT 1",
+                     {{"list", id}, {"reach", m_actor.town.value}, {"account", m_actor.account}},
+                     [](const db::Rows& row) { return row.id<BookingId>(0); });
         if (!booking) {
             return fail(ErrorKind::NotFound, tr("Nothing of this list can be taken back."));
         }
@@ -110,6 +130,7 @@ Result<Booked> ListComparison::undoBooking(ComparedListId id) {
                 ErrorKind::Conflict,
                 tr("%1 has been changed since the list was booked: the booking stays.").arg(name));
         }
+        takeNotesBack(tx, *booking);
         for (const BookedLine& line : lines) {
             restoreSecrets(tx, *booking, line);
             school_age_rows::restoreLine(tx, line.child, line.before);
@@ -133,7 +154,7 @@ Result<Booked> ListComparison::undoBooking(ComparedListId id) {
         tx.change("UPDATE list_booking SET undone_at = :now WHERE id = :booking",
                   {{"now", m_clock.now()}, {"booking", *booking}});
         recordAccess(tx, m_actor, m_clock, QStringLiteral("booking undone"),
-                     readLists(tx, id).value(0).fileName, QString::number(back.rows));
+                     readLists(tx, m_actor, id).value(0).fileName, QString::number(back.rows));
         return back;
     });
     if (undone) {

@@ -3,7 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
 #include "core/checks/data_readings.h"
-#include "core/checks/list_comparison.h"
+#include "core/checks/list_store.h"
 #include "core/settings/rule_book.h"
 #include "core/sheets/workbook_writer.h"
 #include "core/students/school_age_register.h"
@@ -26,7 +26,8 @@ std::optional<NewestList> newestList(db::Reader& tx, const Actor& actor, ListSou
         "SELECT id, file_name, as_of, row_count FROM compared_list "
         "WHERE source = :source "
         "AND (CAST(:school AS BIGINT) = 0 OR school_id = :school) "
-        "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town) "
+        "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town "
+        "OR (town_id IS NULL AND school_id IS NULL)) "
         "ORDER BY as_of DESC, id DESC LIMIT 1",
         {{"source", codeOf(listSourceCodes, source)},
          {"school", actor.school.value},
@@ -52,28 +53,31 @@ QString placeOfPupil(const CaseChild& child) {
 }
 
 /// Rows of the list that nobody has found to be at school.
-QList<FoundChild> notEnrolled(db::Reader& tx, const NewestList& list) {
-    QList<FoundChild> found =
-        tx.list("SELECT name, birth_date, town, village, outcome, COALESCE(standing, '') "
-                "FROM compared_row WHERE list_id = :list AND outcome IN ('near', 'not_found') "
-                "AND (decision IS NULL OR decision <> 'same') ORDER BY row_number",
-                {{"list", list.id}}, [&](const db::Rows& row) {
-                    FoundChild child;
-                    const auto standing = fromCode(standingCodes, row.text(5));
-                    if (standing && !needsPlacing(*standing)) {
-                        return child; // somebody has found out: at school elsewhere, abroad …
-                    }
-                    child.name = row.text(0);
-                    child.birthDate = row.day(1);
-                    child.place = row.text(2) + row.text(3);
-                    child.since = list.asOf;
-                    child.finding =
-                        standing ? standingName(*standing)
-                        : row.text(4) == QLatin1String("near")
-                            ? ReadyComparisons::tr("Perhaps on the roster: to be decided")
-                            : ReadyComparisons::tr("On the hukou list, on no roster");
-                    return child;
-                });
+QList<FoundChild> notEnrolled(db::Reader& tx, const NewestList& list, const Actor& actor) {
+    QList<FoundChild> found = tx.list(
+        ("SELECT r.name, r.birth_date, r.town, r.village, "
+         "CASE WHEN r.decision = 'different' THEN 'not_found' ELSE r.outcome END, "
+         "COALESCE(r.standing, '') "
+         "FROM compared_row r WHERE r.list_id = :list AND r.outcome IN ('near', 'not_found') "
+         "AND (r.decision IS NULL OR r.decision <> 'same') AND " +
+         rowsWithin + " ORDER BY r.row_number")
+            .constData(),
+        {{"list", list.id}, {"reach", actor.town.value}}, [&](const db::Rows& row) {
+            FoundChild child;
+            const auto standing = fromCode(standingCodes, row.text(5));
+            if (standing && !needsPlacing(*standing)) {
+                return child; // somebody has found out: at school elsewhere, abroad …
+            }
+            child.name = row.text(0);
+            child.birthDate = row.day(1);
+            child.place = row.text(2) + row.text(3);
+            child.since = list.asOf;
+            child.finding = standing ? standingName(*standing)
+                            : row.text(4) == QLatin1String("near")
+                                ? ReadyComparisons::tr("Perhaps on the roster: to be decided")
+                                : ReadyComparisons::tr("On the hukou list, on no roster");
+            return child;
+        });
     found.removeIf([](const FoundChild& child) { return child.name.isEmpty(); });
     return found;
 }
@@ -118,7 +122,7 @@ ReadyResult ReadyComparisons::hukouRoster(db::Reader& tx, SchoolId) const {
     const auto list = newestList(tx, m_actor, ListSource::Police);
     QSet<std::pair<QString, QDate>> named;
     if (list) {
-        result.children = notEnrolled(tx, *list);
+        result.children = notEnrolled(tx, *list, m_actor);
         for (const FoundChild& child : std::as_const(result.children)) {
             named.insert({child.name, child.birthDate});
         }
@@ -136,7 +140,8 @@ ReadyResult ReadyComparisons::hukouRoster(db::Reader& tx, SchoolId) const {
         "COALESCE(away_since, as_of) FROM school_age_child "
         "WHERE standing IN ('not_enrolled', 'ill_or_disabled', 'cannot_be_found', 'working') "
         "AND (CAST(:school AS BIGINT) = 0 OR school_id = :school) "
-        "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town) ORDER BY id",
+        "AND (CAST(:town AS BIGINT) = 0 OR town_id = :town OR (town_id IS NULL "
+        "AND school_id IS NULL AND town = (SELECT name FROM area WHERE id = :town))) ORDER BY id",
         {{"school", m_actor.school.value}, {"town", m_actor.town.value}}, [&](const db::Rows& row) {
             if (named.contains({row.text(1), row.day(2)})) {
                 return false;
@@ -255,7 +260,9 @@ Result<int> ReadyComparisons::write(const ReadyResult& result, const QString& pa
                            child.since.toString(Qt::ISODate)});
     }
     if (sheet.rows.isEmpty()) {
-        sheet.rows.append({QString(), QStringLiteral("无（零报告）")});
+        sheet.rows.append({QString(), result.lacking
+                                          ? QStringLiteral("缺少名单，尚未比对，不能作为零报告")
+                                          : QStringLiteral("无（零报告）")});
     }
     const auto recorded = m_database.write([&](db::Writer& tx) {
         recordAccess(tx, m_actor, m_clock, QStringLiteral("comparison exported"), sheet.name,

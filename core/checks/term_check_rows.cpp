@@ -75,7 +75,8 @@ void countChanges(db::Reader& tx, TermCheckState& state) {
         {{"school", check.school},
          {"year", check.schoolYear},
          {"from", from},
-         {"until", check.starts.addMonths(6)}});
+         {"until",
+          term ? term_check_rules::countsUntil(calendar, *term) : check.starts.addMonths(6)}});
     while (row.next()) {
         int ArrivalFigures::*column = columnOf(row.text(0));
         if (column == nullptr) {

@@ -72,6 +72,17 @@ QDate countsFrom(const SchoolCalendar& calendar, const Term& term) {
     return from.isValid() ? from : term.starts;
 }
 
+QDate countsUntil(const SchoolCalendar& calendar, const Term& term) {
+    std::optional<Term> next;
+    for (const Term& one : calendar.terms()) {
+        if (one.starts > term.starts && (!next || one.starts < next->starts)) {
+            next = one;
+        }
+    }
+    const QDate known = next ? countsFrom(calendar, *next) : QDate();
+    return known.isValid() && known > term.starts ? known : term.starts.addMonths(6);
+}
+
 void countChildren(ClassArrival& arrival, const QList<ArrivalChild>& children) {
     for (const ArrivalChild& child : children) {
         if (child.schoolClass != arrival.schoolClass) {

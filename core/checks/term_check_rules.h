@@ -20,6 +20,10 @@ namespace xiange::term_check_rules {
 /// to it.
 [[nodiscard]] QDate countsFrom(const SchoolCalendar& calendar, const Term& term);
 
+/// The first day whose status changes belong to the term after it: those of the holidays between
+/// two terms count for the later one. Half a year where no later term is known.
+[[nodiscard]] QDate countsUntil(const SchoolCalendar& calendar, const Term& term);
+
 /// Counts a class's children; those of a class nobody has gone through are not arrived.
 void countChildren(ClassArrival& arrival, const QList<ArrivalChild>& children);
 

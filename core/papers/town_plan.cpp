@@ -152,6 +152,7 @@ void TownPlans::countVillages(TownPlan& plan, const QList<SchoolAgeChild>& child
         village.inferred += child.placeInferred ? 1 : 0;
         ++(isAway(child)                              ? village.away
            : isSuspected(child)                       ? village.suspected
+           : isSuspended(child)                       ? village.others
            : child.standing == Standing::EnrolledHere ? village.here
            : isAtSchool(child.standing)               ? village.elsewhere
                                                       : village.others);

@@ -41,6 +41,35 @@ QString reasonOf(const DropoutCase& found, CaseState next) {
                                              : displayName(next);
 }
 
+bool isReturned(const ClearingLine& line) {
+    return line.ending == Ending::Returned;
+}
+
+/// What a later state makes of a line that is open or whose child is back and followed up.
+void leave(ClearingLine& line, const DropoutCase& found, CaseState next, QDate day) {
+    const bool wasBack = isReturned(line);
+    line.how = reasonOf(found, next);
+    switch (next) {
+    case CaseState::Returned:
+        line.ending = Ending::Returned;
+        line.returnedOn = day;
+        return;
+    case CaseState::Suspected:
+    case CaseState::Confirmed:
+        line.ending = wasBack ? Ending::Relapsed : Ending::MovedOn;
+        line.how = wasBack ? ClearingLedgers::tr("Came back and was lost again")
+                   : next == CaseState::Confirmed
+                       ? ClearingLedgers::tr("Confirmed: moved to the dropouts")
+                       : line.how;
+        break;
+    case CaseState::Watch:
+    case CaseState::Closed:
+        line.ending = Ending::Closed;
+        break;
+    }
+    line.clearedOn = day;
+}
+
 /// One line for each time that the case came into the ledger.
 QList<ClearingLine> linesOf(const DropoutCase& found, ClearingKind kind, QDate today) {
     const CaseState wanted =
@@ -52,17 +81,15 @@ QList<ClearingLine> linesOf(const DropoutCase& found, ClearingKind kind, QDate t
     for (const CaseStep& step : steps) {
         sofar.append(step);
         const auto state = monthly::stateAfter(sofar);
+        const bool isBack = !lines.isEmpty() && isReturned(lines.back());
+        if (state && (isBack || (inside && state != wanted))) {
+            leave(lines.back(), found, *state, step.day);
+        }
         if (state == wanted && !inside) {
             ClearingLine line = lineOf(found, kind);
             line.openedOn = step.day;
             line.how = displayName(wanted);
             lines.append(line);
-        } else if (state != wanted && inside) {
-            lines.back().clearedOn = step.day;
-            lines.back().movedOn = wanted == CaseState::Suspected && state == CaseState::Confirmed;
-            lines.back().how = lines.back().movedOn
-                                   ? ClearingLedgers::tr("Confirmed: moved to the dropouts")
-                                   : reasonOf(found, *state);
         }
         inside = state == wanted;
     }
@@ -77,7 +104,9 @@ QList<ClearingLine> readNotAtSchool(db::Reader& tx, const Actor& actor, SchoolId
         "LEFT JOIN student s ON s.id = c.student_id LEFT JOIN school sc ON sc.id = s.school_id "
         "WHERE c.away_since IS NOT NULL "
         "AND (CAST(:school AS BIGINT) = 0 OR c.school_id = :school OR s.school_id = :school) "
-        "AND (CAST(:town AS BIGINT) = 0 OR c.town_id = :town OR sc.town_id = :town)",
+        "AND (CAST(:town AS BIGINT) = 0 OR c.town_id = :town OR sc.town_id = :town "
+        "OR (c.town_id IS NULL AND c.school_id IS NULL AND s.id IS NULL "
+        "AND c.town = (SELECT name FROM area WHERE id = :town)))",
         {{"school", only.value}, {"town", actor.town.value}}, [](const db::Rows& row) {
             ClearingLine line;
             line.kind = ClearingKind::NotAtSchool;
@@ -86,6 +115,7 @@ QList<ClearingLine> readNotAtSchool(db::Reader& tx, const Actor& actor, SchoolId
             line.school = row.text(2);
             line.openedOn = row.day(3);
             line.clearedOn = row.day(4);
+            line.ending = line.clearedOn.isValid() ? Ending::Closed : Ending::None;
             line.how =
                 standingName(fromCode(standingCodes, row.text(5)).value_or(Standing::NotEnrolled));
             line.cause = row.text(6);
@@ -111,7 +141,10 @@ QList<ClearingLine> readLines(db::Reader& tx, const Actor& actor, ClearingKind k
 
 void sortOpenFirst(QList<ClearingLine>& lines) {
     std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
-        return std::pair(!a.isOpen(), a.openedOn) < std::pair(!b.isOpen(), b.openedOn);
+        const auto place = [](const ClearingLine& line) {
+            return line.isOpen() ? 0 : line.isSettled() ? 2 : 1;
+        };
+        return std::pair(place(a), a.openedOn) < std::pair(place(b), b.openedOn);
     });
 }
 
@@ -119,7 +152,7 @@ void sortOpenFirst(QList<ClearingLine>& lines) {
 
 bool ClearingLine::changedIn(ReportMonth month) const {
     const auto in = [&](QDate day) { return day.isValid() && ReportMonth::of(day) == month; };
-    return in(openedOn) || in(clearedOn);
+    return in(openedOn) || in(returnedOn) || in(clearedOn);
 }
 
 Quarter Quarter::of(QDate day) {
@@ -151,6 +184,15 @@ ClearingLedgers::ClearingLedgers(db::Database& database, const Clock& clock, con
                                  QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
+Result<bool> ClearingLedgers::hukouListCompared() {
+    return m_database.read([&](db::Reader& tx) {
+        return tx.count("SELECT COUNT(*) FROM compared_list WHERE source = 'police' AND "
+                        "(CAST(:school AS BIGINT) = 0 OR COALESCE(school_id, 0) IN (0, :school)) "
+                        "AND (CAST(:town AS BIGINT) = 0 OR COALESCE(town_id, 0) IN (0, :town))",
+                        {{"school", m_actor.school.value}, {"town", m_actor.town.value}}) > 0;
+    });
+}
+
 Result<QList<ClearingLine>> ClearingLedgers::lines(ClearingKind kind, SchoolId school) {
     const QDate today = m_clock.today();
     const QDate yearBegan(schoolYearOf(today), 9, 1);
@@ -159,8 +201,9 @@ Result<QList<ClearingLine>> ClearingLedgers::lines(ClearingKind kind, SchoolId s
             return tl::make_unexpected(may.error());
         }
         QList<ClearingLine> lines = readLines(tx, m_actor, kind, school, today);
-        lines.removeIf(
-            [&](const ClearingLine& line) { return !line.isOpen() && line.clearedOn < yearBegan; });
+        lines.removeIf([&](const ClearingLine& line) {
+            return line.isSettled() && line.clearedOn < yearBegan;
+        });
         sortOpenFirst(lines);
         return lines;
     });

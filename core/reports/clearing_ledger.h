@@ -23,6 +23,9 @@ inline constexpr Coded<ClearingKind> clearingKindCodes[] = {
 
 [[nodiscard]] QString clearingName(ClearingKind kind);
 
+/// How a child left a ledger. Being back at school is not yet 销号: the case is followed up.
+enum class Ending { None, Returned, Closed, MovedOn, Relapsed };
+
 /// A child in a ledger, from the day it came in to the day it was cleared.
 struct ClearingLine {
     ClearingKind kind = ClearingKind::Suspected;
@@ -32,12 +35,15 @@ struct ClearingLine {
     QString school; ///< or the village, for a child on no roster
     QString className;
     QDate openedOn;
-    QDate clearedOn; ///< invalid: still in it
-    QString how;     ///< why it was cleared, or where it stands now
+    QDate returnedOn; ///< back at school, before or without a closing
+    QDate clearedOn;  ///< out of the ledger for good 销号, or moved on to another one
+    QString how;      ///< why it was cleared, or where it stands now
     QString cause;
-    bool movedOn = false; ///< left this ledger only to stand in the graver one
+    Ending ending = Ending::None;
 
-    [[nodiscard]] bool isOpen() const { return !clearedOn.isValid(); }
+    [[nodiscard]] bool isOpen() const { return ending == Ending::None; }
+    /// Still in it, or out of it only as far as the follow-up holds.
+    [[nodiscard]] bool isSettled() const { return clearedOn.isValid(); }
     [[nodiscard]] bool changedIn(ReportMonth month) const;
 };
 
@@ -79,6 +85,9 @@ public:
     ClearingLedgers(db::Database& database, const Clock& clock, const Actor& actor,
                     QObject* parent = nullptr);
 
+    /// Whether a list of the police was ever compared here. Before that nobody knows who of the
+    /// children is in no school: an empty ledger of them is no zero report.
+    Result<bool> hukouListCompared();
     /// Everybody who was ever in this ledger in the school year or still is; those in it first,
     /// the longest in it first.
     Result<QList<ClearingLine>> lines(ClearingKind kind, SchoolId school = {});
@@ -91,8 +100,10 @@ public:
     /// the case.
     Result<void> markReviewed(CaseId id, Quarter quarter, const QString& note);
 
-    /// Lines as a workbook, a zero report where there are none; the number of rows. Recorded.
-    Result<int> write(const QString& title, const QList<ClearingLine>& lines, const QString& path);
+    /// Lines as a workbook; the number of rows. Recorded. Where there are none it is a zero
+    /// report, or says why it can't be one.
+    Result<int> write(const QString& title, const QList<ClearingLine>& lines, const QString& path,
+                      const QString& noZeroReport = {});
     Result<int> write(const QuarterReview& review, const QString& path);
 
 signals:
@@ -100,7 +111,8 @@ signals:
 
 private:
     Result<int> save(const QString& title, const QStringList& headings,
-                     const QList<QStringList>& rows, const QString& path);
+                     const QList<QStringList>& rows, const QString& path,
+                     const QString& whereEmpty);
 
     db::Database& m_database;
     const Clock& m_clock;

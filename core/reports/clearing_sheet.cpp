@@ -6,8 +6,11 @@
 
 namespace xiange {
 
+static const QString zeroReport = QStringLiteral("无（零报告）");
+
 Result<int> ClearingLedgers::save(const QString& title, const QStringList& headings,
-                                  const QList<QStringList>& rows, const QString& path) {
+                                  const QList<QStringList>& rows, const QString& path,
+                                  const QString& whereEmpty) {
     if (const auto may = allow(m_actor, Right::ExportChildren); !may) {
         return tl::make_unexpected(may.error());
     }
@@ -27,7 +30,7 @@ Result<int> ClearingLedgers::save(const QString& title, const QStringList& headi
         sheet.rows.append(cells);
     }
     if (rows.isEmpty()) {
-        sheet.rows.append({QString(), QStringLiteral("无（零报告）")});
+        sheet.rows.append({QString(), whereEmpty});
     }
     const auto recorded = m_database.write([&](db::Writer& tx) {
         recordAccess(tx, m_actor, m_clock, QStringLiteral("ledger exported"), title,
@@ -39,23 +42,36 @@ Result<int> ClearingLedgers::save(const QString& title, const QStringList& headi
     return writeWorkbook(path, {sheet}).map([&] { return static_cast<int>(rows.size()); });
 }
 
+static QString endingOnPaper(const ClearingLine& line) {
+    switch (line.ending) {
+    case Ending::None:
+        return QStringLiteral("在册");
+    case Ending::Returned:
+        return QStringLiteral("已复学，跟踪中");
+    case Ending::Closed:
+        return line.clearedOn.toString(Qt::ISODate);
+    case Ending::MovedOn:
+        return QStringLiteral("转入另一台账 ") + line.clearedOn.toString(Qt::ISODate);
+    case Ending::Relapsed:
+        return QStringLiteral("复学后又辍学 ") + line.clearedOn.toString(Qt::ISODate);
+    }
+    return {};
+}
+
 Result<int> ClearingLedgers::write(const QString& title, const QList<ClearingLine>& lines,
-                                   const QString& path) {
+                                   const QString& path, const QString& noZeroReport) {
     QList<QStringList> rows;
     for (const ClearingLine& line : lines) {
         rows.append({clearingName(line.kind), line.school, line.className, line.name,
-                     line.openedOn.toString(Qt::ISODate),
-                     line.isOpen() ? QStringLiteral("在册")
-                     : line.movedOn
-                         ? QStringLiteral("转辍学台账 ") + line.clearedOn.toString(Qt::ISODate)
-                         : line.clearedOn.toString(Qt::ISODate),
-                     line.how, line.cause});
+                     line.openedOn.toString(Qt::ISODate), line.returnedOn.toString(Qt::ISODate),
+                     endingOnPaper(line), line.how, line.cause});
     }
     return save(title,
                 {QStringLiteral("台账"), QStringLiteral("学校（村居）"), QStringLiteral("班级"),
-                 QStringLiteral("姓名"), QStringLiteral("列入日期"), QStringLiteral("销号日期"),
-                 QStringLiteral("销号原因或现状"), QStringLiteral("辍学原因")},
-                rows, path);
+                 QStringLiteral("姓名"), QStringLiteral("列入日期"), QStringLiteral("复学日期"),
+                 QStringLiteral("销号日期"), QStringLiteral("销号原因或现状"),
+                 QStringLiteral("辍学原因")},
+                rows, path, noZeroReport.isEmpty() ? zeroReport : noZeroReport);
 }
 
 Result<int> ClearingLedgers::write(const QuarterReview& review, const QString& path) {
@@ -74,7 +90,7 @@ Result<int> ClearingLedgers::write(const QuarterReview& review, const QString& p
                 {QStringLiteral("学校"), QStringLiteral("班级"), QStringLiteral("姓名"),
                  QStringLiteral("状态"), QStringLiteral("自"), QStringLiteral("核查日期"),
                  QStringLiteral("核查人"), QStringLiteral("核查情况")},
-                rows, path);
+                rows, path, zeroReport);
 }
 
 } // namespace xiange

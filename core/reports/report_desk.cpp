@@ -2,8 +2,10 @@
 
 #include "core/accounts/accounts.h"
 #include "core/cases/case_rows.h"
+#include "core/indicators/indicator_board.h"
 #include "core/reports/month_reported.h"
 #include "core/reports/monthly_reports.h"
+#include "core/students/school_age_register.h"
 
 #include <QSaveFile>
 
@@ -26,6 +28,25 @@ ReportedCase reported(const DropoutCase& found, QList<CaseStep> steps) {
         one.whereabouts = codeOf(whereaboutsCodes, *whereabouts);
     }
     return one;
+}
+
+QList<ReportedFigure> reportedFigures(const QList<Indicator>& indicators) {
+    QList<ReportedFigure> figures;
+    for (const Indicator& one : indicators) {
+        figures.append({codeOf(indicatorKeys, one.key), one.value,
+                        one.counted ? one.ratio.numerator : 0,
+                        one.counted ? one.ratio.denominator : 0});
+    }
+    return figures;
+}
+
+QList<ReportedAway> reportedAway(const QList<SchoolAgeChild>& children) {
+    QList<ReportedAway> away;
+    for (const SchoolAgeChild& one : children) {
+        away.append({one.name, one.town, one.village, codeOf(standingCodes, one.standing),
+                     one.responsible});
+    }
+    return away;
 }
 
 } // namespace
@@ -55,6 +76,19 @@ Result<SchoolReport> ReportDesk::report(ReportMonth month, SchoolId school) {
     for (const SchoolClass& one : *classes) {
         report.enrolled += one.children;
     }
+    IndicatorScope scope;
+    scope.school = line.school.id;
+    scope.asAt = line.until;
+    const auto board = IndicatorBoard(m_database, m_clock, m_actor).board(scope);
+    SchoolAgeFilter notAtSchool;
+    notAtSchool.school = line.school.id;
+    notAtSchool.notAtSchool = true;
+    const auto away = SchoolAgeRegister(m_database, m_clock, m_actor).list(notAtSchool);
+    if (!board || !away) {
+        return tl::make_unexpected(board ? away.error() : board.error());
+    }
+    report.indicators = reportedFigures(board->indicators);
+    report.away = reportedAway(*away);
     return m_database.read([&](db::Reader& tx) {
         for (const DropoutCase& found : case_rows::readCases(tx, {line.school.id, {}, {}, {}})) {
             QList<CaseStep> steps = monthly::stepsUntil(found.timeline, line.until);

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/settings/rule_book.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -16,6 +17,34 @@ Place placeOfCode(db::Reader& tx, const QString& code) {
     const auto school = tx.first("SELECT id FROM school WHERE code = :code", {{"code", code}},
                                  [](const db::Rows& row) { return row.id<SchoolId>(0); });
     return school ? placeOf(tx, *school) : Place{};
+}
+
+QHash<SchoolId, int> readPupilsBySchool(db::Reader& tx, QDate day) {
+    QHash<SchoolId, int> pupils;
+    db::Rows row = tx.rows("SELECT c.school_id, COUNT(*) FROM enrolment e "
+                           "JOIN school_class c ON c.id = e.class_id WHERE e.since <= :day "
+                           "AND (e.until IS NULL OR e.until >= :day) GROUP BY c.school_id",
+                           {{"day", day}});
+    while (row.next()) {
+        pupils.insert(row.id<SchoolId>(0), row.number(1));
+    }
+    return pupils;
+}
+
+/// Counts the schools that wrote no file and whose pupils are kept here.
+void addKeptSchools(db::Reader& tx, ReceivedMonth& received, const QList<SchoolMonth>& lines) {
+    const auto pupils =
+        lines.isEmpty() ? QHash<SchoolId, int>() : readPupilsBySchool(tx, lines.front().until);
+    for (const SchoolMonth& line : lines) {
+        const auto missing = std::ranges::find(received.missing, line.school.id, &School::id);
+        if (missing == received.missing.end() || !pupils.contains(line.school.id)) {
+            continue;
+        }
+        received.missing.erase(missing);
+        received.kept.append({line, pupils.value(line.school.id)});
+        received.sum += line.figures;
+        received.enrolled += pupils.value(line.school.id);
+    }
 }
 
 } // namespace
@@ -154,6 +183,12 @@ Result<ReceivedMonth> ReportInbox::month(ReportMonth month) {
     if (!schools) {
         return tl::make_unexpected(schools.error());
     }
+    const bool begun = month.first <= m_clock.today();
+    const auto own = begun ? MonthlyReports(m_database, m_clock, m_actor).of(month)
+                           : Result<QList<SchoolMonth>>();
+    if (!own) {
+        return tl::make_unexpected(own.error());
+    }
     return m_database.read([&](db::Reader& tx) {
         ReceivedMonth received;
         received.month = month;
@@ -172,6 +207,7 @@ Result<ReceivedMonth> ReportInbox::month(ReportMonth month) {
             received.missing.removeIf(
                 [&](const School& school) { return school.code == report.schoolCode; });
         }
+        addKeptSchools(tx, received, *own);
         return received;
     });
 }

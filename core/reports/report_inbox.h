@@ -3,6 +3,7 @@
 #include "core/accounts/actor.h"
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/reports/monthly_reports.h"
 #include "core/reports/report_seal.h"
 #include "core/reports/school_report.h"
 #include "core/schools/schools.h"
@@ -38,11 +39,18 @@ struct ReceivedFile {
     QString text; ///< what to do, where something is to be done
 };
 
+/// A school whose pupils are kept in this database: it needs no file, its figures are counted here.
+struct KeptSchool {
+    SchoolMonth line;
+    int enrolled = 0; ///< on the last day counted
+};
+
 /// A month as the schools have reported it.
 struct ReceivedMonth {
     ReportMonth month;
     QList<SchoolReport> reports; ///< the newest of each school, by code
-    QList<School> missing;       ///< schools of the database without one
+    QList<KeptSchool> kept;      ///< schools without one whose pupils are kept here
+    QList<School> missing;       ///< the other schools of the database without one
     QList<Contradiction> contradictions;
     MonthlyFigures sum;
     int enrolled = 0;

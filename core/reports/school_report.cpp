@@ -30,6 +30,21 @@ QJsonObject json(const ReportedCase& reported) {
              })}};
 }
 
+QJsonObject json(const ReportedFigure& figure) {
+    return {{QStringLiteral("key"), figure.key},
+            {QStringLiteral("value"), figure.value ? QJsonValue(*figure.value) : QJsonValue()},
+            {QStringLiteral("numerator"), figure.numerator},
+            {QStringLiteral("denominator"), figure.denominator}};
+}
+
+QJsonObject json(const ReportedAway& child) {
+    return {{QStringLiteral("name"), child.name},
+            {QStringLiteral("town"), child.town},
+            {QStringLiteral("village"), child.village},
+            {QStringLiteral("standing"), child.standing},
+            {QStringLiteral("responsible"), child.responsible}};
+}
+
 /// Reads a report and remembers whether everything was there.
 class ReportReader {
 public:
@@ -54,6 +69,7 @@ public:
         for (const QJsonValue& one : cases) {
             report.cases.append(reportedCase(one.toObject()));
         }
+        readBeside(from, report);
         need(report.madeAt.isValid() && report.month.first.isValid() && report.until.isValid());
         need(!report.schoolCode.isEmpty() && report.until >= report.month.first &&
              report.until <= report.month.last());
@@ -81,6 +97,25 @@ private:
     CameTo counts(const QJsonObject& from) {
         return {number(from, "suspected"), number(from, "confirmed"), number(from, "returned"),
                 number(from, "closed")};
+    }
+    /// What files of earlier versions do not have.
+    void readBeside(const QJsonObject& from, SchoolReport& report) {
+        const QJsonArray figures = from.value(QLatin1String("indicators")).toArray();
+        for (const QJsonValue& one : figures) {
+            const QJsonObject figure = one.toObject();
+            const QJsonValue value = figure.value(QLatin1String("value"));
+            report.indicators.append(
+                {text(figure, "key"),
+                 value.isDouble() ? std::optional(value.toDouble()) : std::nullopt,
+                 figure.value(QLatin1String("numerator")).toInteger(),
+                 figure.value(QLatin1String("denominator")).toInteger()});
+        }
+        const QJsonArray away = from.value(QLatin1String("not_at_school")).toArray();
+        for (const QJsonValue& one : away) {
+            const QJsonObject child = one.toObject();
+            report.away.append({text(child, "name"), text(child, "town"), text(child, "village"),
+                                text(child, "standing"), text(child, "responsible")});
+        }
     }
     ReportedCase reportedCase(const QJsonObject& from) {
         ReportedCase one{text(from, "number"),
@@ -129,7 +164,12 @@ QByteArray toBytes(const SchoolReport& report) {
                                 {QStringLiteral("confirmed"), figures.openConfirmed},
                                 {QStringLiteral("returned"), figures.openReturned}}},
                    {QStringLiteral("cases"),
-                    jsonArray(report.cases, [](const ReportedCase& one) { return json(one); })}})
+                    jsonArray(report.cases, [](const ReportedCase& one) { return json(one); })},
+                   {QStringLiteral("indicators"),
+                    jsonArray(report.indicators,
+                              [](const ReportedFigure& one) { return json(one); })},
+                   {QStringLiteral("not_at_school"),
+                    jsonArray(report.away, [](const ReportedAway& one) { return json(one); })}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -20,6 +20,25 @@ struct ReportedCase {
     friend bool operator==(const ReportedCase&, const ReportedCase&) = default;
 };
 
+/// A figure of the indicator board as the school has it.
+struct ReportedFigure {
+    QString key;
+    std::optional<double> value;
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+    friend bool operator==(const ReportedFigure&, const ReportedFigure&) = default;
+};
+
+/// A child of the school-age ledger that ought to be at school and is not.
+struct ReportedAway {
+    QString name;
+    QString town;
+    QString village;
+    QString standing; ///< a code of Standing; that of a pupil says where the roster has it
+    QString responsible;
+    friend bool operator==(const ReportedAway&, const ReportedAway&) = default;
+};
+
 /// What a school writes to the town about one month.
 struct SchoolReport {
     QString schoolCode;
@@ -31,7 +50,9 @@ struct SchoolReport {
     int classes = 0;
     int enrolled = 0; ///< on that day
     MonthlyFigures figures;
-    QList<ReportedCase> cases; ///< every one counted in the figures
+    QList<ReportedCase> cases;        ///< every one counted in the figures
+    QList<ReportedFigure> indicators; ///< none in files of earlier versions
+    QList<ReportedAway> away;         ///< the same
     friend bool operator==(const SchoolReport&, const SchoolReport&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/sheets/headings.h"
 #include "core/students/masking.h"
+#include "core/students/status_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -111,6 +112,31 @@ QList<FieldHistoryLine> readImports(db::Reader& tx, StudentId child) {
     return lines;
 }
 
+/// 学籍异动 by hand; those of a file stand among what imports did.
+QList<FieldHistoryLine> readStatusLines(db::Reader& tx, StudentId child) {
+    return tx.list("SELECT c.recorded_at, COALESCE(a.name, ''), COALESCE(c.kind, ''), c.day, "
+                   "c.other_school, COALESCE(o.kind, '') FROM status_change c "
+                   "LEFT JOIN account a ON a.id = c.account_id "
+                   "LEFT JOIN status_change o ON o.id = c.corrects "
+                   "WHERE c.student_id = :child AND c.import_id IS NULL ORDER BY c.id DESC",
+                   {{"child", child}}, [](const db::Rows& row) {
+                       const auto words = [&row](int column) {
+                           const auto kind = fromCode(statusChangeCodes, row.text(column));
+                           return kind ? statusChangeName(*kind) : QString();
+                       };
+                       QStringList after{words(2), row.day(3).toString(Qt::ISODate), row.text(4)};
+                       after.removeAll(QString());
+                       const QString before = words(5);
+                       return FieldHistoryLine{row.moment(0),
+                                               row.text(1),
+                                               FieldHistory::tr("Change of status"),
+                                               before,
+                                               before.isEmpty() ? after.join(u' ')
+                                                                : FieldHistory::tr("taken back"),
+                                               {}};
+                   });
+}
+
 } // namespace
 
 void writeHistoryLine(db::Writer& tx, AccountId account, const Clock& clock, StudentId child,
@@ -159,6 +185,7 @@ QList<FieldHistoryLine> readHistory(db::Reader& tx, StudentId child) {
                                             wordsOf(row.text(2), row.text(4)),
                                             {}};
                 });
+    lines += readStatusLines(tx, child);
     lines += readImports(tx, child);
     std::ranges::stable_sort(lines, std::ranges::greater(), &FieldHistoryLine::at);
     return lines;

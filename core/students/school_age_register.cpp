@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/settings/rule_book.h"
+#include "core/students/school_age_notes.h"
 #include "core/students/school_age_rows.h"
 #include "core/students/unseen_pupils.h"
 
@@ -111,7 +112,9 @@ bool isPupil(db::Reader& tx, const QString& idNumber) {
 /// Whether the child is there and within this person's reach.
 Result<void> within(db::Reader& tx, const Actor& actor, SchoolAgeChildId id) {
     const auto place =
-        tx.first("SELECT COALESCE(c.school_id, s.school_id), COALESCE(c.town_id, sc.town_id) "
+        tx.first("SELECT COALESCE(c.school_id, s.school_id), COALESCE(c.town_id, sc.town_id, "
+                 // Booked by the district: the town is the one its line names.
+                 "(SELECT MIN(t.id) FROM area t WHERE t.level = 'town' AND t.name = c.town)) "
                  "FROM school_age_child c LEFT JOIN student s ON s.id = c.student_id "
                  "LEFT JOIN school sc ON sc.id = s.school_id WHERE c.id = :id",
                  {{"id", id}}, [](const db::Rows& row) {
@@ -165,7 +168,12 @@ bool isSuspected(const SchoolAgeChild& child) {
 }
 
 bool isUnseen(const SchoolAgeChild& child) {
-    return child.unseen && child.openCase == OpenCase::None &&
+    return child.unseen && !child.suspended && child.openCase == OpenCase::None &&
+           child.standing == Standing::EnrolledHere;
+}
+
+bool isSuspended(const SchoolAgeChild& child) {
+    return child.suspended && child.openCase == OpenCase::None &&
            child.standing == Standing::EnrolledHere;
 }
 
@@ -177,6 +185,7 @@ QString standingName(const SchoolAgeChild& child) {
     return isDropout(child)     ? RegisterWords::tr("Dropout")
            : isSuspected(child) ? RegisterWords::tr("Suspected dropout")
            : isUnseen(child)    ? RegisterWords::tr("On the roster, not in school")
+           : isSuspended(child) ? RegisterWords::tr("On leave of absence")
                                 : standingName(child.standing);
 }
 
@@ -184,6 +193,7 @@ QString standingOnPaper(const SchoolAgeChild& child) {
     return isDropout(child)     ? QStringLiteral("辍学")
            : isSuspected(child) ? QStringLiteral("疑似辍学")
            : isUnseen(child)    ? QStringLiteral("在籍不在校")
+           : isSuspended(child) ? QStringLiteral("休学")
                                 : standingOnPaper(child.standing);
 }
 
@@ -282,6 +292,40 @@ Result<SchoolAgeChildId> SchoolAgeRegister::save(SchoolAgeChildId id, SchoolAgeE
         emit changed();
     }
     return saved;
+}
+
+Result<void> SchoolAgeRegister::addContact(SchoolAgeChildId id, SchoolAgeContact contact) {
+    contact.day = contact.day.isValid() ? contact.day : m_clock.today();
+    if (contact.means.isEmpty() || contact.outcome.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    RegisterWords::tr("Say how the family was reached and what came of it."), {},
+                    QStringLiteral("outcome"));
+    }
+    if (contact.day > m_clock.today()) {
+        return fail(ErrorKind::Invalid,
+                    RegisterWords::tr("A contact is written down when it has been made."), {},
+                    QStringLiteral("day"));
+    }
+    auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
+        if (const auto may = within(tx, m_actor, id); !may) {
+            return may;
+        }
+        school_age_notes::addContact(tx, id, contact, m_actor, m_clock);
+        return {};
+    });
+    if (done) {
+        emit changed();
+    }
+    return done;
+}
+
+Result<QList<SchoolAgeNote>> SchoolAgeRegister::notes(SchoolAgeChildId id) {
+    return m_database.read([&](db::Reader& tx) -> Result<QList<SchoolAgeNote>> {
+        if (const auto may = within(tx, m_actor, id); !may) {
+            return tl::make_unexpected(may.error());
+        }
+        return school_age_notes::read(tx, id);
+    });
 }
 
 Result<SchoolAgeSecrets> SchoolAgeRegister::reveal(SchoolAgeChildId id) {

@@ -32,6 +32,37 @@ struct SchoolAgeEntry {
     QString phone;
 };
 
+/// Somebody spoke to the family of a child of the register. Means and outcome by the codes of a
+/// case's contacts.
+struct SchoolAgeContact {
+    QDate day; ///< invalid: today
+    QString means;
+    QString withWhom;
+    QString outcome;
+    QString text;
+};
+
+enum class SchoolAgeNoteKind { Standing, Responsible, Contact };
+
+inline constexpr Coded<SchoolAgeNoteKind> schoolAgeNoteCodes[] = {
+    {SchoolAgeNoteKind::Standing, "standing"},
+    {SchoolAgeNoteKind::Responsible, "responsible"},
+    {SchoolAgeNoteKind::Contact, "contact"},
+};
+
+/// One thing that was found out or done for a child, by whom and when; never changed.
+struct SchoolAgeNote {
+    SchoolAgeNoteKind kind = SchoolAgeNoteKind::Standing;
+    QDate day;
+    std::optional<Standing> standing;
+    QString means;
+    QString withWhom;
+    QString outcome;
+    QString text;
+    QString account;
+    QDateTime recordedAt; ///< UTC
+};
+
 /// Writes a child into the register, or what is newly known of one that is there (the same pupil,
 /// the same ID number). In the transaction of the act itself.
 SchoolAgeChildId bookSchoolAgeChild(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
@@ -63,7 +94,8 @@ struct SchoolAgeChild {
     QDate asOf;
     SchoolAge age = SchoolAge::Primary; ///< by the bands of the place
     OpenCase openCase = OpenCase::None;
-    bool unseen = false; ///< 在籍不在校: the rolls or the term-start check say so
+    bool unseen = false;    ///< 在籍不在校: the rolls or the term-start check say so
+    bool suspended = false; ///< 休学, as the roster says
 };
 
 /// 辍学: stands on a roster or a list as a pupil, and is a confirmed dropout.
@@ -72,6 +104,8 @@ struct SchoolAgeChild {
 [[nodiscard]] bool isSuspected(const SchoolAgeChild& child);
 /// On a roster and not in school 在籍不在校, and nobody has opened a case for it yet.
 [[nodiscard]] bool isUnseen(const SchoolAgeChild& child);
+/// 休学: keeps its place on the roster and is not in school until 复学.
+[[nodiscard]] bool isSuspended(const SchoolAgeChild& child);
 /// Whether the child ought to be at school and is not, whatever a roster says.
 [[nodiscard]] bool isAway(const SchoolAgeChild& child);
 /// Where the child stands, an open case taken into account.
@@ -110,7 +144,8 @@ public:
                       QObject* parent = nullptr);
 
     /// Those who ought to be at school and are not first, suspected ones next, then those whom
-    /// nobody sees in school, then by town, village and name; primary and junior age on the counting day only. May run on any thread.
+    /// nobody sees in school, then by town, village and name; primary and junior age on the
+    /// counting day only. May run on any thread.
     Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
 
     /// Writes what a person has found out: a new child (an invalid id), a pupil whom no list has
@@ -119,6 +154,12 @@ public:
     Result<SchoolAgeChildId> save(SchoolAgeChildId id, SchoolAgeEntry entry);
     /// ID number, address and phone; that they were looked at is recorded.
     Result<SchoolAgeSecrets> reveal(SchoolAgeChildId id);
+
+    /// A contact with the family of a child that is in the register. Invalid without means and
+    /// outcome, or on a day to come.
+    Result<void> addContact(SchoolAgeChildId id, SchoolAgeContact contact);
+    /// What was found out and done, the newest first.
+    Result<QList<SchoolAgeNote>> notes(SchoolAgeChildId id);
 
     /// Writes the ledger as a workbook; the number of rows. Recorded.
     Result<int> write(const QString& path, const SchoolAgeFilter& filter = {});

@@ -1,5 +1,7 @@
 #include "core/students/school_age_rows.h"
 
+#include "core/students/school_age_notes.h"
+
 #include <QHash>
 
 namespace xiange::school_age_rows {
@@ -29,6 +31,7 @@ SchoolAgeChild listedFrom(const db::Rows& row) {
     if (!row.isNull(14)) {
         child.className = ClassName{row.number(14), row.number(15)};
     }
+    child.suspended = row.text(16) == QLatin1String("suspended");
     return child;
 }
 
@@ -59,6 +62,7 @@ SchoolAgeChild pupilFrom(const db::Rows& row) {
         child.town = row.text(10);
     }
     child.responsible = row.text(13);
+    child.suspended = row.text(14) == QLatin1String("suspended");
     return child;
 }
 
@@ -89,7 +93,8 @@ QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor) {
         "c.household, "
         "COALESCE(NULLIF(c.responsible, ''), NULLIF(h.responsible_person, ''), "
         "a.responsible_person, ''), "
-        "c.standing, c.reason, c.source, c.as_of, sc.name, k.grade, k.number "
+        "c.standing, c.reason, c.source, c.as_of, sc.name, k.grade, k.number, "
+        "COALESCE(s.status, '') "
         "FROM school_age_child c LEFT JOIN student s ON s.id = c.student_id "
         "LEFT JOIN school sc ON sc.id = s.school_id "
         "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
@@ -97,7 +102,10 @@ QList<SchoolAgeChild> readListed(db::Reader& tx, const Actor& actor) {
         "LEFT JOIN household h ON h.student_id = s.id LEFT JOIN area a ON a.id = h.area_id "
         "LEFT JOIN area u ON u.id = a.parent_id "
         "WHERE (CAST(:school AS BIGINT) = 0 OR c.school_id = :school OR s.school_id = :school) "
-        "AND (CAST(:town AS BIGINT) = 0 OR c.town_id = :town OR sc.town_id = :town)",
+        "AND (CAST(:town AS BIGINT) = 0 OR c.town_id = :town OR sc.town_id = :town "
+        // Booked by the district: the town is the one its line names.
+        "OR (c.town_id IS NULL AND c.school_id IS NULL AND s.id IS NULL "
+        "AND c.town = (SELECT name FROM area WHERE id = :town)))",
         {{"school", actor.school.value}, {"town", actor.town.value}}, listedFrom);
 }
 
@@ -105,7 +113,7 @@ QList<SchoolAgeChild> readUnlistedPupils(db::Reader& tx, const Actor& actor) {
     return tx.list(
         "SELECT s.id, s.name, s.sex, s.birth_date, p.hukou_place, p.address, sc.name, k.grade, "
         "k.number, g.name, COALESCE(a.name, ''), COALESCE(a.level, ''), COALESCE(u.name, ''), "
-        "COALESCE(NULLIF(h.responsible_person, ''), a.responsible_person, '') "
+        "COALESCE(NULLIF(h.responsible_person, ''), a.responsible_person, ''), s.status "
         "FROM student s JOIN school sc ON sc.id = s.school_id "
         "LEFT JOIN student_private p ON p.student_id = s.id "
         "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
@@ -158,7 +166,7 @@ void fillOpenCases(db::Reader& tx, QList<SchoolAgeChild>& children) {
 
 SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor& actor,
                         const Clock& clock) {
-    return tx.insert<SchoolAgeChildId>(
+    const auto id = tx.insert<SchoolAgeChildId>(
         "INSERT INTO school_age_child (student_id, name, sex, birth_date, town, village, "
         "household, responsible, standing, reason, source, as_of, away_since, school_id, town_id, "
         "account_id, booked_at) VALUES (:student, :name, :sex, :birth, :town, :village, "
@@ -183,6 +191,8 @@ SchoolAgeChildId insert(db::Writer& tx, const SchoolAgeEntry& entry, const Actor
          {"reach", actor.town},
          {"account", actor.account},
          {"now", clock.now()}});
+    school_age_notes::noteLine(tx, id, entry, true, actor, clock);
+    return id;
 }
 
 void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry) {
@@ -210,6 +220,7 @@ void putSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeSecrets& sec
 void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, const Actor& actor,
             const Clock& clock) {
     noteClearing(tx, id, entry);
+    school_age_notes::noteLine(tx, id, entry, false, actor, clock);
     tx.change("UPDATE school_age_child SET student_id = COALESCE(:student, student_id), "
               "name = :name, sex = COALESCE(:sex, sex), birth_date = COALESCE(:birth, birth_date), "
               "town = COALESCE(:town, town), village = COALESCE(:village, village), "

@@ -393,7 +393,13 @@
         <source>No visit of this case was made on %1.</source>
         <translation>本案在 %1 没有家访记录。</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Besides, %n child(ren) stand on the roster and are not in school; their records may be in order.</source>
+        <translation>
+            <numerusform>另有 %n 人在籍不在校，单独列出，其学籍信息可能完整。</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Gallery</name>
     <message>

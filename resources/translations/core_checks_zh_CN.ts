@@ -222,6 +222,10 @@
         <source>%1 has been changed since the list was booked: the booking stays.</source>
         <translation>入账后%1已有改动，入账不能撤销。</translation>
     </message>
+    <message>
+        <source>This child belongs to another town.</source>
+        <translation>该儿童属于其他镇（街道）。</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ListRows</name>

@@ -93,5 +93,9 @@
         <source>Not enrolled anywhere</source>
         <translation>适龄未入学</translation>
     </message>
+    <message>
+        <source>Came back and was lost again</source>
+        <translation>复学后又辍学</translation>
+    </message>
 </context>
 </TS>

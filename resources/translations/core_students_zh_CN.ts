@@ -278,6 +278,14 @@
         <source>Review of a support plan</source>
         <translation>帮扶回访</translation>
     </message>
+    <message>
+        <source>Change of status</source>
+        <translation>学籍异动</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>xiange::Households</name>
@@ -682,6 +690,18 @@
     <message>
         <source>On the roster, not in school</source>
         <translation>在籍不在校</translation>
+    </message>
+    <message>
+        <source>On leave of absence</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Say how the family was reached and what came of it.</source>
+        <translation>请填写联系方式和联系结果。</translation>
+    </message>
+    <message>
+        <source>A contact is written down when it has been made.</source>
+        <translation>联系之后才能登记，日期不能晚于今天。</translation>
     </message>
 </context>
 <context>

@@ -131,12 +131,40 @@
         <translation>&lt;p&gt;谁在台账中、自何时；谁已销号、何时、为何。没有学生的月份为零报告。每季度由办案人以外的人对在办个案逐一核查。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开个案 · &lt;b&gt;Ctrl+回车&lt;/b&gt; 已核查 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>moved to the dropouts</source>
-        <translation>转辍学台账</translation>
-    </message>
-    <message>
         <source>not reviewed yet</source>
         <translation>未核查</translation>
+    </message>
+    <message>
+        <source>back, followed up</source>
+        <translation>已复学（跟踪）</translation>
+    </message>
+    <message>
+        <source>moved to the other ledger</source>
+        <translation>转入另一台账</translation>
+    </message>
+    <message>
+        <source>lost again</source>
+        <translation>复学后又辍学</translation>
+    </message>
+    <message>
+        <source>No list of the police has been compared yet: who of the area is in no school is not known. Open it under “Compare lists” first.</source>
+        <translation>尚未与公安户籍名单比对，辖区内有无未入学儿童尚不清楚。请先在“名单比对”中打开名单。</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未比对</translation>
+    </message>
+    <message>
+        <source>This is no zero report.</source>
+        <translation>不能作为零报告。</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比对</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>%1复学</translation>
     </message>
 </context>
 <context>
@@ -210,10 +238,6 @@
         <translation>核查结果</translation>
     </message>
     <message>
-        <source>Goes into the register of school-age children with decision 2</source>
-        <translation>按 2 判定时写入适龄儿童台账</translation>
-    </message>
-    <message>
         <source>– still to find out –</source>
         <translation>– 待核实 –</translation>
     </message>
@@ -241,6 +265,10 @@
         <source>differs: %1</source>
         <translation>不一致：%1</translation>
     </message>
+    <message>
+        <source>Kept at once; goes into the register of school-age children when the list is booked</source>
+        <translation>选好即保存；入账时写入适龄儿童台账</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CompareRowsModel</name>
@@ -251,10 +279,6 @@
     <message>
         <source>= same</source>
         <translation>= 同一人</translation>
-    </message>
-    <message>
-        <source>≠ different</source>
-        <translation>≠ 不是</translation>
     </message>
     <message>
         <source>… later</source>
@@ -280,6 +304,10 @@
         <source>✓ %1</source>
         <comment>booked as</comment>
         <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>≠ what became?</source>
+        <translation>≠ 待查去向</translation>
     </message>
 </context>
 <context>
@@ -633,6 +661,10 @@
         <source>problems in all</source>
         <translation>问题条数</translation>
     </message>
+    <message>
+        <source>School, class</source>
+        <translation>学校班级</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::NamesSection</name>
@@ -700,6 +732,10 @@
     <message>
         <source>Open it under “Compare lists” first.</source>
         <translation>请先在“名单比对”中打开该名单。</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比对</translation>
     </message>
 </context>
 <context>
@@ -810,6 +846,10 @@
     <message>
         <source>Remembers the key of this school and takes the file in</source>
         <translation>记住该校密钥并收取文件</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>本库统计</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1063,14 @@
         <source>refused</source>
         <translation>拒收</translation>
     </message>
+    <message>
+        <source>%1: its pupils are kept in this database, no file is needed</source>
+        <translation>%1：学生数据就在本库，无需上报文件</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>本库统计</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::ReportsSection</name>
@@ -1137,6 +1185,14 @@
         <source>New child</source>
         <translation>登记儿童</translation>
     </message>
+    <message>
+        <source>The child, or contacts</source>
+        <translation>儿童信息或联系记录</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::SchoolAgeModel</name>
@@ -1195,6 +1251,49 @@
     <message>
         <source>%1 (by address)</source>
         <translation>%1（推定）</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::SchoolAgeNotesView</name>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– 请选择 –</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Write contact down</source>
+        <translation>登记联系</translation>
+    </message>
+    <message>
+        <source>Keeps the contact with today&apos;s date and your name; it is never changed later</source>
+        <translation>以今天的日期和本人姓名登记，登记后不再改动</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>还没有记录。</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1467,10 @@
     <message>
         <source>elsewhere</source>
         <translation>外地就读</translation>
+    </message>
+    <message>
+        <source>on leave of absence</source>
+        <translation>休学</translation>
     </message>
 </context>
 <context>

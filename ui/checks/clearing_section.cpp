@@ -82,7 +82,12 @@ Result<NamesSection::Names> ClearingSection::read(const Wish& wish) {
     case Confirmed: {
         const ClearingKind kind = clearingKindCodes[wish.view].value;
         return m_ledgers.lines(kind, wish.school).map([&](const QList<ClearingLine>& lines) {
-            return namesOf(clearingName(kind), lines);
+            Names names = namesOf(clearingName(kind), lines);
+            const auto compared = m_ledgers.hukouListCompared();
+            if (kind == ClearingKind::NotAtSchool && compared && !*compared) {
+                sayNotCompared(names, lines);
+            }
+            return names;
         });
     }
     case Changes: {
@@ -101,12 +106,20 @@ Result<NamesSection::Names> ClearingSection::read(const Wish& wish) {
 NamesSection::Names ClearingSection::namesOf(const QString& title,
                                              const QList<ClearingLine>& lines) {
     Names names;
-    const auto open = std::ranges::count_if(lines, &ClearingLine::isOpen);
-    const auto moved = std::ranges::count_if(lines, &ClearingLine::movedOn);
-    names.figures = {{tr("still in it"), number(open), open > 0 ? Tone::Danger : Tone::Good},
-                     {tr("cleared"), number(lines.size() - open - moved), Tone::Good}};
-    if (moved > 0) {
-        names.figures.append({tr("moved to the dropouts"), number(moved), Tone::Caution});
+    const auto count = [&lines](Ending ending) {
+        return std::ranges::count(lines, ending, &ClearingLine::ending);
+    };
+    const auto open = count(Ending::None);
+    names.figures = {{tr("still in it"), number(open), open > 0 ? Tone::Danger : Tone::Good}};
+    if (const auto back = count(Ending::Returned); back > 0) {
+        names.figures.append({tr("back, followed up"), number(back), Tone::Accent});
+    }
+    names.figures.append({tr("cleared"), number(count(Ending::Closed)), Tone::Good});
+    if (const auto moved = count(Ending::MovedOn); moved > 0) {
+        names.figures.append({tr("moved to the other ledger"), number(moved), Tone::Caution});
+    }
+    if (const auto lost = count(Ending::Relapsed); lost > 0) {
+        names.figures.append({tr("lost again"), number(lost), Tone::Danger});
     }
     names.headings = {tr("Ledger"),     tr("School, class"),           tr("Name"), tr("Came in on"),
                       tr("Cleared on"), tr("Why, or where it stands"), tr("Cause")};
@@ -121,9 +134,7 @@ NamesSection::Names ClearingSection::namesOf(const QString& title,
                              {line.school + QLatin1Char(' ') + line.className},
                              {line.name, Tone::Plain, false, true},
                              {line.openedOn.toString(Qt::ISODate)},
-                             line.isOpen() ? Cell{tr("still in it"), Tone::Danger, true}
-                                           : Cell{line.clearedOn.toString(Qt::ISODate),
-                                                  line.movedOn ? Tone::Caution : Tone::Good},
+                             clearedCell(line),
                              {line.how},
                              {line.cause, Tone::Muted}}});
     }
@@ -131,6 +142,39 @@ NamesSection::Names ClearingSection::namesOf(const QString& title,
         return m_ledgers.write(title, lines, path);
     };
     return names;
+}
+
+/// Nobody was found because nobody has looked: neither a zero nor a tick.
+void ClearingSection::sayNotCompared(Names& names, const QList<ClearingLine>& lines) {
+    names.note = tr("No list of the police has been compared yet: who of the area is in no school "
+                    "is not known. Open it under “Compare lists” first.");
+    names.empty = tr("Not compared yet");
+    names.emptyNote = tr("This is no zero report.");
+    names.isUnknown = true;
+    if (lines.isEmpty()) {
+        names.figures = {{tr("still in it"), tr("not compared yet"), Tone::Caution}};
+    }
+    names.write = [this, lines](const QString& path) {
+        return m_ledgers.write(clearingName(ClearingKind::NotAtSchool), lines, path,
+                               QStringLiteral("尚未与公安户籍名单比对，不能作为零报告"));
+    };
+}
+
+NamesSection::Cell ClearingSection::clearedCell(const ClearingLine& line) {
+    const QString day = line.clearedOn.toString(Qt::ISODate);
+    switch (line.ending) {
+    case Ending::None:
+        return {tr("still in it"), Tone::Danger, true};
+    case Ending::Returned:
+        return {tr("back %1").arg(shortDate(line.returnedOn)), Tone::Accent, true};
+    case Ending::Closed:
+        return {day, Tone::Good};
+    case Ending::MovedOn:
+        return {day, Tone::Caution};
+    case Ending::Relapsed:
+        return {day, Tone::Danger};
+    }
+    return {};
 }
 
 NamesSection::Names ClearingSection::namesOf(const QuarterReview& review) {

@@ -31,6 +31,8 @@ private:
     enum View { NotAtSchool, Suspected, Confirmed, Changes, Review };
     Names namesOf(const QString& title, const QList<ClearingLine>& lines);
     Names namesOf(const QuarterReview& review);
+    void sayNotCompared(Names& names, const QList<ClearingLine>& lines);
+    [[nodiscard]] static Cell clearedCell(const ClearingLine& line);
     void offerSpans();
     void reviewed();
 

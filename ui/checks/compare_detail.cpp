@@ -92,7 +92,8 @@ void CompareDetail::buildDecision() {
         add(tr("3  Later"), "compareLater", tr("Has to be asked first (3)"), ListDecision::Later);
     m_standing = new QComboBox(this);
     describe(m_standing, QStringLiteral("compareStanding"), tr("What became of the child"),
-             tr("Goes into the register of school-age children with decision 2"));
+             tr("Kept at once; goes into the register of school-age children when the list is "
+                "booked"));
     m_standing->addItem(tr("– still to find out –"), -1);
     for (const auto& line : standingCodes) {
         if (line.value != Standing::EnrolledHere) {
@@ -100,10 +101,20 @@ void CompareDetail::buildDecision() {
         }
     }
     row->addWidget(m_standing);
+    connect(m_standing, &QComboBox::activated, this, [this](int at) {
+        if (at > 0) {
+            emit answered();
+        }
+    });
     m_evidence = new QLineEdit(this);
     m_evidence->setPlaceholderText(tr("Evidence or reason: who was asked, which paper"));
     describe(m_evidence, QStringLiteral("compareEvidence"), tr("Evidence or reason"));
     row->addWidget(m_evidence, 1);
+    connect(m_evidence, &QLineEdit::editingFinished, this, [this] {
+        if (m_standing->currentIndex() > 0 && m_evidence->text().trimmed() != m_row.evidence) {
+            emit answered();
+        }
+    });
     body()->addLayout(row);
     m_who = smallLabel({}, this);
     body()->addWidget(m_who);
@@ -165,6 +176,10 @@ void CompareDetail::showPupil() {
     }
 }
 
+void CompareDetail::askWhatBecame() {
+    m_standing->setFocus();
+}
+
 RowDecision CompareDetail::decision(ListDecision decision) const {
     RowDecision made;
     made.decision = decision;
@@ -172,7 +187,12 @@ RowDecision CompareDetail::decision(ListDecision decision) const {
     if (decision == ListDecision::Same) {
         made.student = StudentId(m_pupils->currentData().toLongLong());
     }
-    if (decision == ListDecision::Different && m_standing->currentIndex() > 0) {
+    // With "same" only of a row that is that pupil already: away from school all the same.
+    const bool isPupil = m_row.decision == ListDecision::Same ||
+                         (m_row.outcome == ListOutcome::Same && !m_row.decision);
+    const bool says =
+        decision == ListDecision::Different || (decision == ListDecision::Same && isPupil);
+    if (says && m_standing->currentIndex() > 0) {
         made.standing = static_cast<Standing>(m_standing->currentData().toInt());
     }
     return made;

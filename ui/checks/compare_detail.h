@@ -21,11 +21,15 @@ public:
 
     void show(const ComparedRow& row);
     void clear();
+    void askWhatBecame();
     /// What the fields say, with this decision.
     [[nodiscard]] RowDecision decision(ListDecision decision) const;
 
 signals:
     void decided(xiange::ListDecision decision);
+    /// What became of the child, or the words about it, were put in: to be kept at once, and the
+    /// row stays in front.
+    void answered();
 
 private:
     void buildTable();

@@ -8,16 +8,21 @@ namespace xiange::ui {
 
 namespace {
 
+/// Not the pupil it was near to, and nobody has said what became of the child.
+bool isAsked(const ComparedRow& row) {
+    return row.decision == ListDecision::Different && !row.standing;
+}
+
 bool isOpen(const ComparedRow& row) {
     return !row.booked && row.outcome != ListOutcome::Same &&
-           row.decision.value_or(ListDecision::Later) == ListDecision::Later;
+           (row.decision.value_or(ListDecision::Later) == ListDecision::Later || isAsked(row));
 }
 
 Tone toneOf(const ComparedRow& row) {
     if (row.booked) {
         return Tone::Good;
     }
-    return row.decision == ListDecision::Later ? Tone::Caution : Tone::Accent;
+    return row.decision == ListDecision::Later || isAsked(row) ? Tone::Caution : Tone::Accent;
 }
 
 } // namespace
@@ -37,7 +42,7 @@ int CompareRowsModel::nextOpen(int after) const {
     const int count = rowCount();
     for (int step = 1; step <= count; ++step) {
         const int at = (after + step) % count;
-        if (isOpen(m_rows[at]) && !m_rows[at].decision) {
+        if (isOpen(m_rows[at]) && (!m_rows[at].decision || isAsked(m_rows[at]))) {
             return at;
         }
     }
@@ -94,7 +99,7 @@ QString CompareRowsModel::decided(const ComparedRow& row) const {
     case ListDecision::Same:
         return tr("= same");
     case ListDecision::Different:
-        return row.standing ? standingName(*row.standing) : tr("≠ different");
+        return row.standing ? standingName(*row.standing) : tr("≠ what became?");
     case ListDecision::Later:
         return tr("… later");
     }

@@ -57,6 +57,9 @@ QWidget* CompareSection::buildTop() {
     row->setSpacing(space::s);
     m_lists = new QComboBox(top);
     m_lists->setMinimumWidth(260);
+    // As wide as the longest name where there is room; opened it is never cut.
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_lists->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     describe(m_lists, QStringLiteral("compareLists"), tr("Compared lists"),
              tr("Which list to review"));
     row->addWidget(m_lists);
@@ -114,6 +117,7 @@ QWidget* CompareSection::buildParts() {
     m_detail = new CompareDetail(review);
     column->addWidget(m_detail);
     connect(m_detail, &CompareDetail::decided, this, &CompareSection::decide);
+    connect(m_detail, &CompareDetail::answered, this, &CompareSection::keepAnswer);
     return review;
 }
 
@@ -171,10 +175,11 @@ void CompareSection::refresh() {
         const QSignalBlocker quiet(m_lists);
         m_lists->clear();
         for (const ComparedList& list : *lists) {
-            m_lists->addItem(tr("%1  %2  %3")
-                                 .arg(listSourceName(list.source), list.asOf.toString(Qt::ISODate),
-                                      list.fileName),
-                             list.id.value);
+            const QString words = tr("%1  %2  %3")
+                                      .arg(listSourceName(list.source),
+                                           list.asOf.toString(Qt::ISODate), list.fileName);
+            m_lists->addItem(words, list.id.value);
+            m_lists->setItemData(m_lists->count() - 1, words, Qt::ToolTipRole);
         }
         m_lists->setCurrentIndex(std::max(m_lists->findData(before), lists->isEmpty() ? -1 : 0));
     }
@@ -242,108 +247,6 @@ void CompareSection::showRow(const Part& part) {
     }
     m_row = part.table->currentIndex().row();
     m_detail->show(part.model->row(m_row));
-}
-
-void CompareSection::decide(ListDecision decision) {
-    if (m_part < 0 || m_row < 0) {
-        return;
-    }
-    const Part part = m_parts[m_part];
-    const ComparedRow& row = part.model->row(m_row);
-    const RowDecision wanted = m_detail->decision(decision);
-    if (row.outcome == ListOutcome::NotFound && decision == ListDecision::Different &&
-        !wanted.standing) {
-        emit failed(
-            Error{ErrorKind::Invalid,
-                  tr("%1 is on no roster. Choose what became of the child first.").arg(row.name),
-                  {},
-                  QStringLiteral("standing")});
-        return;
-    }
-    const int at = m_row;
-    const int where = m_part;
-    if (const auto done = m_comparison.decide(row.id, wanted); !done) {
-        emit failed(done.error());
-        return;
-    }
-    emit saved();
-    showList();
-    const int next = m_parts[where].model->nextOpen(at);
-    if (next >= 0) {
-        m_parts[where].table->selectRow(next);
-        m_parts[where].table->setFocus();
-    }
-}
-
-void CompareSection::undo() {
-    const auto row = m_comparison.undo(currentList());
-    if (!row) {
-        emit failed(row.error());
-        return;
-    }
-    showList();
-    for (const Part& part : std::as_const(m_parts)) {
-        if (const int at = part.model->rowOf(*row); row->isValid() && at >= 0) {
-            part.table->selectRow(at);
-        }
-    }
-    emit noticed(row->isValid() ? tr("The last decision was taken back.")
-                                : tr("There is no decision to take back."));
-}
-
-void CompareSection::book() {
-    const auto list = m_comparison.one(currentList());
-    if (!list) {
-        emit failed(list.error());
-        return;
-    }
-    if (!m_prompt.confirm(this, tr("Book the list"),
-                          tr("What agrees beyond doubt and what has been decided goes into key "
-                             "groups, the school-age register and cases. %1 row(s) still wait "
-                             "for a decision and are left out.")
-                              .arg(list->open),
-                          tr("Book"))) {
-        return;
-    }
-    const auto booked = m_comparison.book(currentList());
-    if (!booked) {
-        emit failed(booked.error());
-        return;
-    }
-    emit saved();
-    showList();
-    emit noticed(tr("%1 row(s) booked: %2 key groups, %3 in the school-age register, %4 cases.")
-                     .arg(booked->rows)
-                     .arg(booked->keyGroups)
-                     .arg(booked->schoolAge)
-                     .arg(booked->cases));
-}
-
-void CompareSection::takeBookingBack() {
-    if (!m_prompt.confirm(this, tr("Take booking back"),
-                          tr("Key groups and lines of the school-age register that this list "
-                             "brought are taken back, with the cases that it opened and that "
-                             "nobody has worked on."),
-                          tr("Take booking back"))) {
-        return;
-    }
-    const auto undone = m_comparison.undoBooking(currentList());
-    if (!undone) {
-        emit failed(undone.error());
-        return;
-    }
-    emit saved();
-    showList();
-    const QString done =
-        tr("No longer booked: %1 row(s), %2 key groups, %3 in the school-age register, %4 cases.")
-            .arg(undone->rows)
-            .arg(undone->keyGroups)
-            .arg(undone->schoolAge)
-            .arg(undone->cases);
-    emit noticed(undone->keptCases.isEmpty()
-                     ? done
-                     : tr("%1 Somebody has worked on these cases, they stay: %2.", "a sentence")
-                           .arg(done, undone->keptCases.join(tr(", ", "between names"))));
 }
 
 void CompareSection::chooseFile() {

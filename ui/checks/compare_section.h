@@ -49,6 +49,11 @@ private:
     void showList();
     void showRow(const Part& part);
     void decide(ListDecision decision);
+    /// Keeps what became of the child shown, which stays in front.
+    void keepAnswer();
+    [[nodiscard]] bool keep(const RowDecision& wanted);
+    /// Selects the row wherever it stands now.
+    void showRow(ComparedRowId row);
     void book();
     void takeBookingBack();
     [[nodiscard]] ComparedListId currentList() const;

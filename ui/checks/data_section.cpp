@@ -71,13 +71,17 @@ void DataSection::take(const Result<DataCheckState>& read) {
 }
 
 void DataSection::fillTop() {
+    // A truant is no gap in the data: counted apart.
+    const int away = m_state.count(DataFault::NotPresent);
     m_figures->setPieces(
         {{tr("children in all"), number(m_state.children), Tone::Plain},
          {tr("children complete"), number(m_state.complete), Tone::Good},
          {tr("children with problems"), number(m_state.children - m_state.complete),
           m_state.complete == m_state.children ? Tone::Good : Tone::Caution},
-         {tr("problems in all"), number(m_state.problems.size()),
-          m_state.problems.isEmpty() ? Tone::Good : Tone::Caution}});
+         {tr("problems in all"), number(m_state.problems.size() - away),
+          m_state.problems.size() == away ? Tone::Good : Tone::Caution},
+         {dataFaultName(DataFault::NotPresent), number(away),
+          away == 0 ? Tone::Good : Tone::Danger}});
     const auto left = m_clock.today().daysTo(m_state.due);
     const QString due = shortDate(m_state.due);
     const bool done = m_state.complete == m_state.children;
@@ -150,8 +154,9 @@ void DataSection::fillProblems() {
         m_shown.clear();
         m_model->clear();
         const bool several = hasSeveralSchools();
-        m_model->setHorizontalHeaderLabels({tr("Class"), tr("Name"), tr("Problem"), tr("Field"),
-                                            tr("In the file"), tr("Suggestion")});
+        m_model->setHorizontalHeaderLabels({several ? tr("School, class") : tr("Class"), tr("Name"),
+                                            tr("Problem"), tr("Field"), tr("In the file"),
+                                            tr("Suggestion")});
         for (const DataProblem& problem : std::as_const(m_state.problems)) {
             if (m_only && problem.fault != *m_only) {
                 continue;

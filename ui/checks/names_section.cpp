@@ -74,6 +74,9 @@ void NamesSection::buildTable(const QString& name) {
     m_empty = new EmptyState(QStringLiteral("tick"), QString(), {}, m_stack);
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_stack->addWidget(m_empty);
+    m_unknown = new EmptyState(QStringLiteral("search"), QString(), {}, m_stack);
+    m_unknown->setObjectName(name + QStringLiteral("Unknown"));
+    m_stack->addWidget(m_unknown);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &NamesSection::openLine);
 }
 
@@ -149,8 +152,9 @@ void NamesSection::showNames(const Names& names) {
     for (int column = 0; column < names.widths.size(); ++column) {
         m_table->setColumnWidth(column, names.widths[column]);
     }
-    m_empty->say(names.empty, names.emptyNote);
-    m_stack->setCurrentIndex(names.lines.isEmpty() ? 1 : 0);
+    EmptyState* empty = names.isUnknown ? m_unknown : m_empty;
+    empty->say(names.empty, names.emptyNote);
+    m_stack->setCurrentWidget(names.lines.isEmpty() ? empty : m_stack->widget(0));
     if (!names.lines.isEmpty()) {
         m_table->selectRow(qBound(0, row, m_model->rowCount() - 1));
     }

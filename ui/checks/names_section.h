@@ -52,6 +52,7 @@ protected:
         QList<Line> lines;
         QString empty;
         QString emptyNote;
+        bool isUnknown = false; ///< nobody is named because nobody has looked
         QString fileName;
         std::function<Result<int>(const QString& path)> write;
     };
@@ -95,6 +96,7 @@ private:
     QLabel* m_note = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    EmptyState* m_unknown = nullptr;
     QTableView* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
     bool m_again = false;        ///< asked for while one reading was going on

@@ -18,10 +18,14 @@ Result<NamesSection::Names> ReadySection::read(const Wish& wish) {
     return m_comparisons.compare(readyComparisonCodes[wish.view].value, wish.school)
         .map([this](const ReadyResult& result) {
             Names names;
-            names.figures = {{tr("found"), number(result.children.size()),
-                              !result.children.isEmpty() ? Tone::Danger
-                              : result.lacking           ? Tone::Plain
-                                                         : Tone::Good}};
+            // Nobody found because nobody has looked is neither a zero nor a tick.
+            const bool unknown = result.lacking && result.children.isEmpty();
+            names.figures = {{tr("found"),
+                              unknown ? tr("not compared yet") : number(result.children.size()),
+                              unknown                     ? Tone::Caution
+                              : result.children.isEmpty() ? Tone::Good
+                                                          : Tone::Danger}};
+            names.isUnknown = unknown;
             names.note = result.basis;
             names.headings = {tr("Name"), tr("Born on"), tr("Place"), tr("Found"), tr("Since")};
             names.widths = {110, 110, 260, 420};

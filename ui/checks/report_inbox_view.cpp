@@ -78,18 +78,22 @@ void ReportInboxView::refresh() {
 
 void ReportInboxView::show(const ReceivedMonth& month) {
     const auto count = [](qsizetype value) { return number(value); };
-    m_figures->setPieces(
-        {{tr("reported"), count(month.reports.size()), Tone::Good},
-         {month.isDue ? tr("overdue") : tr("missing"), count(month.missing.size()),
-          month.missing.isEmpty() ? Tone::Good
-          : month.isDue           ? Tone::Danger
-                                  : Tone::Caution},
-         {tr("late"), count(month.late.size()), month.late.isEmpty() ? Tone::Plain : Tone::Caution},
-         {tr("pupils"), count(month.enrolled), Tone::Plain},
-         {tr("suspected"), count(month.sum.openSuspected), Tone::Caution},
-         {tr("confirmed"), count(month.sum.openConfirmed), Tone::Danger},
-         {tr("followed up"), count(month.sum.openReturned), Tone::Plain}});
-    const bool nothing = month.reports.isEmpty() && m_files.isEmpty();
+    QList<ToneLine::Piece> pieces{
+        {tr("reported"), count(month.reports.size()), Tone::Good},
+        {month.isDue ? tr("overdue") : tr("missing"), count(month.missing.size()),
+         month.missing.isEmpty() ? Tone::Good
+         : month.isDue           ? Tone::Danger
+                                 : Tone::Caution},
+        {tr("late"), count(month.late.size()), month.late.isEmpty() ? Tone::Plain : Tone::Caution},
+        {tr("pupils"), count(month.enrolled), Tone::Plain},
+        {tr("suspected"), count(month.sum.openSuspected), Tone::Caution},
+        {tr("confirmed"), count(month.sum.openConfirmed), Tone::Danger},
+        {tr("followed up"), count(month.sum.openReturned), Tone::Plain}};
+    if (!month.kept.isEmpty()) {
+        pieces.insert(1, {tr("kept here"), count(month.kept.size()), Tone::Accent});
+    }
+    m_figures->setPieces(pieces);
+    const bool nothing = month.reports.isEmpty() && month.kept.isEmpty() && m_files.isEmpty();
     m_save->setEnabled(!month.reports.isEmpty());
     m_empty->say(tr("No school has reported this month yet"),
                  tr("Open the schools' files, or drop them here: several at once. Due on %1.")

@@ -63,6 +63,25 @@ QList<QStandardItem*> lineOf(const ReceivedMonth& month, const SchoolReport& rep
             figure(f.openReturned)};
 }
 
+QList<QStandardItem*> lineOf(const KeptSchool& kept) {
+    const MonthlyFigures& f = kept.line.figures;
+    auto* name = cell(kept.line.school.name);
+    name->setData(true, role::strong);
+    name->setToolTip(ReportWords::tr("%1: its pupils are kept in this database, no file is needed")
+                         .arg(kept.line.school.name));
+    return {name,
+            tag(ReportWords::tr("kept here"), Tone::Accent),
+            cell(shortDate(kept.line.until)),
+            cell(number(kept.enrolled)),
+            figure(f.month.suspected),
+            figure(f.month.confirmed),
+            figure(f.month.returned, Tone::Good),
+            figure(f.month.closed, Tone::Good),
+            figure(f.openSuspected, Tone::Caution),
+            figure(f.openConfirmed, Tone::Danger),
+            figure(f.openReturned)};
+}
+
 QStringList receivedHeadings() {
     return {ReportWords::tr("School"),
             ReportWords::tr("State"),
@@ -89,6 +108,9 @@ void fillReceived(QStandardItemModel& model, const ReceivedMonth& month) {
         model.appendRow(
             {name, tag(month.isDue ? ReportWords::tr("overdue") : ReportWords::tr("not yet"),
                        month.isDue ? Tone::Danger : Tone::Muted)});
+    }
+    for (const KeptSchool& kept : month.kept) {
+        model.appendRow(lineOf(kept));
     }
     for (const bool amiss : {true, false}) {
         for (const SchoolReport& report : month.reports) {

@@ -1,6 +1,8 @@
 #include "ui/checks/school_age_form.h"
 
+#include "ui/checks/school_age_notes_view.h"
 #include "ui/common/buttons.h"
+#include "ui/common/choices.h"
 #include "ui/common/form_column.h"
 
 #include <QComboBox>
@@ -10,6 +12,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xiange::ui {
@@ -34,12 +37,40 @@ SchoolAgeForm::SchoolAgeForm(QWidget* parent) : Card(tr("Child"), {}, parent) {
     build();
 }
 
-void SchoolAgeForm::build() {
-    auto* scroll = new QScrollArea(this);
+static QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new FormColumn(scroll);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void SchoolAgeForm::build() {
+    m_sides = new Choices(Choices::Look::Chips, this);
+    describe(m_sides, QStringLiteral("schoolAgeSides"), tr("The child, or contacts"));
+    m_sides->setWords({tr("Child"), tr("Contacts")});
+    body()->addWidget(m_sides, 0, Qt::AlignLeft);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(scrolled(buildFields(), m_stack));
+    m_notes = new SchoolAgeNotesView(m_stack);
+    m_stack->addWidget(scrolled(m_notes, m_stack));
+    body()->addWidget(m_stack, 1);
+    m_buttons = buildButtons();
+    body()->addWidget(m_buttons);
+    connect(m_sides, &Choices::chosen, this, [this] { turnTo(m_sides->current()); });
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &SchoolAgeForm::cancelled);
+}
+
+void SchoolAgeForm::turnTo(int side) {
+    m_stack->setCurrentIndex(side);
+    m_buttons->setVisible(side == 0);
+}
+
+QWidget* SchoolAgeForm::buildFields() {
+    m_form = new FormColumn(this);
     m_standing = m_form->addChoice(QStringLiteral("standing"), tr("Standing"));
     for (const auto& line : standingCodes) {
         m_standing->addItem(standingName(line.value), static_cast<int>(line.value));
@@ -62,9 +93,13 @@ void SchoolAgeForm::build() {
     m_form->pair();
     m_form->addLine(QStringLiteral("phone"), tr("Phone"));
     m_form->addLine(QStringLiteral("address"), tr("Address"));
-    scroll->setWidget(m_form);
-    body()->addWidget(scroll, 1);
-    auto* row = new QHBoxLayout;
+    return m_form;
+}
+
+QWidget* SchoolAgeForm::buildButtons() {
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     auto* save = primaryButton(tr("Save"), this);
     describe(save, QStringLiteral("schoolAgeSave"), tr("Writes the child into the register"),
@@ -78,13 +113,10 @@ void SchoolAgeForm::build() {
     row->addWidget(cancel);
     row->addStretch(1);
     row->addWidget(m_reveal);
-    body()->addLayout(row);
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &SchoolAgeForm::cancelled);
     connect(cancel, &QPushButton::clicked, this, &SchoolAgeForm::cancelled);
     connect(save, &QPushButton::clicked, this, &SchoolAgeForm::saveWanted);
     connect(m_reveal, &QPushButton::clicked, this, &SchoolAgeForm::secretsWanted);
+    return buttons;
 }
 
 void SchoolAgeForm::begin(const QString& town, const QString& village) {
@@ -127,6 +159,9 @@ void SchoolAgeForm::fill(const SchoolAgeChild& child) {
         m_form->findChild<QLineEdit*>(QString::fromLatin1(name))->setPlaceholderText(hint);
     }
     m_reveal->setVisible(child.id.isValid());
+    m_sides->setVisible(child.id.isValid());
+    m_sides->setCurrent(0);
+    turnTo(0);
     m_before = written();
 }
 

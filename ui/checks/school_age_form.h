@@ -5,10 +5,13 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace xiange::ui {
 
+class Choices;
 class FormColumn;
+class SchoolAgeNotesView;
 
 /// What is known of one child of the register, to be written by hand. What is sensitive is shown
 /// only when asked for; left empty, it stays as it is.
@@ -21,6 +24,7 @@ public:
     /// An empty form for a child that is not in the register.
     void begin(const QString& town, const QString& village);
     void show(const SchoolAgeChild& child);
+    [[nodiscard]] SchoolAgeNotesView* notes() const { return m_notes; }
     void showSecrets(const SchoolAgeSecrets& secrets);
     [[nodiscard]] SchoolAgeChildId child() const { return m_child.id; }
     /// What stands in it.
@@ -37,6 +41,10 @@ signals:
 
 private:
     void build();
+    QWidget* buildFields();
+    QWidget* buildButtons();
+    /// The child itself, or its contacts.
+    void turnTo(int side);
     void fill(const SchoolAgeChild& child);
 
     [[nodiscard]] QString written() const;
@@ -44,6 +52,10 @@ private:
     SchoolAgeChild m_child;
     QString m_before; ///< what stood in it when it was opened
     FormColumn* m_form = nullptr;
+    SchoolAgeNotesView* m_notes = nullptr;
+    Choices* m_sides = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_buttons = nullptr;
     QComboBox* m_sex = nullptr;
     QComboBox* m_standing = nullptr;
     QPushButton* m_reveal = nullptr;

@@ -16,6 +16,7 @@ Tone toneOf(const SchoolAgeChild& child) {
     return isAway(child)                        ? Tone::Danger
            : isSuspected(child)                 ? Tone::Caution
            : isUnseen(child)                    ? Tone::Caution
+           : isSuspended(child)                 ? Tone::Accent
            : standing == Standing::EnrolledHere ? Tone::Good
            : isAtSchool(standing)               ? Tone::Accent
                                                 : Tone::Caution;

@@ -2,6 +2,7 @@
 
 #include "ui/checks/school_age_form.h"
 #include "ui/checks/school_age_model.h"
+#include "ui/checks/school_age_notes_view.h"
 #include "ui/common/choices.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/formats.h"
@@ -101,13 +102,15 @@ void SchoolAgeSection::fillGroups() {
     int away = 0;
     int suspected = 0;
     int unseen = 0;
+    int suspended = 0;
     int inferred = 0;
     int elsewhere = 0;
     int hukou = 0;
     int listed = 0;
     for (const SchoolAgeChild& child : m_model->children()) {
-        const bool atSchool =
-            isAtSchool(child.standing) && !isAway(child) && !isSuspected(child) && !isUnseen(child);
+        const bool atSchool = isAtSchool(child.standing) && !isAway(child) && !isSuspected(child) &&
+                              !isUnseen(child) && !isSuspended(child);
+        suspended += isSuspended(child) ? 1 : 0;
         here += atSchool && child.standing == Standing::EnrolledHere ? 1 : 0;
         elsewhere += atSchool && child.standing != Standing::EnrolledHere ? 1 : 0;
         away += isAway(child) ? 1 : 0;
@@ -122,6 +125,7 @@ void SchoolAgeSection::fillGroups() {
         {{tr("children"), number(all), Tone::Plain},
          {tr("in school here"), number(here), Tone::Good},
          {tr("elsewhere"), number(elsewhere), Tone::Plain},
+         {tr("on leave of absence"), number(suspended), Tone::Plain},
          {tr("suspected"), number(suspected), suspected > 0 ? Tone::Caution : Tone::Plain},
          {tr("not seen"), number(unseen), unseen > 0 ? Tone::Caution : Tone::Plain},
          {tr("not at school"), number(away), away > 0 ? Tone::Danger : Tone::Good},
@@ -185,7 +189,33 @@ void SchoolAgeSection::edit() {
     if (m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_form->setVisible(true);
         m_form->show(m_model->child(m_table->currentIndex().row()));
+        readNotes();
     }
+}
+
+void SchoolAgeSection::readNotes() {
+    if (!m_form->child().isValid()) {
+        return;
+    }
+    const auto notes = m_children.notes(m_form->child());
+    if (!notes) {
+        emit failed(notes.error());
+        return;
+    }
+    m_form->notes()->show(m_form->child(), *notes);
+}
+
+void SchoolAgeSection::keepContact() {
+    SchoolAgeContact contact = m_form->notes()->contact();
+    if (const auto kept = m_children.addContact(m_form->child(), contact); !kept) {
+        if (!m_form->notes()->complain(kept.error())) {
+            emit failed(kept.error());
+        }
+        return;
+    }
+    m_form->notes()->clear();
+    readNotes();
+    emit saved();
 }
 
 void SchoolAgeSection::add() {
@@ -268,7 +298,7 @@ void SchoolAgeSection::savePlan() {
 }
 
 QString SchoolAgeSection::unfinished() const {
-    return m_form->isVisible() && m_form->isChanged()
+    return m_form->isVisible() && (m_form->isChanged() || m_form->notes()->isChanged())
                ? tr("A child of the school-age register is being written.")
                : QString();
 }

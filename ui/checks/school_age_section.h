@@ -57,6 +57,8 @@ private:
     void closeForm();
     void saveChild();
     void reveal();
+    void readNotes();
+    void keepContact();
     void saveSheet();
     void savePlan();
 

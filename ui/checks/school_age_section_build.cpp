@@ -1,5 +1,6 @@
 #include "ui/checks/school_age_form.h"
 #include "ui/checks/school_age_model.h"
+#include "ui/checks/school_age_notes_view.h"
 #include "ui/checks/school_age_section.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -42,6 +43,8 @@ SchoolAgeSection::SchoolAgeSection(SchoolAgeRegister& children, TownPlans& plans
     column->addLayout(row, 1);
     connect(m_form, &SchoolAgeForm::saveWanted, this, &SchoolAgeSection::saveChild);
     connect(m_form, &SchoolAgeForm::secretsWanted, this, &SchoolAgeSection::reveal);
+    connect(m_form->notes(), &SchoolAgeNotesView::contactWanted, this,
+            &SchoolAgeSection::keepContact);
     connect(m_form, &SchoolAgeForm::cancelled, this, &SchoolAgeSection::closeForm);
     setFocusProxy(m_table);
 }

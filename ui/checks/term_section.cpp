@@ -250,10 +250,13 @@ void TermSection::fillChildren() {
         }
     }
     const bool confirmed = m_list.about.isConfirmed();
-    m_childCard->setTitle(m_class.isValid() ? shortClassName(m_list.about.name)
-                                            : tr("Children who did not come"));
+    // Before the check is opened no class has a list, and so no name.
+    const bool named = m_class.isValid() && m_list.about.name.grade > 0;
+    m_childCard->setTitle(named ? shortClassName(m_list.about.name)
+                                : tr("Children who did not come"));
+    const Result<void> mayOpen = m_checks.mayOpen(m_school);
     m_childCard->setNote(
-        !m_state.check.isOpened() ? tr("open the check first")
+        !m_state.check.isOpened() ? (mayOpen ? tr("open the check first") : mayOpen.error().text)
         : !m_class.isValid()
             ? tr("%n child(ren), %1 to be decided", nullptr, m_state.missing).arg(m_state.undecided)
         : confirmed ? tr("confirmed by %1").arg(m_list.about.confirmedBy)

@@ -1,10 +1,13 @@
 #include "core/checks/data_check.h"
+#include "core/sheets/workbook_reader.h"
+#include "core/students/field_history.h"
 #include "core/students/record_store.h"
 #include "core/students/roster_import.h"
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 
 namespace xiange {
 
@@ -113,6 +116,70 @@ TEST_P(DataChecks, EnrolledButNotInSchoolIsWhoWasNotSeenForTheDaysOfTheSetting) 
                      {m_school->he, QDate(2026, 11, 10), QDate(2026, 11, 20)}});
     const DataCheckState now = state();
     EXPECT_EQ(now.count(DataFault::NotPresent), 1);
+}
+
+TEST_P(DataChecks, AChildThatIsNotInSchoolHasNoFaultInItsRecordForThat) {
+    bare(m_school->chen, QStringLiteral("陈浩宇"));
+    ASSERT_OK(
+        m_check->mend(m_school->chen, MendField::IdNumber, QStringLiteral("449999201403050128")));
+    const int complete = state().complete;
+    m_school->teach(QDate(2026, 11, 2), QDate(2026, 11, 20),
+                    {{m_school->chen, QDate(2026, 11, 9), QDate(2026, 11, 20)}});
+    const DataCheckState now = state();
+    EXPECT_EQ(now.count(DataFault::NotPresent), 1);
+    EXPECT_EQ(now.complete, complete) << "truancy is no gap in the data";
+}
+
+TEST_P(DataChecks, AChildOnLeaveOfAbsenceIsCheckedToo) {
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET status = 'suspended' WHERE id = :child",
+                  {{"child", m_school->lin}});
+    }));
+    EXPECT_EQ(state().children, 4);
+    EXPECT_EQ(state().count(DataFault::NumberMissing), 4);
+}
+
+TEST_P(DataChecks, AMendingStandsInTheChildsHistoryAndSoDoesItsTakingBack) {
+    bare(m_school->chen, QStringLiteral("陈浩宇"));
+    const auto history = [&] {
+        return *m_database->read([&](db::Reader& tx) { return readHistory(tx, m_school->chen); });
+    };
+    ASSERT_TRUE(history().isEmpty());
+    ASSERT_OK(m_check->mend(m_school->chen, MendField::Sex, QStringLiteral("男")));
+    ASSERT_EQ(history().size(), 1);
+    EXPECT_EQ(history().front().account, QStringLiteral("周敏"));
+    EXPECT_EQ(history().front().before, QString());
+    EXPECT_FALSE(history().front().after.isEmpty());
+    ASSERT_OK(m_check->undo());
+    EXPECT_EQ(history().size(), 2);
+    EXPECT_EQ(history().front().after, QString());
+}
+
+TEST_P(DataChecks, TheListOfCorrectionsHidesNothingAndIsNoClassTeachers) {
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET student_no = 'G449999201403050128', sex = NULL, "
+                  "birth_date = NULL WHERE id = :child",
+                  {{"child", m_school->chen}});
+        tx.change("INSERT INTO student_problem (student_id, field, value, problem) "
+                  "VALUES (:child, '身份证件号', '449999201403050129', 'check_digit')",
+                  {{"child", m_school->chen}});
+    }));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.xlsx"));
+    ASSERT_OK(m_check->write(m_school->school, path));
+    const auto book = readWorkbook(path);
+    ASSERT_OK(book);
+    QStringList words;
+    for (const SheetRow& row : book->sheets.front().rows) {
+        for (const auto& cell : row.cells) {
+            words.append(cell.text);
+        }
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("449999201403050129"))) << "现值";
+    EXPECT_TRUE(words.contains(QStringLiteral("449999201403050128"))) << "建议值";
+    EXPECT_TRUE(words.contains(QStringLiteral("G449999201403050128"))) << "学籍号";
+    act(m_school->teacher);
+    EXPECT_EQ(m_check->write(m_school->school, path).error().kind, ErrorKind::NotAllowed);
 }
 
 TEST_P(DataChecks, MissingFieldsFollowTheListAndAnUnknownFieldIsRefused) {

@@ -143,7 +143,7 @@ TEST_P(ListComparisonTest, TheLastDecisionCanBeTakenBackOneByOne) {
     const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
     const QList<ComparedRow> near = rows(list.id, ListOutcome::Near);
     ASSERT_OK(m_lists->decide(near[3].id, {ListDecision::Later, {}, {}, {}}));
-    ASSERT_OK(m_lists->decide(near[1].id, {ListDecision::Different, {}, {}, {}}));
+    ASSERT_OK(m_lists->decide(near[1].id, {ListDecision::Different, {}, Standing::Abroad, {}}));
     EXPECT_EQ(m_lists->one(list.id)->open, 15);
     EXPECT_EQ(*m_lists->undo(list.id), near[1].id);
     EXPECT_EQ(m_lists->one(list.id)->open, 16);
@@ -165,7 +165,8 @@ TEST_P(ListComparisonTest, ASecondRunShowsOnlyWhatChanged) {
     const ComparedList second = compare(reading, ListSource::CivilAffairs);
     EXPECT_EQ(second.fresh, 1);
     EXPECT_EQ(second.gone, 1);
-    EXPECT_EQ(rows(second.id, ListOutcome::Near)[0].decision, ListDecision::Different);
+    const QList<ComparedRow> again = rows(second.id, ListOutcome::NotFound);
+    EXPECT_EQ(std::ranges::count(again, ListDecision::Different, &ComparedRow::decision), 1);
     const auto booked = m_lists->book(second.id);
     ASSERT_OK(booked);
     EXPECT_EQ(booked->rows, 1);
@@ -288,6 +289,89 @@ TEST_P(ListComparisonTest, AClassTeacherComparesNoLists) {
     const auto refused = lists.compare(QStringLiteral("x"), {}, ListSource::Police);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::NotAllowed);
+}
+
+TEST_P(ListComparisonTest, ANearMissThatIsAnotherChildIsAskedForAmongThoseNotFound) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    const ComparedRow near = rows(list.id, ListOutcome::Near).first();
+    ASSERT_OK(m_lists->decide(near.id, {ListDecision::Different, {}, {}, {}}));
+    EXPECT_EQ(rows(list.id, ListOutcome::Near).size(), 9);
+    const auto missing = rows(list.id, ListOutcome::NotFound);
+    ASSERT_EQ(missing.size(), 7);
+    EXPECT_EQ(m_lists->one(list.id)->open, 16) << "what became of the child is still open";
+    EXPECT_EQ(m_lists->book(list.id)->rows, 44);
+    ASSERT_OK(m_lists->decide(near.id, {ListDecision::Different, {}, Standing::NotEnrolled, {}}));
+    EXPECT_EQ(m_lists->one(list.id)->open, 15);
+    EXPECT_EQ(m_lists->book(list.id)->schoolAge, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_age_child WHERE standing = 'not_enrolled'"), 1);
+}
+
+TEST_P(ListComparisonTest, ATownSeesItsOwnChildrenOfAListThatTheDistrictCompared) {
+    importRosters();
+    ListReading police;
+    for (const auto& [name, town] :
+         {std::pair("赵小满", "清溪镇"), std::pair("钱小雨", "石岭镇")}) {
+        ListChild child;
+        child.row = 2 + static_cast<int>(police.children.size());
+        child.name = QString::fromUtf8(name);
+        child.town = QString::fromUtf8(town);
+        child.birthDate = QDate(2016, 5, 6);
+        police.children.append(child);
+        ++police.rows;
+    }
+    const ComparedList list = compare(police, ListSource::Police);
+    EXPECT_EQ(list.notFound, 2);
+    Actor officer = m_actor;
+    officer.role = Role::TownOfficer;
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        officer.town = tx.insert<AreaId>(
+            "INSERT INTO area (parent_id, level, name, responsible_person, responsible_title) "
+            "VALUES (NULL, 'town', :name, '', '') RETURNING id",
+            {{"name", QStringLiteral("清溪镇")}});
+        officer.account =
+            tx.insert<AccountId>("INSERT INTO account (name, role, town_id, created_at) "
+                                 "VALUES (:name, :role, :town, :at) RETURNING id",
+                                 {{"name", QStringLiteral("郑少华")},
+                                  {"role", codeOf(roleCodes, officer.role)},
+                                  {"town", officer.town},
+                                  {"at", m_clock.now()}});
+    }));
+    ListComparison ofTown(*m_database, *m_cases, m_clock, officer);
+    const auto lists = ofTown.lists();
+    ASSERT_OK(lists);
+    ASSERT_EQ(lists->size(), 1);
+    EXPECT_EQ(lists->front().notFound, 1);
+    EXPECT_EQ(lists->front().rows, 1);
+    const auto own = ofTown.rows(list.id);
+    ASSERT_OK(own);
+    ASSERT_EQ(own->size(), 1);
+    EXPECT_EQ(own->front().name, QStringLiteral("赵小满"));
+    const QList<ComparedRow> all = rows(list.id, ListOutcome::NotFound);
+    const RowDecision away{ListDecision::Different, {}, Standing::NotEnrolled, {}};
+    EXPECT_EQ(ofTown.decide(all.back().id, away).error().kind, ErrorKind::NotAllowed);
+    ASSERT_OK(m_lists->decide(all.back().id, away));
+    ASSERT_OK(ofTown.decide(all.front().id, away));
+    EXPECT_EQ(ofTown.book(list.id)->rows, 1) << "the other town's child waits for the district";
+    EXPECT_EQ(ofTown.undoBooking(list.id)->rows, 1);
+    ASSERT_OK(m_lists->book(list.id));
+    EXPECT_EQ(ofTown.undoBooking(list.id).error().kind, ErrorKind::NotFound);
+}
+
+TEST_P(ListComparisonTest, ABookingStaysOnceSomebodyHasSpokenToAFamily) {
+    importRosters();
+    const ComparedList list = compare(read("list-civil-affairs.xlsx"), ListSource::CivilAffairs);
+    ASSERT_OK(m_lists->decide(rows(list.id, ListOutcome::NotFound).first().id,
+                              {ListDecision::Different, {}, Standing::NotEnrolled, {}}));
+    ASSERT_OK(m_lists->book(list.id));
+    SchoolAgeRegister children(*m_database, m_clock, m_actor);
+    SchoolAgeFilter listed;
+    listed.listedOnly = true;
+    const SchoolAgeChildId child = children.list(listed)->first().id;
+    ASSERT_OK(children.addContact(
+        child, {{}, QStringLiteral("phone"), {}, QStringLiteral("refuses"), {}}));
+    EXPECT_EQ(m_lists->undoBooking(list.id).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(children.notes(child)->size(), 2);
 }
 
 } // namespace xiange

@@ -1,4 +1,5 @@
 #include "core/cases/case_book.h"
+#include "core/cases/case_rows.h"
 #include "core/reports/clearing_ledger.h"
 #include "core/sheets/workbook_reader.h"
 #include "core/students/school_age_register.h"
@@ -33,6 +34,19 @@ protected:
                       .markReturned(id, m_clock.today(), Placement::SameClass));
     }
 
+    /// An entry of a later day, written as it would stand in the timeline.
+    void add(EntryKind kind, QDate day) {
+        m_clock.set(day, QTime(9, 0));
+        EXPECT_OK(m_database->write([&](db::Writer& tx) {
+            CaseEntry entry;
+            entry.kind = kind;
+            entry.day = day;
+            entry.account = m_school->officer.account;
+            entry.recordedAt = m_clock.now();
+            case_rows::insertEntry(tx, *case_rows::readCase(tx, m_case), entry);
+        }));
+    }
+
     FixedClock m_clock{QDate(2026, 11, 10)};
     std::unique_ptr<test::CaseSchool> m_school;
     CaseId m_case;
@@ -40,7 +54,7 @@ protected:
 };
 INSTANTIATE_ON_BOTH_ENGINES(ClearingLedgerTest);
 
-TEST_P(ClearingLedgerTest, AChildIsClearedOnTheDayItIsBackAndStaysVisible) {
+TEST_P(ClearingLedgerTest, AChildThatIsBackIsFollowedUpAndOnlyAClosingClearsIt) {
     auto ledger = ClearingLedgers(*m_database, m_clock, m_school->principal);
     auto lines = ledger.lines(ClearingKind::Suspected);
     ASSERT_OK(lines);
@@ -52,7 +66,9 @@ TEST_P(ClearingLedgerTest, AChildIsClearedOnTheDayItIsBackAndStaysVisible) {
     lines = ledger.lines(ClearingKind::Suspected);
     ASSERT_OK(lines);
     ASSERT_EQ(lines->size(), 1);
-    EXPECT_EQ(lines->front().clearedOn, QDate(2026, 12, 2));
+    EXPECT_EQ(lines->front().ending, Ending::Returned);
+    EXPECT_EQ(lines->front().returnedOn, QDate(2026, 12, 2));
+    EXPECT_FALSE(lines->front().clearedOn.isValid()) << "复学 is not 销号";
     EXPECT_EQ(lines->front().how, displayName(CaseState::Returned));
     const auto november = ledger.changes({QDate(2026, 11, 1)});
     const auto december = ledger.changes({QDate(2026, 12, 1)});
@@ -60,6 +76,37 @@ TEST_P(ClearingLedgerTest, AChildIsClearedOnTheDayItIsBackAndStaysVisible) {
     EXPECT_EQ(november->size(), 1);
     EXPECT_EQ(december->size(), 1);
     EXPECT_TRUE(january->isEmpty());
+    add(EntryKind::Closed, QDate(2027, 1, 15));
+    lines = ledger.lines(ClearingKind::Suspected);
+    ASSERT_EQ(lines->size(), 1);
+    EXPECT_EQ(lines->front().ending, Ending::Closed);
+    EXPECT_EQ(lines->front().returnedOn, QDate(2026, 12, 2));
+    EXPECT_EQ(lines->front().clearedOn, QDate(2027, 1, 15));
+}
+
+TEST_P(ClearingLedgerTest, AChildLostAgainIsInTheLedgerASecondTimeAndNotClearedTheFirst) {
+    m_clock.set(QDate(2026, 12, 2), QTime(9, 0));
+    bringBack(m_case);
+    add(EntryKind::Relapsed, QDate(2026, 12, 9));
+    const auto lines =
+        ClearingLedgers(*m_database, m_clock, m_school->principal).lines(ClearingKind::Suspected);
+    ASSERT_OK(lines);
+    ASSERT_EQ(lines->size(), 2);
+    EXPECT_TRUE(lines->front().isOpen());
+    EXPECT_EQ(lines->front().openedOn, QDate(2026, 12, 9));
+    EXPECT_EQ(lines->back().ending, Ending::Relapsed);
+    EXPECT_NE(lines->back().how, displayName(CaseState::Suspected)) << "it says that it came back";
+}
+
+TEST_P(ClearingLedgerTest, WithoutAListOfThePoliceNobodyKnowsWhoIsInNoSchool) {
+    ClearingLedgers ledgers(*m_database, m_clock, m_school->principal);
+    EXPECT_FALSE(*ledgers.hukouListCompared());
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("INSERT INTO compared_list (source, file_name, school_id, at, as_of, row_count, "
+                  "rejected) VALUES ('police', 'a.xlsx', :school, :now, :day, 0, 0)",
+                  {{"school", m_school->school}, {"now", m_clock.now()}, {"day", m_clock.today()}});
+    }));
+    EXPECT_TRUE(*ledgers.hukouListCompared());
 }
 
 TEST_P(ClearingLedgerTest, AChildFoundAtASchoolLeavesTheFirstLedger) {

@@ -5,9 +5,12 @@
 #include "core/reports/report_inbox.h"
 #include "core/sample/sample_town.h"
 #include "core/sheets/workbook_reader.h"
+#include "core/students/school_age_register.h"
 #include "tests/support/test_database.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace xiange {
@@ -247,12 +250,60 @@ TEST_P(ReportInboxTest, SilenceIsNoZeroReport) {
 }
 
 TEST_P(ReportInboxTest, WhoHasNotReportedIsNamed) {
+    ASSERT_OK(m_schools->write([](db::Writer& tx) {
+        tx.change("INSERT INTO school (code, name) VALUES ('3144999999', :name)",
+                  {{"name", QStringLiteral("石岭小学")}});
+    }));
     const auto taken = ReportInbox(*m_schools, m_clock, m_actor)
                            .take(fileOf(m_list.front(), m_month), {printOf(m_list.front())});
     ASSERT_OK(taken);
     const auto month = ReportInbox(*m_schools, m_clock, m_actor).month(m_month);
     ASSERT_OK(month);
-    EXPECT_EQ(month->missing.size(), m_list.size() - 1);
+    ASSERT_EQ(month->missing.size(), 1) << "the others are kept here";
+    EXPECT_EQ(month->missing.front().code, QStringLiteral("3144999999"));
+    EXPECT_EQ(month->kept.size(), m_list.size() - 1);
+}
+
+TEST_P(ReportInboxTest, SchoolsWhosePupilsAreKeptHereAreCountedWithoutAFile) {
+    const auto month = ReportInbox(*m_schools, m_clock, m_actor).month(m_month);
+    ASSERT_OK(month);
+    EXPECT_TRUE(month->missing.isEmpty());
+    EXPECT_EQ(month->kept.size(), m_list.size());
+    const auto lines = MonthlyReports(*m_schools, m_clock, m_actor).of(m_month);
+    ASSERT_OK(lines);
+    MonthlyFigures sum;
+    for (const SchoolMonth& line : *lines) {
+        sum += line.figures;
+    }
+    EXPECT_EQ(month->sum, sum);
+    EXPECT_GT(month->enrolled, 400);
+    EXPECT_FALSE(sum.isZero()) << "the sample has cases";
+}
+
+TEST_P(ReportInboxTest, AReportBringsTheIndicatorsAndTheChildrenWhoAreNotAtSchool) {
+    const School school = busiest();
+    SchoolAgeEntry away;
+    away.name = QStringLiteral("赵小满");
+    away.birthDate = QDate(2016, 5, 6);
+    away.village = QStringLiteral("水美村");
+    Actor officer = m_actor;
+    officer.school = school.id;
+    ASSERT_OK(SchoolAgeRegister(*m_schools, m_clock, officer).save({}, away));
+    const auto written = ReportDesk(*m_schools, m_clock, m_actor).report(m_month, school.id);
+    ASSERT_OK(written);
+    EXPECT_EQ(written->indicators.size(), 9);
+    EXPECT_TRUE(std::ranges::any_of(written->away, [](const ReportedAway& one) {
+        return one.name == QStringLiteral("赵小满") &&
+               one.standing == QStringLiteral("not_enrolled");
+    }));
+    const auto read = reportFrom(toBytes(*written));
+    ASSERT_OK(read);
+    EXPECT_EQ(read->indicators, written->indicators);
+    EXPECT_EQ(read->away, written->away);
+    QJsonObject older = QJsonDocument::fromJson(toBytes(*written)).object();
+    older.remove(QStringLiteral("indicators"));
+    older.remove(QStringLiteral("not_at_school"));
+    EXPECT_OK(reportFrom(QJsonDocument(older).toJson())) << "a file of an earlier version";
 }
 
 } // namespace xiange

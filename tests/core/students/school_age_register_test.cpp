@@ -218,4 +218,64 @@ TEST_P(SchoolAgeRegisterTest, AnotherSchoolsChildIsOutOfReach) {
     EXPECT_FALSE(other.save(*id, child("赵小满", QDate(2015, 3, 2))));
 }
 
+TEST_P(SchoolAgeRegisterTest, WhatIsFoundOutAndDoneForAChildOnNoRosterIsKept) {
+    SchoolAgeEntry entry = child("赵小满", QDate(2015, 3, 2));
+    entry.responsible = QStringLiteral("何村长");
+    const auto id = m_register->save({}, entry);
+    ASSERT_OK(id);
+    const SchoolAgeContact contact{{},
+                                   QStringLiteral("visit"),
+                                   QStringLiteral("祖母"),
+                                   QStringLiteral("will_return"),
+                                   QStringLiteral("答应春季入学")};
+    EXPECT_EQ(m_register->addContact(*id, {}).error().field, QStringLiteral("outcome"));
+    ASSERT_OK(m_register->addContact(*id, contact));
+    m_clock.set(QDate(2026, 12, 1), QTime(9, 0));
+    entry.standing = Standing::EnrolledElsewhere;
+    entry.reason = QStringLiteral("在东莞就读");
+    ASSERT_OK(m_register->save(*id, entry));
+    const auto notes = m_register->notes(*id);
+    ASSERT_OK(notes);
+    ASSERT_EQ(notes->size(), 4);
+    EXPECT_EQ(notes->at(0).standing, Standing::EnrolledElsewhere);
+    EXPECT_EQ(notes->at(0).day, QDate(2026, 12, 1));
+    EXPECT_EQ(notes->at(0).account, m_school->officer.name);
+    EXPECT_EQ(notes->at(1).kind, SchoolAgeNoteKind::Contact);
+    EXPECT_EQ(notes->at(1).withWhom, QStringLiteral("祖母"));
+    EXPECT_EQ(notes->at(2).text, QStringLiteral("何村长"));
+    EXPECT_EQ(notes->at(3).standing, Standing::NotEnrolled);
+}
+
+TEST_P(SchoolAgeRegisterTest, AChildOnLeaveOfAbsenceIsNotCalledInSchool) {
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET status = 'suspended' WHERE id = :child",
+                  {{"child", m_school->lin}});
+    }));
+    const auto list = m_register->list();
+    ASSERT_OK(list);
+    const auto lin = std::ranges::find(*list, m_school->lin, &SchoolAgeChild::student);
+    ASSERT_NE(lin, list->end());
+    EXPECT_EQ(standingOnPaper(*lin), QStringLiteral("休学"));
+    EXPECT_FALSE(isAway(*lin));
+    EXPECT_FALSE(isUnseen(*lin));
+}
+
+TEST_P(SchoolAgeRegisterTest, ATownSeesTheChildThatTheDistrictEnteredForIt) {
+    Actor district = m_school->officer;
+    district.school = {};
+    district.role = Role::DistrictOfficer;
+    const auto id = SchoolAgeRegister(*m_database, m_clock, district)
+                        .save({}, child("赵小满", QDate(2015, 3, 2)));
+    ASSERT_OK(id);
+    Actor officer = district;
+    officer.role = Role::TownOfficer;
+    officer.town = m_school->town;
+    SchoolAgeRegister ofTown(*m_database, m_clock, officer);
+    SchoolAgeFilter listed;
+    listed.listedOnly = true;
+    EXPECT_EQ(ofTown.list(listed)->size(), 1);
+    EXPECT_OK(
+        ofTown.addContact(*id, {{}, QStringLiteral("phone"), {}, QStringLiteral("refuses"), {}}));
+}
+
 } // namespace xiange

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -60,13 +61,53 @@ TEST_F(CompareSectionTest, TheKeysDecideAndTheNextOpenRowComes) {
     QTest::keyClick(table, Qt::Key_1);
     EXPECT_EQ(near->row(0).decision, ListDecision::Same);
     EXPECT_EQ(table->currentIndex().row(), 1);
-    QTest::keyClick(table, Qt::Key_2);
-    EXPECT_EQ(near->row(1).decision, ListDecision::Different);
     QTest::keyClick(table, Qt::Key_3);
-    EXPECT_EQ(near->row(2).decision, ListDecision::Later);
+    EXPECT_EQ(near->row(1).decision, ListDecision::Later);
     m_section.undo();
-    EXPECT_FALSE(near->row(2).decision);
-    EXPECT_EQ(near->row(1).decision, ListDecision::Different);
+    EXPECT_FALSE(near->row(1).decision);
+    EXPECT_EQ(near->row(0).decision, ListDecision::Same);
+}
+
+TEST_F(CompareSectionTest, ANearMissThatIsAnotherChildIsAskedOnAndNotLost) {
+    compare();
+    CompareRowsModel* near = rows("compareNearRows");
+    CompareRowsModel* missing = rows("compareMissingRows");
+    const int before = missing->rowCount();
+    const ComparedRowId child = near->row(0).id;
+    auto* table = m_section.findChild<QTableView*>(QStringLiteral("compareNearRows"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_2);
+    ASSERT_EQ(missing->rowCount(), before + 1);
+    const int at = missing->rowOf(child);
+    ASSERT_GE(at, 0);
+    EXPECT_EQ(m_section.findChild<QTableView*>(QStringLiteral("compareMissingRows"))
+                  ->currentIndex()
+                  .row(),
+              at)
+        << "what became of the child is asked next";
+    test::keepPicture(m_section, QStringLiteral("compare-asked-on"));
+    auto* standing = m_section.findChild<QComboBox*>(QStringLiteral("compareStanding"));
+    EXPECT_TRUE(standing->hasFocus());
+    QTest::keyClick(standing, Qt::Key_Down);
+    EXPECT_TRUE(missing->row(missing->rowOf(child)).standing);
+}
+
+TEST_F(CompareSectionTest, WhatBecameOfAChildIsKeptAsSoonAsItIsChosen) {
+    compare();
+    auto* table = m_section.findChild<QTableView*>(QStringLiteral("compareMissingRows"));
+    table->selectRow(0);
+    auto* standing = m_section.findChild<QComboBox*>(QStringLiteral("compareStanding"));
+    standing->setFocus();
+    QTest::keyClick(standing, Qt::Key_Down);
+    CompareRowsModel* missing = rows("compareMissingRows");
+    ASSERT_EQ(missing->row(0).decision, ListDecision::Different);
+    EXPECT_TRUE(missing->row(0).standing);
+    EXPECT_EQ(table->currentIndex().row(), 0) << "the words about it are still to be typed";
+    auto* evidence = m_section.findChild<QLineEdit*>(QStringLiteral("compareEvidence"));
+    evidence->setFocus();
+    QTest::keyClicks(evidence, QStringLiteral("asked the village"));
+    QTest::keyClick(evidence, Qt::Key_Return);
+    EXPECT_EQ(missing->row(0).evidence, QStringLiteral("asked the village"));
 }
 
 TEST_F(CompareSectionTest, AChildOnNoRosterWantsAWordOnWhatBecameOfIt) {

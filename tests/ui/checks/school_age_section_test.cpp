@@ -6,6 +6,7 @@
 #include "ui/checks/school_age_section.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
@@ -199,6 +200,30 @@ TEST_F(DarkSchoolAge, LooksRight) {
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_TRUE(find<SchoolAgeForm>("schoolAgeForm")->isVisible());
     test::keepPicture(m_section, QStringLiteral("register-form-dark"));
+}
+
+TEST_F(SchoolAgeSectionTest, AContactWithAChildOnNoRosterIsWrittenDown) {
+    const SchoolAgeChildId id = enter("赵小满", Standing::NotEnrolled, "水美村");
+    open();
+    QTest::keyClick(find<QTableView>("schoolAgeTable"), Qt::Key_Return);
+    auto* sides = find<QWidget>("schoolAgeSides");
+    const auto chips = sides->findChildren<QAbstractButton*>();
+    ASSERT_EQ(chips.size(), 2);
+    chips[1]->click();
+    auto* keep = find<QAbstractButton>("schoolAgeContact");
+    ASSERT_TRUE(keep->isVisible());
+    keep->click();
+    EXPECT_EQ(m_children.notes(id)->size(), 1) << "an outcome is needed";
+    auto* outcome = find<QComboBox>("outcome");
+    outcome->setCurrentIndex(outcome->findData(QStringLiteral("refuses")));
+    type(find<QLineEdit>("withWhom"), "grandmother");
+    keep->click();
+    const auto notes = m_children.notes(id);
+    ASSERT_EQ(notes->size(), 2);
+    EXPECT_EQ(notes->first().outcome, QStringLiteral("refuses"));
+    EXPECT_EQ(notes->first().withWhom, QStringLiteral("grandmother"));
+    EXPECT_TRUE(m_section.unfinished().isEmpty());
+    test::keepPicture(m_section, QStringLiteral("school-age-contacts"));
 }
 
 } // namespace xiange::ui
