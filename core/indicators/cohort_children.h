@@ -55,7 +55,8 @@ struct Scope {
 
 struct Cohorts {
     QList<CohortChild> children;
-    bool nineYears = false; ///< the data saw this year's grade 9 begin grade 1
+    QSet<SchoolId> changedLastYear; ///< schools of which a change of last year is known
+    bool nineYears = false;         ///< the data saw this year's grade 9 begin grade 1
 };
 
 Cohorts read(db::Reader& tx, const Scope& scope, Reading reading);
