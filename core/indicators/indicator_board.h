@@ -37,7 +37,12 @@ struct MonthEnd {
     indicator_rules::Ratio ratio;
     double value = 0;
     QString definition;
+    QDate keptOn; ///< the day on which it was written down
 };
+
+/// What was kept of the figure at the end of the month on whose last day it is looked at; nothing
+/// on any other day.
+std::optional<MonthEnd> asHandedIn(const Indicator& figure, const QList<MonthEnd>& kept);
 
 /// Everything on the board, counted from one state of the data; without the names of the figures.
 struct Board {
