@@ -112,6 +112,9 @@ Indicator figures::retention(const BoardFacts& facts, IndicatorKey key) {
     figure.definition =
         figure.counted ? indicator_words::retention(form, cohort.flows, facts.settings, onlyPoor)
                        : indicator_words::nobody(key);
+    if (!figure.counted && !onlyPoor && !facts.children.isEmpty()) {
+        figure.lack = Lack::Leavers;
+    }
     return figure;
 }
 

@@ -81,6 +81,11 @@ public:
     Result<Indicator> indicator(IndicatorKey key, const IndicatorScope& scope = {});
     /// All nine with their names, in the order of their keys.
     Result<QList<Indicator>> indicators(const IndicatorScope& scope = {});
+    /// One figure in parts, with the names of each: schools, towns, classes and key groups with the
+    /// worst first, stages and grades in their order. Parts without a child are left out; a child
+    /// in two key groups is in both. May take seconds, may run on any thread.
+    Result<QList<Share>> breakdown(IndicatorKey key, BrokenDownBy by,
+                                   const IndicatorScope& scope = {});
     /// The cohort that leaves its stage this school year, school by school, the worst first; with
     /// one school only, all its cohorts, grade by grade.
     Result<QList<CohortRetention>> retention(const IndicatorScope& scope = {});
@@ -96,6 +101,8 @@ public:
     Result<QList<PlaceFigures>> figuresByPlace(QDate asAt);
 
 private:
+    Result<QList<Share>> byNames(IndicatorKey key, BrokenDownBy by, const IndicatorScope& scope);
+    Result<QList<Share>> byFilters(IndicatorKey key, BrokenDownBy by, const IndicatorScope& scope);
     Result<BoardFacts> look(const IndicatorScope& scope, cohort_children::Reading reading);
 
     db::Database& m_database;

@@ -102,7 +102,8 @@ QString nobody(IndicatorKey key) {
     case IndicatorKey::OpenCases:
         break;
     }
-    return IndicatorWords::tr("No value: no child of the grades that leave this year is here.");
+    return IndicatorWords::tr("No value: counted are the grades that leave this year, and none of "
+                              "them is here. The chart shows the grades on their way.");
 }
 
 QString needsRegister(IndicatorKey key) {
@@ -155,6 +156,30 @@ QString countedByArea() {
 
 QString causeUnknown() {
     return IndicatorWords::tr("Not yet known");
+}
+
+QString stage(bool junior) {
+    return junior ? IndicatorWords::tr("Junior school") : IndicatorWords::tr("Primary school");
+}
+
+QString hukou(bool rural) {
+    return rural ? IndicatorWords::tr("Rural hukou") : IndicatorWords::tr("Urban hukou");
+}
+
+QString boarding(bool boards) {
+    return boards ? IndicatorWords::tr("Boarders") : IndicatorWords::tr("Day pupils");
+}
+
+QString noSchool() {
+    return IndicatorWords::tr("In no school here");
+}
+
+QString noTown() {
+    return IndicatorWords::tr("No town known");
+}
+
+QString noClass() {
+    return IndicatorWords::tr("In no class here");
 }
 
 } // namespace xiange::indicator_words

@@ -315,6 +315,14 @@
         <source>%1: no school has reported yet, %2 missing.</source>
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
+    <message>
+        <source>  (as kept on %1: %2)</source>
+        <translation>（%1留存：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (%n more not decided about)</source>
+        <translation><numerusform>（另有%n人待判定）</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>

@@ -255,5 +255,9 @@
         <source>The absence is over, its papers are still due</source>
         <translation>旷课虽已结束，应报材料仍须补齐</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n record(s) to be put in order</source>
+        <translation><numerusform>至少 %n 条学籍记录待完善</numerusform></translation>
+    </message>
 </context>
 </TS>

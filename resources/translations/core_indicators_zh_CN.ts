@@ -32,10 +32,6 @@
         <translation>无数值：这里没有初中在册学生。</translation>
     </message>
     <message>
-        <source>No value: no child of the grades that leave this year is here.</source>
-        <translation>无数值：这里没有本届毕业年级的学生。</translation>
-    </message>
-    <message>
         <source>Not yet known</source>
         <translation>尚未查明</translation>
     </message>
@@ -113,6 +109,46 @@
             <numerusform>另有%n人待判定，未计入；判定完成前不评定是否达标。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No value: counted are the grades that leave this year, and none of them is here. The chart shows the grades on their way.</source>
+        <translation>暂无数值：只统计本学年毕业年级，这里没有毕业年级。图中是在读各年级的情况。</translation>
+    </message>
+    <message>
+        <source>Junior school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Rural hukou</source>
+        <translation>农村户口</translation>
+    </message>
+    <message>
+        <source>Urban hukou</source>
+        <translation>城镇户口</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>寄宿</translation>
+    </message>
+    <message>
+        <source>Day pupils</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>In no school here</source>
+        <translation>不在本地学校</translation>
+    </message>
+    <message>
+        <source>No town known</source>
+        <translation>未分镇街</translation>
+    </message>
+    <message>
+        <source>In no class here</source>
+        <translation>不在本地班级</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -183,6 +219,42 @@
     <message>
         <source>deemed a dropout</source>
         <translation>辍学</translation>
+    </message>
+    <message>
+        <source>by school</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <source>by town</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>按学段</translation>
+    </message>
+    <message>
+        <source>by grade</source>
+        <translation>按年级</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>按班级</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>按性别</translation>
+    </message>
+    <message>
+        <source>by hukou</source>
+        <translation>按户口</translation>
+    </message>
+    <message>
+        <source>by boarding</source>
+        <translation>按住宿</translation>
+    </message>
+    <message>
+        <source>by key group</source>
+        <translation>按重点群体</translation>
     </message>
 </context>
 </TS>
