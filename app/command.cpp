@@ -115,7 +115,9 @@ ExitStatus runIn(const Command& command, Invocation& invocation, const QString& 
             "CommandLine", "Which data? Name them with --database FILE."));
         return ExitStatus::Usage;
     }
-    auto house = House::open(*address, invocation.clock, invocation.value("as"));
+    auto house =
+        House::open(*address, invocation.clock, invocation.value("as"),
+                    [&](const QString& name) { return askedPassword(invocation.console, name); });
     if (!house) {
         return invocation.console.failure(house.error());
     }
@@ -129,7 +131,7 @@ QList<Command> allCommands() {
     return schoolCommands() + importCommands() + attendanceCommands() + accountCommands() +
            caseCommands() + paperCommands() + sampleCommands() + galleryCommands() +
            exportCommands() + reportCommands() + indicatorCommands() + checkCommands() +
-           safetyCommands();
+           ledgerCommands() + safetyCommands();
 }
 
 bool asksForCommand(const QStringList& arguments) {

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <termios.h>
 #include <unistd.h>
 
 namespace xiange {
@@ -50,6 +51,22 @@ void Console::note(const QString& text) {
 ExitStatus Console::failure(const Error& error) {
     note(error.text);
     return exitStatusOf(error);
+}
+
+std::optional<QString> Console::askHidden(const QString& words) {
+    termios shown{};
+    if (!m_terminal || isatty(STDIN_FILENO) == 0 || tcgetattr(STDIN_FILENO, &shown) != 0) {
+        return std::nullopt;
+    }
+    m_err << words << ' ';
+    m_err.flush();
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    const QString line = QTextStream(stdin).readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    note({});
+    return line;
 }
 
 void Console::progress(qint64 done, qint64 total) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTextStream>
 
+#include <optional>
+
 namespace xiange {
 
 /// What a command line ends with; a contract.
@@ -32,6 +34,8 @@ public:
     void note(const QString& text);
     /// Says what went wrong and gives the exit status.
     ExitStatus failure(const Error& error);
+    /// Asks for a line at the terminal that nobody sees; nothing where there is no terminal.
+    std::optional<QString> askHidden(const QString& words);
     /// A progress line, where standard error is a terminal.
     void progress(qint64 done, qint64 total);
 

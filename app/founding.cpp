@@ -1,6 +1,8 @@
 #include "app/founding.h"
 
+#include "core/accounts/account_book.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/password.h"
 #include "core/calendar/calendars.h"
 #include "core/db/database.h"
 #include "core/schools/schools.h"
@@ -38,6 +40,13 @@ Result<SchoolId> furnish(db::Database& database, const Clock& clock, const NewSc
     if (!actor) {
         return tl::make_unexpected(actor.error());
     }
+    if (!school.password.isEmpty()) {
+        const auto set =
+            AccountBook(database, clock, *actor).setPassword(actor->account, school.password);
+        if (!set) {
+            return tl::make_unexpected(set.error());
+        }
+    }
     const auto id = Schools(database, clock, *actor).add(school.name, school.code, school.town);
     if (!id) {
         return id;
@@ -53,6 +62,11 @@ Result<SchoolId> furnish(db::Database& database, const Clock& clock, const NewSc
 
 Result<SchoolId> foundSchool(const db::Address& address, const Clock& clock,
                              const NewSchool& school) {
+    if (const auto good =
+            school.password.isEmpty() ? Result<void>() : checkPassword(school.password);
+        !good) {
+        return tl::make_unexpected(good.error());
+    }
     auto database = db::Database::open(address, db::OpenMode::CreateNew);
     if (!database) {
         return tl::make_unexpected(database.error());

@@ -14,6 +14,7 @@ struct NewSchool {
     QString town; ///< may be empty
     int schoolYear = 0;
     QString administrator; ///< name of the first account; 管理员 when empty
+    QString password = {}; ///< of that account; empty: none, for trying out
 };
 
 /// Makes a database with one school, the terms of its year and the holidays known to the program.

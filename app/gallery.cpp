@@ -2,12 +2,15 @@
 
 #include "app/window_start.h"
 #include "app/workplace.h"
+#include "core/papers/monthly_paper.h"
+#include "core/reports/monthly_reports.h"
 #include "ui/attendance/register_print.h"
 #include "ui/common/background_work.h"
 #include "ui/common/window_prompt.h"
 #include "ui/papers/paper_output.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/sign_in_screen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,7 +53,10 @@ constexpr struct {
     {ui::PageKind::Settings, "8-settings"},
     {ui::PageKind::Settings, "8-settings-calendar", "calendar"},
     {ui::PageKind::Settings, "8-settings-areas", "areas"},
+    {ui::PageKind::Settings, "8-settings-teachers", "teachers"},
     {ui::PageKind::Settings, "8-settings-rules", "rules"},
+    {ui::PageKind::Settings, "8-settings-accounts", "accounts"},
+    {ui::PageKind::Settings, "8-settings-backup", "backup"},
     {ui::PageKind::Settings, "8-settings-appearance", "appearance"},
     {ui::PageKind::Settings, "8-settings-about", "about"},
 };
@@ -110,7 +116,7 @@ private:
                                                         : ui::Appearance::Choice::Light);
         const QString stem = language + (theme == ui::Brightness::Dark ? QStringLiteral("-dark-")
                                                                        : QStringLiteral("-light-"));
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }
@@ -121,6 +127,7 @@ private:
         settle(50);
         save(start, stem + QStringLiteral("0-first-start"));
         start.hide();
+        paintDoor(**house, stem);
         Workplace workplace(std::move(*house), appearance, prompt);
         workplace.window().resize(m_wish.size);
         workplace.show();
@@ -140,12 +147,32 @@ private:
         return {};
     }
 
+    /// Who is there, as it would be asked of the account that looks.
+    void paintDoor(House& house, const QString& stem) {
+        ui::SignInScreen door(
+            [](const QString&, const QString&) -> Result<Actor> {
+                return fail(ErrorKind::Cancelled, {});
+            },
+            house.database->address().shownName());
+        QList<DoorPlate> accounts =
+            SignIn(*house.database, m_clock, m_clock).accounts().value_or(QList<DoorPlate>());
+        for (DoorPlate& plate : accounts) {
+            plate.hasPassword = true;
+        }
+        door.setAccounts(accounts, house.actor.name);
+        door.resize(m_wish.size);
+        door.show();
+        settle(50);
+        save(door, stem + QStringLiteral("0-sign-in"));
+    }
+
     Result<void> paintPapers() {
-        auto house = House::open(m_address, m_clock, m_wish.account);
+        auto house = House::open(m_address, m_clock, m_wish.account, m_wish.askPassword);
         if (!house) {
             return tl::make_unexpected(house.error());
         }
         paintRegister(**house);
+        paintUnnumbered(**house);
         const auto cases = (*house)->cases.list();
         if (!cases || cases->isEmpty()) {
             return {};
@@ -155,17 +182,41 @@ private:
             if (!text) {
                 continue; // nothing in this database that such a paper could be about
             }
-            const ui::PaperLayout layout(*text, ui::PaperFonts(), true);
-            for (int page = 0; page < layout.pageCount(); ++page) {
-                const QString name =
-                    QStringLiteral("paper-%1-%2").arg(QLatin1String(kind.code)).arg(page + 1);
-                keep(ui::pageImage(layout, page, 96), name);
-            }
+            paintPaper(*text, QLatin1String(kind.code));
         }
         return {};
     }
 
-    // Not every paper fits every case: an order needs a confirmed one, a proof a printed notice.
+    void paintPaper(const PaperText& text, const QString& kind) {
+        const ui::PaperLayout layout(text, ui::PaperFonts(), true);
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            keep(ui::pageImage(layout, page, 96),
+                 QStringLiteral("paper-%1-%2").arg(kind).arg(page + 1));
+        }
+    }
+
+    // The monthly report of the first school and the plan of its town.
+    void paintUnnumbered(House& house) {
+        const auto schools = house.schools.list();
+        if (!schools || schools->isEmpty()) {
+            return;
+        }
+        const School& first = schools->first();
+        const QDate today = m_clock.today();
+        const auto months = MonthlyReports(*house.database, m_clock, house.actor)
+                                .of(ReportMonth::of(today), first.id);
+        if (months) {
+            if (const auto text = monthlyPaper(months->front(), house.actor.name, today)) {
+                paintPaper(*text, QStringLiteral("monthly"));
+            }
+        }
+        if (const auto text = house.townPlans.paper(first.townId)) {
+            paintPaper(*text, QStringLiteral("town_plan"));
+        }
+    }
+
+    // Not every paper fits every case: an order needs a confirmed one, a proof a printed notice;
+    // and not every school has begun its term-start check.
     static Result<PaperText> firstThatFits(House& house, PaperKind kind,
                                            const QList<CaseFile>& cases) {
         Result<PaperText> text;
@@ -174,9 +225,16 @@ private:
             const bool one = aboutOf(kind) == PaperAbout::Case;
             text = house.paperDesk.preview(kind,
                                            {about.child.school, {}, {}, one ? about.id : CaseId()});
-            if (text || !one) {
+            if (text) {
+                return text;
+            }
+        }
+        const auto schools = house.schools.list();
+        for (const School& school : schools ? *schools : QList<School>()) {
+            if (text || aboutOf(kind) != PaperAbout::School) {
                 break;
             }
+            text = house.paperDesk.preview(kind, {school.id, {}, {}, {}});
         }
         return text;
     }

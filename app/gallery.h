@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/house.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/db/address.h"
@@ -18,6 +19,7 @@ struct GalleryWish {
     QList<ui::Brightness> themes;
     QSize size{1366, 768};
     QString account; ///< who looks; empty: the first account
+    House::AskPassword askPassword = {};
 };
 
 /// Paints every page of the window, and every paper of the most pressing case, into PNG files.

@@ -1,5 +1,7 @@
 #include "app/house.h"
 
+#include "core/accounts/sign_in.h"
+
 #include <QFileInfo>
 
 namespace xiange {
@@ -29,6 +31,7 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , rules(*database, clock, actor)
     , schools(*database, clock, actor)
     , areas(*database, clock, actor)
+    , classTeachers(*database, clock, actor)
     , calendars(*database, clock, actor)
     , students(*database, clock, actor)
     , childRecords(*database, clock, actor)
@@ -73,12 +76,24 @@ House::House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acti
     , clearingLedgers(*database, clock, actor) {}
 
 Result<std::unique_ptr<House>> House::open(const db::Address& address, const Clock& clock,
-                                           const QString& accountName) {
+                                           const QString& accountName,
+                                           const AskPassword& askPassword) {
     auto database = db::Database::open(address, db::OpenMode::Existing);
     if (!database) {
         return tl::make_unexpected(database.error());
     }
-    auto actor = Accounts(**database, clock).find(accountName);
+    const SystemClock wall;
+    SignIn door(**database, clock, wall);
+    const auto asks = door.asksPassword(accountName);
+    if (!asks) {
+        return tl::make_unexpected(asks.error());
+    }
+    const auto password =
+        *asks && askPassword ? askPassword(accountName) : Result<QString>(QString());
+    if (!password) {
+        return tl::make_unexpected(password.error());
+    }
+    auto actor = door.enter(accountName, *password, Stay::Command);
     if (!actor) {
         return tl::make_unexpected(actor.error());
     }

@@ -28,6 +28,7 @@
 #include "core/reports/report_desk.h"
 #include "core/reports/report_inbox.h"
 #include "core/schools/areas.h"
+#include "core/schools/class_teachers.h"
 #include "core/schools/schools.h"
 #include "core/settings/rule_book.h"
 #include "core/students/bulk_changes.h"
@@ -47,6 +48,7 @@
 #include "core/students/support_plans.h"
 #include "core/students/year_turn.h"
 
+#include <functional>
 #include <memory>
 
 namespace xiange {
@@ -54,9 +56,14 @@ namespace xiange {
 /// Every feature over one database for one acting person: what the window and the command line
 /// are given.
 struct House {
-    /// Opens the database and takes on the account (the first one when the name is empty).
+    /// Gives the password of the account named.
+    using AskPassword = std::function<Result<QString>(const QString& accountName)>;
+
+    /// Opens the database and takes on the account (the first one when the name is empty); an
+    /// account with a password is asked for it.
     static Result<std::unique_ptr<House>> open(const db::Address& address, const Clock& clock,
-                                               const QString& accountName = {});
+                                               const QString& accountName = {},
+                                               const AskPassword& askPassword = {});
 
     House(std::unique_ptr<db::Database> opened, const Clock& time, Actor acting);
 
@@ -67,6 +74,7 @@ struct House {
     RuleBook rules;
     Schools schools;
     Areas areas;
+    ClassTeachers classTeachers;
     Calendars calendars;
     StudentRegister students;
     ChildRecords childRecords;

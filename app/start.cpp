@@ -30,18 +30,6 @@ QString samplePath(const char* name) {
     return folder + QLatin1Char('/') + QLatin1String(name);
 }
 
-bool isSample(const QString& path) {
-    return path == samplePath("sample.xiange") || path == samplePath("sample-2.xiange");
-}
-
-/// On a small screen the title bar would push the status line out of sight.
-void fitScreen(QWidget& window) {
-    const QSize room = window.screen()->availableSize();
-    if (room.height() < window.height() + 48 || room.width() < window.width()) {
-        window.showMaximized();
-    }
-}
-
 /// Whatever was tried out in the last sample is gone.
 Result<db::Address> makeSample(const Clock& clock, const QString& path) {
     db::Address address;
@@ -81,9 +69,10 @@ Result<db::Address> addressOf(const Clock& clock, const ui::StartChoice& choice,
         break;
     }
     address.path = choice.file;
-    const auto founded = foundSchool(address, clock,
-                                     {choice.schoolName, choice.schoolCode, choice.town,
-                                      choice.schoolYear, choice.administrator});
+    const auto founded =
+        foundSchool(address, clock,
+                    {choice.schoolName, choice.schoolCode, choice.town, choice.schoolYear,
+                     choice.administrator, choice.adminPassword});
     if (!founded) {
         return tl::make_unexpected(founded.error());
     }
@@ -99,6 +88,17 @@ QString sampleBeside(const Workplace* workplace) {
 
 } // namespace
 
+bool isSample(const QString& path) {
+    return path == samplePath("sample.xiange") || path == samplePath("sample-2.xiange");
+}
+
+void fitScreen(QWidget& window) {
+    const QSize room = window.screen()->availableSize();
+    if (room.height() < window.height() + 48 || room.width() < window.width()) {
+        window.showMaximized();
+    }
+}
+
 ui::StartChoice choiceOf(const db::Address& address) {
     ui::StartChoice choice;
     choice.kind = address.engine == db::Engine::Sqlite ? Kind::OpenFile : Kind::Server;
@@ -111,31 +111,14 @@ ui::StartChoice choiceOf(const db::Address& address) {
 }
 
 Start::Start(const Clock& clock, ui::Appearance& appearance, ui::Prompt& prompt)
-    : m_clock(clock), m_appearance(appearance), m_prompt(prompt) {}
+    : m_clock(clock), m_appearance(appearance), m_prompt(prompt) {
+    connect(&m_idle, &ui::IdleWatch::idle, this, &Start::lock);
+}
 
 Start::~Start() = default;
 
 Result<db::Address> Start::freshSample() const {
     return makeSample(m_clock, sampleBeside(m_workplace.get()));
-}
-
-Result<void> Start::open(const db::Address& address, const QString& account) {
-    auto house = House::open(address, m_clock, account);
-    if (!house) {
-        return tl::make_unexpected(house.error());
-    }
-    auto next = std::make_unique<Workplace>(std::move(*house), m_appearance, m_prompt);
-    if (m_workplace) {
-        next->window().setGeometry(m_workplace->window().geometry());
-    }
-    next->show();
-    fitScreen(next->window());
-    std::swap(m_workplace, next); // the old window goes when the new one stands
-    addDatabaseMenu();
-    if (!isSample(address.path)) {
-        rememberDatabase(address);
-    }
-    return {};
 }
 
 void Start::ask(const std::optional<Error>& failure,
@@ -180,14 +163,16 @@ void Start::begin(const ui::StartChoice& choice) {
 }
 
 void Start::finish(const ui::StartChoice& choice, const Result<db::Address>& address) {
-    const Result<void> opened =
-        address ? open(*address) : Result<void>(tl::make_unexpected(address.error()));
+    const bool fresh = choice.kind == Kind::NewSchool;
+    const Result<void> opened = !address ? Result<void>(tl::make_unexpected(address.error()))
+                                : fresh  ? openFresh(*address)
+                                         : open(*address);
     if (!opened) {
         showFailure(opened.error(), choice);
         return;
     }
     dismissQuestion();
-    if (choice.kind == Kind::NewSchool) {
+    if (fresh) {
         ui::Target target;
         target.page = ui::PageKind::Students;
         target.action = QStringLiteral("import");

@@ -1,5 +1,6 @@
 #include "app/workplace.h"
 
+#include "core/accounts/sign_in.h"
 #include "core/papers/monthly_paper.h"
 #include "core/papers/own_record.h"
 #include "ui/attendance/attendance_page.h"
@@ -54,10 +55,29 @@ ui::MonthPapers monthPapers(House& house, ui::Prompt& prompt) {
     return papers;
 }
 
+/// How a page asks for the password of whoever takes a decision.
+ui::Identity identityOf(House& house) {
+    ui::Identity identity;
+    identity.asks = [&house](AccountId account) {
+        const SystemClock wall;
+        const auto plates = SignIn(*house.database, house.clock, wall).accounts();
+        return plates && std::any_of(plates->begin(), plates->end(), [&](const DoorPlate& plate) {
+                   return plate.account == account && plate.hasPassword;
+               });
+    };
+    identity.prove = [&house](AccountId account, const QString& password) {
+        const SystemClock wall;
+        return SignIn(*house.database, house.clock, wall).prove(house.actor, account, password);
+    };
+    return identity;
+}
+
 } // namespace
 
 Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, ui::Prompt& prompt)
     : m_house(std::move(house))
+    , m_accounts(*m_house->database, m_house->clock, m_house->actor)
+    , m_backups(*m_house->database, m_house->clock, m_house->actor)
     , m_window(std::make_unique<ui::MainWindow>(m_house->clock, appearance)) {
     addPages(prompt);
     addSettings(appearance, prompt);
@@ -145,9 +165,11 @@ void Workplace::addPages(ui::Prompt& prompt) {
                              ui::ListWork{house.studentExport, house.bulkChanges,
                                           house.savedFilters, house.absentDays, house.calendars},
                              house.clock, prompt, child));
-    add(PageKind::Cases, new ui::CasesPage({house.cases, house.caseDrafts, house.consultations,
-                                            house.tips, house.papers, house.students},
-                                           house.clock, prompt));
+    auto* cases = new ui::CasesPage({house.cases, house.caseDrafts, house.consultations, house.tips,
+                                     house.papers, house.students},
+                                    house.clock, prompt);
+    cases->setIdentity(identityOf(house));
+    add(PageKind::Cases, cases);
     add(PageKind::Checks, makeChecks(prompt));
     m_monitoring =
         new ui::MonitoringPage(house.indicators, house.absenceCourse, house.clock, prompt);
@@ -183,8 +205,14 @@ void Workplace::addSettings(ui::Appearance& appearance, ui::Prompt& prompt) {
     using Theme = ui::Appearance::Choice;
     using Shown = ui::ThemeChoice;
     House& house = *m_house;
-    auto* page = new ui::SettingsPage(house.schools, house.areas, house.calendars, house.rules,
-                                      house.clock, house.actor, prompt);
+    auto* page =
+        new ui::SettingsPage(house.schools, house.classTeachers, house.areas, house.calendars,
+                             house.rules, house.clock, house.actor, prompt);
+    page->addAccounts(
+        {m_accounts, house.schools, house.areas, house.rules, house.clock, house.actor});
+    page->addBackups({m_backups, house.clock, house.database->address().shownName()}, prompt);
+    connect(&m_backups, &Backups::changed, this, &Workplace::showBackup);
+    showBackup();
     m_window->addPage(PageKind::Settings, page);
     m_pages.append(page);
     const auto show = [page, &appearance] {
@@ -225,6 +253,7 @@ void Workplace::listenToFeatures() {
     connect(&house.childRecords, &ChildRecords::changed, this, stale);
     connect(&house.households, &Households::changed, this, stale);
     connect(&house.areas, &Areas::changed, this, stale);
+    connect(&house.classTeachers, &ClassTeachers::changed, this, stale);
     connect(&house.keyGroups, &KeyGroups::changed, this, stale);
     connect(&house.supportPlans, &SupportPlans::changed, this, stale);
     connect(&house.childEdits, &ChildEdits::changed, this, stale);
@@ -294,6 +323,21 @@ void Workplace::showWhere() {
         m_window->statusLine().setKeyPeriod(month == 9 ? tr("Key period (September)")
                                                        : tr("Key period (March)"));
     }
+}
+
+void Workplace::showBackup() {
+    // Who can't make one is not told that it is late; a sample in memory needs none.
+    if (!m_backups.isFile() || !m_backups.mayMake()) {
+        return;
+    }
+    const auto state = m_backups.state();
+    if (!state) {
+        return;
+    }
+    const QString when = ui::backupWords(state->last, m_house->clock.today());
+    m_window->statusLine().setBackup(state->late ? tr("Backup: %1, one is due").arg(when)
+                                                 : tr("Backup: %1").arg(when),
+                                     state->late ? ui::Tone::Caution : ui::Tone::Muted);
 }
 
 std::vector<ui::SearchHit> Workplace::search(const QString& typed) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/house.h"
+#include "core/accounts/account_book.h"
+#include "core/accounts/backups.h"
 #include "ui/common/background_work.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/main_window.h"
@@ -21,6 +23,7 @@ public:
     ~Workplace() override;
 
     [[nodiscard]] House& house() const { return *m_house; }
+    [[nodiscard]] AccountBook& accounts() { return m_accounts; }
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     void show();
 
@@ -32,11 +35,14 @@ private:
     void catchUp();
     void listenToFeatures();
     void showWhere();
+    void showBackup();
     void showSchools();
     void useSchool(int index);
     [[nodiscard]] std::vector<ui::SearchHit> search(const QString& typed);
 
     std::unique_ptr<House> m_house;
+    AccountBook m_accounts;
+    Backups m_backups;
     std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page*> m_pages;
     QPointer<ui::Page> m_monitoring;

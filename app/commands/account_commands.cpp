@@ -1,4 +1,6 @@
 #include "app/commands/commands.h"
+#include "core/accounts/account_book.h"
+#include "core/accounts/sign_in.h"
 #include "core/base/json.h"
 #include "core/schools/class_name.h"
 
@@ -7,6 +9,10 @@
 namespace xiange {
 
 namespace {
+
+AccountBook bookOf(Invocation& invocation) {
+    return {*invocation.house->database, invocation.clock, invocation.house->actor};
+}
 
 /// The class that --class 七年级3班 names, in the one school or the one of --school.
 Result<ClassId> askedClass(Invocation& invocation, SchoolId school) {
@@ -55,38 +61,137 @@ ExitStatus addAccount(Invocation& invocation) {
             QCoreApplication::translate("CommandLine", "A town officer needs --town."));
         return ExitStatus::Usage;
     }
-    const auto added = invocation.house->accounts.add(
-        invocation.operand(0), *role, *school, *schoolClass, town, invocation.house->actor.account);
+    const auto added =
+        bookOf(invocation).add({{}, invocation.operand(0), *role, town, *school, *schoolClass});
     if (!added) {
         return invocation.console.failure(added.error());
     }
     invocation.console.answer(
-        QJsonObject{{QStringLiteral("account"), added->account.value}},
+        QJsonObject{{QStringLiteral("account"), added->value}},
         QCoreApplication::translate("CommandLine", "Added the account %1 (%2).")
-            .arg(added->name, roleName(added->role)));
+            .arg(invocation.operand(0), roleName(*role)));
     return ExitStatus::Done;
 }
 
-ExitStatus listAccounts(Invocation& invocation) {
-    if (const auto allowed = allow(invocation.house->actor, Right::ManageAccounts); !allowed) {
-        return invocation.console.failure(allowed.error());
+QJsonObject toJson(const AccountLine& line) {
+    return {{QStringLiteral("name"), line.actor.name},
+            {QStringLiteral("role"), codeOf(roleCodes, line.actor.role)},
+            {QStringLiteral("password"), line.hasPassword},
+            {QStringLiteral("last_sign_in"), line.lastSignIn.toString(Qt::ISODate)},
+            {QStringLiteral("retired"), line.retiredAt.isValid()}};
+}
+
+QString inWords(const AccountLine& line) {
+    QStringList words{line.actor.name, roleName(line.actor.role)};
+    if (!line.hasPassword) {
+        words.append(QCoreApplication::translate("CommandLine", "no password"));
     }
-    const auto accounts = invocation.house->accounts.list();
+    if (line.retiredAt.isValid()) {
+        words.append(QCoreApplication::translate("CommandLine", "out of use"));
+    }
+    return words.join(QStringLiteral("  "));
+}
+
+ExitStatus listAccounts(Invocation& invocation) {
+    const auto accounts = bookOf(invocation).list();
     if (!accounts) {
         return invocation.console.failure(accounts.error());
     }
     QStringList lines;
-    for (const Actor& actor : *accounts) {
-        lines.append(QStringLiteral("%1  %2").arg(actor.name, roleName(actor.role)));
+    for (const AccountLine& line : *accounts) {
+        lines.append(inWords(line));
     }
-    invocation.console.answer(
-        jsonArray(*accounts,
-                  [](const Actor& actor) {
-                      return QJsonObject{{QStringLiteral("name"), actor.name},
-                                         {QStringLiteral("role"), codeOf(roleCodes, actor.role)}};
-                  }),
-        lines.join(QLatin1Char('\n')));
+    invocation.console.answer(jsonArray(*accounts, toJson), lines.join(QLatin1Char('\n')));
     return ExitStatus::Done;
+}
+
+/// The account that the command is about, also one out of use.
+Result<AccountId> namedAccount(Invocation& invocation) {
+    const QString name = invocation.operand(0);
+    const Actor& actor = invocation.house->actor;
+    if (name == actor.name) {
+        return actor.account;
+    }
+    return bookOf(invocation)
+        .list()
+        .and_then([&](const QList<AccountLine>& lines) -> Result<AccountId> {
+            for (const AccountLine& line : lines) {
+                if (line.actor.name == name) {
+                    return line.actor.account;
+                }
+            }
+            return fail(
+                ErrorKind::NotFound,
+                QCoreApplication::translate("Accounts", "There is no account %1.").arg(name));
+        });
+}
+
+/// From XIANGE_NEW_PASSWORD, or asked for twice at the terminal.
+Result<QString> newPassword(Console& console) {
+    if (qEnvironmentVariableIsSet("XIANGE_NEW_PASSWORD")) {
+        return qEnvironmentVariable("XIANGE_NEW_PASSWORD");
+    }
+    const auto first =
+        console.askHidden(QCoreApplication::translate("CommandLine", "New password:"));
+    if (!first) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("CommandLine",
+                                                "Put the new password into XIANGE_NEW_PASSWORD."));
+    }
+    if (console.askHidden(QCoreApplication::translate("CommandLine", "Once more:")) != first) {
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("CommandLine", "The two passwords are different."));
+    }
+    return *first;
+}
+
+ExitStatus finish(Invocation& invocation, const Result<void>& done, const QString& words) {
+    if (!done) {
+        return invocation.console.failure(done.error());
+    }
+    invocation.console.answer(QJsonObject{{QStringLiteral("ok"), true}},
+                              words.arg(invocation.operand(0)));
+    return ExitStatus::Done;
+}
+
+ExitStatus setPassword(Invocation& invocation) {
+    const Actor& actor = invocation.house->actor;
+    const auto account = namedAccount(invocation);
+    if (!account) {
+        return invocation.console.failure(account.error());
+    }
+    const auto password = newPassword(invocation.console);
+    if (!password) {
+        return invocation.console.failure(password.error());
+    }
+    const SystemClock wall;
+    const auto asks =
+        SignIn(*invocation.house->database, invocation.clock, wall).asksPassword(actor.name);
+    const bool own = *account == actor.account && asks.value_or(false);
+    const auto old = own ? askedPassword(invocation.console, actor.name) : Result<QString>();
+    if (!old) {
+        return invocation.console.failure(old.error());
+    }
+    return finish(invocation,
+                  own ? bookOf(invocation).changeOwnPassword(*old, *password)
+                      : bookOf(invocation).setPassword(*account, *password),
+                  QCoreApplication::translate("CommandLine", "%1 has a new password."));
+}
+
+ExitStatus retire(Invocation& invocation) {
+    const auto account = namedAccount(invocation);
+    return finish(invocation,
+                  account ? bookOf(invocation).retire(*account)
+                          : Result<void>(tl::make_unexpected(account.error())),
+                  QCoreApplication::translate("CommandLine", "%1 is out of use."));
+}
+
+ExitStatus putBack(Invocation& invocation) {
+    const auto account = namedAccount(invocation);
+    return finish(invocation,
+                  account ? bookOf(invocation).putBack(*account)
+                          : Result<void>(tl::make_unexpected(account.error())),
+                  QCoreApplication::translate("CommandLine", "%1 is in use again."));
 }
 
 ExitStatus showLog(Invocation& invocation) {
@@ -125,6 +230,21 @@ ExitStatus showLog(Invocation& invocation) {
 
 } // namespace
 
+Result<QString> askedPassword(Console& console, const QString& account) {
+    if (qEnvironmentVariableIsSet("XIANGE_PASSWORD")) {
+        return qEnvironmentVariable("XIANGE_PASSWORD");
+    }
+    const auto typed = console.askHidden(
+        QCoreApplication::translate("CommandLine", "Password of %1:").arg(account));
+    if (!typed) {
+        return fail(ErrorKind::NotAllowed,
+                    QCoreApplication::translate(
+                        "CommandLine", "This account has a password: put it into the environment "
+                                       "variable XIANGE_PASSWORD."));
+    }
+    return *typed;
+}
+
 QList<Command> accountCommands() {
     const auto text = [](const char* word) { return QString::fromLatin1(word); };
     return {
@@ -136,6 +256,9 @@ QList<Command> accountCommands() {
          true,
          addAccount},
         {{text("account"), text("list")}, {}, 0, {}, {}, true, listAccounts},
+        {{text("account"), text("password")}, text("NAME"), 1, {}, {}, true, setPassword},
+        {{text("account"), text("retire")}, text("NAME"), 1, {}, {}, true, retire},
+        {{text("account"), text("resume")}, text("NAME"), 1, {}, {}, true, putBack},
         {{text("log")}, {}, 0, {text("since")}, {}, true, showLog},
     };
 }

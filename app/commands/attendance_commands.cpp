@@ -221,6 +221,11 @@ Result<ClassId> classNamed(Invocation& invocation, SchoolId school, const QStrin
             return known.id;
         }
     }
+    if (house.actor.schoolClass.isValid()) {
+        return fail(ErrorKind::NotAllowed,
+                    QCoreApplication::translate("CommandLine", "%1 is not this account's class.")
+                        .arg(text));
+    }
     return fail(ErrorKind::NotFound, QCoreApplication::translate(
                                          "CommandLine", "There is no class %1 in this school year.")
                                          .arg(text));

@@ -18,7 +18,10 @@ QString words(const CaseFile& file) {
                           .arg(file.dropoutCase.child.name,
                                longClassName(file.dropoutCase.child.className),
                                displayName(file.state))};
-    lines.append(file.next.text);
+    lines.append(file.next.due.isValid()
+                     ? QCoreApplication::translate("CommandLine", "%1 (due on %2)")
+                           .arg(file.next.text, file.next.due.toString(Qt::ISODate))
+                     : file.next.text);
     for (const CaseEntry& entry : case_rules::byDay(file.dropoutCase.timeline)) {
         lines.append(
             QStringLiteral("  %1  %2  %3")
@@ -145,6 +148,7 @@ ExitStatus closeCase(Invocation& invocation) {
     }
     request.text = invocation.value("note");
     request.otherSchool = invocation.value("other-school");
+    request.knowsPresent = invocation.has("child-is-present");
     if (invocation.has("evidence")) {
         const auto file = readEvidence(invocation);
         if (!file) {
@@ -168,6 +172,20 @@ ExitStatus approveCase(Invocation& invocation) {
     return answerAfter(invocation, id, invocation.house->cases.approveClosing(id));
 }
 
+/// The fields that say something which did not get into the entry: a key that there is none of, a
+/// day that is no day, a code nobody knows.
+QStringList notUnderstood(const QJsonObject& fields, const CaseEntry& entry) {
+    const QJsonObject understood = toJson(entry);
+    QStringList unread;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const bool says = !field.value().isNull() && field.value() != QJsonValue(QString());
+        if (says && !understood.contains(field.key())) {
+            unread << field.key();
+        }
+    }
+    return unread;
+}
+
 /// Any other entry, its fields as JSON with the keys of a timeline.
 ExitStatus recordEntry(Invocation& invocation) {
     const CaseId id = namedCase(invocation);
@@ -187,6 +205,13 @@ ExitStatus recordEntry(Invocation& invocation) {
     }
     CaseEntry entry = entryFromJson(document.object());
     entry.kind = *kind;
+    if (const QStringList unread = notUnderstood(document.object(), entry); !unread.isEmpty()) {
+        invocation.console.note(
+            QCoreApplication::translate("CommandLine",
+                                        "These fields are not known or can't be read: %1")
+                .arg(unread.join(QStringLiteral(", "))));
+        return ExitStatus::Usage;
+    }
     QList<EvidenceFile> evidence;
     if (invocation.has("evidence")) {
         const auto file = readEvidence(invocation);
@@ -284,7 +309,7 @@ QList<Command> caseCommands() {
          text("N"),
          1,
          {text("reason"), text("evidence"), text("approver"), text("note"), text("other-school")},
-         {},
+         {text("child-is-present")},
          true,
          closeCase},
         {{theCase, text("approve")}, text("N"), 1, {}, {}, true, approveCase},

@@ -64,9 +64,14 @@ Result<NotArrived> readMissing(const QString& said, const QList<ArrivalChild>& c
     NotArrived missing;
     missing.whereabouts = fromCode(whereaboutsCodes, where);
     if (!where.isEmpty() && !missing.whereabouts) {
+        QStringList known;
+        for (const auto& line : whereaboutsCodes) {
+            known.append(QLatin1String(line.code));
+        }
         return fail(
             ErrorKind::Invalid,
-            QCoreApplication::translate("CommandLine", "%1 is no known whereabouts.").arg(where));
+            QCoreApplication::translate("CommandLine", "%1 is no known whereabouts. There are: %2.")
+                .arg(where, known.join(QStringLiteral(", "))));
     }
     const auto byNumber = house.students.find(who);
     int found = 0;

@@ -17,7 +17,12 @@ QList<Command> indicatorCommands();
 QList<Command> exportCommands();
 QList<Command> checkCommands();
 QList<Command> reportCommands();
+QList<Command> ledgerCommands();
 QList<Command> safetyCommands();
+
+/// The password of an account: from XIANGE_PASSWORD, or asked for at the terminal; never an
+/// argument, which anybody on the machine could read.
+Result<QString> askedPassword(Console& console, const QString& account);
 
 /// The school that --school CODE names; an invalid id without the option.
 Result<SchoolId> askedSchool(Invocation& invocation);

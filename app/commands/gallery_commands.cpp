@@ -73,6 +73,9 @@ ExitStatus paint(Invocation& invocation) {
         return invocation.console.failure(address.error());
     }
     wish->account = invocation.value("as");
+    wish->askPassword = [&](const QString& name) {
+        return askedPassword(invocation.console, name);
+    };
     const auto files = paintGallery(*address, invocation.clock, *wish);
     if (!files) {
         return invocation.console.failure(files.error());

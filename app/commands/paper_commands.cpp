@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 #include "core/papers/monthly_paper.h"
-#include "core/papers/paper_sheets.h"
 #include "core/papers/paper_fit.h"
+#include "core/papers/paper_sheets.h"
 #include "core/papers/town_plan.h"
 #include "ui/attendance/register_print.h"
 #include "ui/papers/paper_output.h"
@@ -251,6 +251,11 @@ ExitStatus makePaper(Invocation& invocation) {
     const QString path = invocation.value("out");
     if (const auto written = write(*text, layout, paper->title, path, draft); !written) {
         return invocation.console.failure(written.error());
+    }
+    if (const auto blanks = static_cast<int>(text->missing.size()); blanks > 0) {
+        const QString words = QCoreApplication::translate(
+            "CommandLine", "%n thing(s) left blank, to be filled in by hand: %1", nullptr, blanks);
+        invocation.console.note(words.arg(text->missing.join(QStringLiteral("、"))));
     }
     const QString font = layout.fonts().family(ui::PaperFont::Body);
     invocation.console.answer(QJsonObject{{QStringLiteral("number"), paper->number},

@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "core/db/safe_copy.h"
+#include "core/accounts/backups.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,20 +32,8 @@ ExitStatus verify(Invocation& invocation) {
 
 ExitStatus backUp(Invocation& invocation) {
     House& house = *invocation.house;
-    // Everything about every child leaves the program: the administrator's act.
-    if (const auto may = allow(house.actor, Right::ManageAccounts); !may) {
-        return invocation.console.failure(may.error());
-    }
-    const auto copied = db::copyInto(*house.database, invocation.operand(0));
-    if (copied) {
-        const auto recorded = house.database->write([&](db::Writer& tx) {
-            recordAccess(tx, house.actor, house.clock, QStringLiteral("backup made"),
-                         invocation.operand(0));
-        });
-        if (!recorded) {
-            return invocation.console.failure(recorded.error());
-        }
-    }
+    const auto copied =
+        Backups(*house.database, house.clock, house.actor).make(invocation.operand(0));
     return answer(invocation, copied,
                   QCoreApplication::translate(
                       "CommandLine", "Copied to %1, opened again and found sound. The file is not "

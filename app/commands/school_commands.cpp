@@ -15,7 +15,7 @@ ExitStatus create(Invocation& invocation) {
     }
     const NewSchool school{invocation.value("school"), invocation.value("school-code"),
                            invocation.value("town"), invocation.value("school-year").toInt(),
-                           invocation.value("as")};
+                           invocation.value("as"), qEnvironmentVariable("XIANGE_PASSWORD")};
     const auto id = foundSchool(*address, invocation.clock, school);
     if (!id) {
         return invocation.console.failure(id.error());

@@ -1,34 +1,17 @@
 #include "core/accounts/accounts.h"
 
+#include "core/accounts/account_rows.h"
+
 #include <QCoreApplication>
 
 namespace xiange {
-
-namespace {
-
-constexpr const char* accountColumns =
-    "SELECT id, name, role, town_id, school_id, class_id FROM account "
-    "WHERE name = :name OR CAST(:name AS TEXT) = '' ORDER BY id";
-
-Actor readActor(const db::Rows& row) {
-    Actor actor;
-    actor.account = row.id<AccountId>(0);
-    actor.name = row.text(1);
-    actor.role = fromCode(roleCodes, row.text(2)).value_or(Role::ClassTeacher);
-    actor.town = row.id<AreaId>(3);
-    actor.school = row.id<SchoolId>(4);
-    actor.schoolClass = row.id<ClassId>(5);
-    return actor;
-}
-
-} // namespace
 
 Accounts::Accounts(db::Database& database, const Clock& clock)
     : m_database(database), m_clock(clock) {}
 
 Result<Actor> Accounts::find(const QString& name) {
     return m_database.read([&](db::Reader& tx) -> Result<Actor> {
-        const auto actor = tx.first(accountColumns, {{"name", name}}, readActor);
+        const auto actor = readAccount(tx, name);
         if (!actor) {
             return fail(
                 ErrorKind::NotAllowed,
@@ -48,16 +31,7 @@ Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, Cla
     }
     return m_database.write([&](db::Writer& tx) -> Result<Actor> {
         Actor actor{{}, trimmed, role, town, school, schoolClass};
-        actor.account = tx.insert<AccountId>(
-            "INSERT INTO account (name, role, school_id, class_id, town_id, created_at) "
-            "VALUES (:name, :role, :school, :class, :town, :at) ON CONFLICT DO NOTHING RETURNING "
-            "id",
-            {{"name", trimmed},
-             {"role", codeOf(roleCodes, role)},
-             {"school", school},
-             {"class", schoolClass},
-             {"town", town},
-             {"at", m_clock.now()}});
+        actor.account = insertAccount(tx, actor, m_clock);
         if (!actor.account.isValid()) {
             return fail(ErrorKind::Conflict,
                         QCoreApplication::translate("Accounts", "There is an account %1 already.")
@@ -71,9 +45,7 @@ Result<Actor> Accounts::add(const QString& name, Role role, SchoolId school, Cla
 }
 
 Result<QList<Actor>> Accounts::list() {
-    return m_database.read([](db::Reader& tx) {
-        return tx.list(accountColumns, {{"name", ""}}, readActor);
-    });
+    return m_database.read([](db::Reader& tx) { return readAccounts(tx); });
 }
 
 Result<QList<LogLine>> Accounts::log(QDate since) {

@@ -81,6 +81,12 @@ constexpr const char* words[] = {
     QT_TRANSLATE_NOOP("AccessLogDetail", "school-age register"),
     QT_TRANSLATE_NOOP("AccessLogDetail", "responsible persons"),
     QT_TRANSLATE_NOOP("AccessLogDetail", "undo"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "class_teacher"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "roster_officer"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "principal"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "town_officer"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "district_officer"),
+    QT_TRANSLATE_NOOP("AccessLogDetail", "administrator"),
 };
 
 QString inWords(const QString& word) {

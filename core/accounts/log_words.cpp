@@ -8,8 +8,18 @@ QString logActionName(const QString& action) {
     // The log keeps the English word; lupdate has to see each of them.
     static constexpr const char* actions[] = {
         QT_TRANSLATE_NOOP("AccessLog", "account added"),
+        QT_TRANSLATE_NOOP("AccessLog", "account changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "account retired"),
+        QT_TRANSLATE_NOOP("AccessLog", "account put back"),
+        QT_TRANSLATE_NOOP("AccessLog", "password set"),
+        QT_TRANSLATE_NOOP("AccessLog", "password changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "signed in"),
+        QT_TRANSLATE_NOOP("AccessLog", "sign-in refused"),
+        QT_TRANSLATE_NOOP("AccessLog", "identity confirmed"),
+        QT_TRANSLATE_NOOP("AccessLog", "backup tested"),
         QT_TRANSLATE_NOOP("AccessLog", "backup made"),
         QT_TRANSLATE_NOOP("AccessLog", "case entry written"),
+        QT_TRANSLATE_NOOP("AccessLog", "case taken back"),
         QT_TRANSLATE_NOOP("AccessLog", "children exported"),
         QT_TRANSLATE_NOOP("AccessLog", "class changed for several"),
         QT_TRANSLATE_NOOP("AccessLog", "glance made as a paper"),
@@ -45,6 +55,11 @@ QString logActionName(const QString& action) {
         QT_TRANSLATE_NOOP("AccessLog", "status changes imported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check exported"),
         QT_TRANSLATE_NOOP("AccessLog", "term check made as a paper"),
+        QT_TRANSLATE_NOOP("AccessLog", "ledger made as a paper"),
+        QT_TRANSLATE_NOOP("AccessLog", "own record printed"),
+        QT_TRANSLATE_NOOP("AccessLog", "rule changed"),
+        QT_TRANSLATE_NOOP("AccessLog", "sick list taken out"),
+        QT_TRANSLATE_NOOP("AccessLog", "year turned"),
     };
     for (const char* known : actions) {
         if (action == QLatin1String(known)) {

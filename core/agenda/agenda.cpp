@@ -109,20 +109,32 @@ Result<void> Agenda::addChildren(AgendaDay& day, QList<AgendaItem>& items, Schoo
         return tl::make_unexpected(atHome.error());
     }
     runs->removeIf([&](const ChildRun& run) { return atHome->contains(run.student); });
-    CaseFilter openOnes;
-    openOnes.openOnly = true;
-    openOnes.school = school;
-    const auto files = m_cases.list(openOnes);
+    CaseFilter all;
+    all.school = school;
+    const auto files = m_cases.list(all);
     if (!files) {
         return tl::make_unexpected(files.error());
     }
     QHash<StudentId, const CaseFile*> fileOf;
+    QHash<StudentId, const CaseFile*> gone; // closed, and still on the roll of a class
     for (const CaseFile& file : *files) {
+        if (file.state == CaseState::Closed) {
+            if (!file.next.text.isEmpty()) {
+                gone.insert(file.dropoutCase.child.id, &file);
+            }
+            continue;
+        }
         fileOf.insert(file.dropoutCase.child.id, &file);
         items += agenda_rules::caseDuties(file, today, thresholds);
         day.figures.watched += file.state == CaseState::Watch ? 1 : 0;
         day.figures.suspected += file.state == CaseState::Suspected ? 1 : 0;
         day.figures.confirmed += file.state == CaseState::Confirmed ? 1 : 0;
+    }
+    for (auto child = gone.begin(); child != gone.end(); ++child) {
+        if (!fileOf.contains(child.key())) {
+            items.append(agenda_rules::transferDuty(**child));
+            runs->removeIf([&](const ChildRun& run) { return run.student == child.key(); });
+        }
     }
     day.figures.openCases = day.figures.suspected + day.figures.confirmed;
     for (const ChildRun& run : *runs) {

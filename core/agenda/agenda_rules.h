@@ -19,9 +19,6 @@ constexpr int mostRollLines = 3;
 
 // ---- children away -------------------------------------------------------------------------
 
-/// The day on which the run grew to the step; invalid if it has not.
-QDate reachedOn(const LadderStep& step, const AbsenceRun& run);
-
 /// What the ladder asks for a child in a run; `file` is its open case, null if there is none. A
 /// duty disappears only when its entry stands in the case.
 QList<AgendaItem> ladderDuties(const ChildRun& run, const CaseFile* file, QDate today,
@@ -63,6 +60,10 @@ struct SchoolsLeft {
     QStringList schools; ///< which have not done it
     int ofSchools = 1;   ///< looked at
 };
+
+/// A case that was closed because the child has gone, while it still stands on the roll of a class:
+/// nobody looks for it any more, the transfer is to be recorded.
+AgendaItem transferDuty(const CaseFile& closed);
 
 /// How far the term-start check 开学排查 of the term that is on has come.
 struct TermCheckLeft {

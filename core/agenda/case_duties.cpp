@@ -135,6 +135,17 @@ AgendaItem itemOf(const CaseFile& file, const NextStep& step, const Clause& clau
 
 } // namespace
 
+AgendaItem transferDuty(const CaseFile& closed) {
+    NextStep step = closed.next;
+    step.due = closed.since;
+    return itemOf(
+        closed, step,
+        {AgendaKind::JointWork, Urgency::Due,
+         AgendaRules::tr("A transfer is complete only when the receiving school is known"),
+         QStringLiteral("教基〔2025〕1号")},
+        closed.since);
+}
+
 QList<AgendaItem> caseDuties(const CaseFile& file, QDate today, const Thresholds& thresholds) {
     QList<AgendaItem> items;
     const Timeline& timeline = file.dropoutCase.timeline;

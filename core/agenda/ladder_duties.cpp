@@ -115,24 +115,9 @@ private:
             .arg(days());
     }
 
-    /// Due since both were there: the days of the run, and the contact that made them enough.
     void addConfirmation() {
         add(Duty::ProposeDropout, AgendaKind::Confirm, confirmWords());
-        for (const QDate day : std::as_const(m_proof.contactDays)) {
-            if (confirmationProof(m_timeline, m_child.run, day, m_thresholds).contactsEnough()) {
-                m_items.last().due = std::max(m_items.last().due, day);
-                return;
-            }
-        }
-    }
-
-    /// The first was due on its own step; each further one on another day than the last.
-    [[nodiscard]] QDate nextContactDue() const {
-        if (m_proof.contacts.isEmpty()) {
-            return reachedOn(m_thresholds.step(Duty::ContactGuardian), m_child.run);
-        }
-        return std::max(reachedOn(m_thresholds.step(Duty::ProposeDropout), m_child.run),
-                        m_proof.contacts.last().day.addDays(1));
+        m_items.last().due = confirmationDueOn(m_timeline, m_proof, m_thresholds);
     }
 
     void addMissingContacts() {
@@ -143,7 +128,7 @@ private:
                 .arg(m_proof.tally().contacts)
                 .arg(m_proof.needed.contacts));
         AgendaItem& item = m_items.last();
-        item.due = nextContactDue();
+        item.due = contactDueOn(m_proof, m_thresholds);
         item.urgency = item.due > m_today ? Urgency::Due : Urgency::Must;
         item.explanation.missing = m_proof.missing();
     }
@@ -183,17 +168,6 @@ private:
 };
 
 } // namespace
-
-QDate reachedOn(const LadderStep& step, const AbsenceRun& run) {
-    double counted = 0;
-    for (const CountedDay& day : run.days) {
-        counted += day.called > 0 ? static_cast<double>(day.missed) / day.called : 0;
-        if (daysReach(step, counted)) {
-            return day.day;
-        }
-    }
-    return {};
-}
 
 QList<AgendaItem> ladderDuties(const ChildRun& run, const CaseFile* file, QDate today,
                                const Thresholds& thresholds) {

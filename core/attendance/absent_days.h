@@ -7,13 +7,14 @@
 
 namespace xiange {
 
-/// How many half days each child missed, with leave or without; who missed none is left out.
+/// How many days each child missed, with leave or without; who missed none is left out. A day
+/// counts as in a run and in the register: what was missed ÷ what was called.
 class AbsentDays {
 public:
     AbsentDays(db::Database& database, const Actor& actor);
 
     /// Of a school, or of all within the actor's scope where it is invalid. May run on any thread.
-    Result<QHash<StudentId, int>> halfDays(SchoolId school, QDate first, QDate last);
+    Result<QHash<StudentId, double>> days(SchoolId school, QDate first, QDate last);
 
 private:
     db::Database& m_database;

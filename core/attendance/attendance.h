@@ -95,6 +95,9 @@ struct Roll {
     QDateTime takenAt; ///< UTC; invalid = not taken
     int version = 0;   ///< of what was read; 0 = not taken
     bool isSchoolDay = true;
+    /// Why this person can't take it now, for people: no school day, still to come, not theirs.
+    /// Empty: it can be taken.
+    QString closedBecause;
     /// What this person had decided and not confirmed, at an earlier look at the same roll.
     QList<DecidedMark> draft;
     QDateTime draftAt; ///< UTC

@@ -38,6 +38,19 @@ struct Roster {
         }
         return {};
     }
+
+    /// Of that school year, the class a child was in last before that day.
+    [[nodiscard]] ClassId lastClassOf(StudentId student, QDate day) const {
+        Enrolled last;
+        for (const Enrolled& enrolled : enrolments.value(student)) {
+            const bool sameYear = schoolYearOf(enrolled.since) == schoolYearOf(day);
+            if (sameYear && enrolled.since <= day &&
+                (!last.since.isValid() || last.since < enrolled.since)) {
+                last = enrolled;
+            }
+        }
+        return last.schoolClass;
+    }
 };
 
 Roster readRoster(db::Reader& tx, SchoolId school) {
@@ -176,6 +189,14 @@ private:
             return true;
         }
         const StudentId student = namedStudent(number, name, named, day);
+        const ClassId schoolClass = student.isValid() ? m_roster.classOf(student, day) : ClassId();
+        // Whoever wrote the row called the class, also where the mark can't be taken.
+        if (const ClassId called = schoolClass.isValid() ? schoolClass
+                                   : named.isValid()     ? named
+                                                         : m_roster.lastClassOf(student, day);
+            called.isValid()) {
+            m_rolls[{day, static_cast<int>(session), called.value}];
+        }
         if (!student.isValid()) {
             return reject(
                 row, number.isEmpty() ? Heading::Name : Heading::StudentNumber,
@@ -183,14 +204,13 @@ private:
                 MarksImport::tr("There is no such child in this school. Import the roster first, "
                                 "or correct the number."));
         }
-        const ClassId schoolClass = m_roster.classOf(student, day);
         if (!schoolClass.isValid()) {
             return reject(row, Heading::StudentNumber, MarksProblem::NotInClass,
                           MarksImport::tr("The child was not enrolled on that day."));
         }
-        auto& marks = m_rolls[{day, static_cast<int>(session), schoolClass.value}];
         if (mark) {
-            marks.insert(student.value, *mark);
+            m_rolls[{day, static_cast<int>(session), schoolClass.value}].insert(student.value,
+                                                                                *mark);
         }
         return true;
     }

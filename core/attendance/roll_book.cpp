@@ -142,6 +142,9 @@ Result<Roll> RollBook::open(const RollKey& key) {
         roll.key = key;
         roll.className = longClassName(place->name);
         roll.isSchoolDay = calendar.isSchoolDay(key.day);
+        const auto may = allow(m_actor, Right::TakeRoll, {place->school, key.schoolClass});
+        const auto open = mayTakeRoll(calendar, key.day, m_clock.today());
+        roll.closedBecause = !may ? may.error().text : !open ? open.error().text : QString();
         roll.children = readChildren(tx, key);
         addLastDays(tx, calendar, roll);
         if (const auto taken = readRoll(tx, key)) {

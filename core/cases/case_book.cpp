@@ -2,6 +2,7 @@
 
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/identity_proof.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
@@ -23,6 +24,13 @@ tl::unexpected<Error> noSuchCase() {
 
 tl::unexpected<Error> noSuchChild() {
     return fail(ErrorKind::NotFound, CaseBook::tr("There is no such child."));
+}
+
+/// A decision is not slipped in with another kind of entry.
+void withoutDecision(CaseEntry& entry) {
+    entry.approver.clear();
+    entry.approverAccount = {};
+    entry.presentOn = {};
 }
 
 QString openingText(const AbsenceRun& run) {
@@ -53,12 +61,13 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
         !allowed) {
         return tl::make_unexpected(allowed.error());
     }
-    if (entry.kind == EntryKind::Contact) {
-        if (auto belongs = contactBelongs(tx, dropoutCase, entry.day); !belongs) {
-            return tl::make_unexpected(belongs.error());
-        }
+    if (auto fits = belongs(tx, dropoutCase, entry); !fits) {
+        return tl::make_unexpected(fits.error());
     }
     const EntryId id = insertEntry(tx, dropoutCase, entry);
+    if (entry.approverAccount.isValid()) {
+        spendProof(tx, m_actor, entry.approverAccount, m_clock, id);
+    }
     recordAccess(tx, m_actor, m_clock, QStringLiteral("case entry written"), dropoutCase.child.name,
                  codeOf(entryKinds, entry.kind));
     for (const EvidenceFile& file : evidence) {
@@ -67,13 +76,14 @@ Result<EntryId> CaseBook::append(db::Writer& tx, const DropoutCase& dropoutCase,
     return id;
 }
 
-Result<void> CaseBook::contactBelongs(db::Reader& tx, const DropoutCase& dropoutCase,
-                                      QDate day) const {
+Result<void> CaseBook::belongs(db::Reader& tx, const DropoutCase& dropoutCase,
+                               const CaseEntry& entry) const {
     // A talk may be written down late, even before the case was opened.
     constexpr int writtenDownLate = 30;
+    const QDate day = entry.day;
     const QDate opened =
         dropoutCase.timeline.isEmpty() ? m_clock.today() : dropoutCase.timeline.first().day;
-    if (day >= opened) {
+    if (day >= opened || entry.kind == EntryKind::Note || entry.kind == EntryKind::Opened) {
         return {};
     }
     const std::optional<AbsenceRun> run = runGoingOn(tx, dropoutCase.child.id, m_clock.today());
@@ -83,10 +93,10 @@ Result<void> CaseBook::contactBelongs(db::Reader& tx, const DropoutCase& dropout
     }
     const QString form = tr("d MMM", "a day without its year");
     return fail(ErrorKind::Invalid,
-                run ? tr("The absence began on %1: a contact before that day says nothing about "
-                         "it. Write it down as a note.")
+                run ? tr("The absence began on %1: what happened before that day says nothing "
+                         "about it. Write it down as a note.")
                           .arg(QLocale().toString(earliest, form))
-                    : tr("This contact lies long before the case was opened on %1. Check the day, "
+                    : tr("This day lies long before the case was opened on %1. Check the day, "
                          "or write it down as a note.")
                           .arg(QLocale().toString(opened, form)),
                 {}, QStringLiteral("day"));
@@ -160,6 +170,7 @@ Result<CaseId> CaseBook::open(StudentId student, std::optional<CaseOrigin> origi
 Result<CaseId> CaseBook::addContact(StudentId student, CaseEntry contact,
                                     const QList<EvidenceFile>& evidence) {
     contact.kind = EntryKind::Contact;
+    withoutDecision(contact);
     if (auto checked = checkEvidence(evidence); !checked) {
         return tl::make_unexpected(checked.error());
     }
@@ -190,6 +201,7 @@ Result<EntryId> CaseBook::add(CaseId id, CaseEntry entry, const QList<EvidenceFi
         return fail(ErrorKind::Invalid,
                     tr("\"%1\" can't be recorded without its proof.").arg(displayName(entry.kind)));
     }
+    withoutDecision(entry);
     return act(id, Right::KeepCases, entry, evidence,
                [&](db::Writer& tx, const DropoutCase& found, CaseEntry&) -> Result<void> {
                    if (entry.kind != EntryKind::Correction) {
@@ -250,7 +262,7 @@ Result<EntryId> CaseBook::confirm(CaseId id, const QString& text, AccountId prin
                        found.timeline, runGoingOn(tx, found.child.id, today, thresholds.leave),
                        today, thresholds);
                    if (proof.complete()) {
-                       return {};
+                       return needProof(tx, m_actor, *decides, m_clock);
                    }
                    return fail(ErrorKind::Invalid,
                                tr("%1 can't be deemed a dropout yet. %2")

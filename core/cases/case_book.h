@@ -35,7 +35,8 @@ struct ClosingRequest {
     AccountId approver; ///< the second person's account; invalid: somebody approves later
     QString text;
     QList<EvidenceFile> evidence;
-    QString otherSchool = {}; ///< the receiving one, where the child is enrolled elsewhere
+    QString otherSchool = {};  ///< the receiving one, where the child is enrolled elsewhere
+    bool knowsPresent = false; ///< the answer to the warning that the own roll has it present
 };
 
 /// Why somebody reads a file of a case.
@@ -126,9 +127,9 @@ private:
     /// The account that takes a decision: the actor's own or the one chosen, with the right there.
     [[nodiscard]] Result<Actor> decider(db::Reader& tx, Right right, const CaseChild& child,
                                         AccountId chosen) const;
-    /// A contact belongs to this absence, not to an earlier one.
-    [[nodiscard]] Result<void> contactBelongs(db::Reader& tx, const DropoutCase& dropoutCase,
-                                              QDate day) const;
+    /// What is written down belongs to this absence, not to an earlier one.
+    [[nodiscard]] Result<void> belongs(db::Reader& tx, const DropoutCase& dropoutCase,
+                                       const CaseEntry& entry) const;
     Result<EntryId> closeProposed(db::Writer& tx, const DropoutCase& dropoutCase,
                                   AccountId approver);
     /// A decision, and the contacts behind a confirmation, are struck out only by those who may

@@ -1,10 +1,13 @@
 // How a case is closed: proposed with its evidence by one account, approved by another.
 
+#include "core/accounts/identity_proof.h"
 #include "core/cases/case_book.h"
 #include "core/cases/case_rows.h"
 #include "core/cases/case_settings.h"
 #include "core/cases/case_surroundings.h"
 #include "core/cases/leaving.h"
+
+#include <QLocale>
 
 namespace xiange {
 
@@ -27,26 +30,30 @@ case_rules::Closing CaseBook::closingOf(db::Reader& tx, const DropoutCase& dropo
 
 namespace {
 
-/// Whoever says that a child is at another place while this school's own roll has it present
-/// explains how both can be.
-Result<void> rollAgrees(db::Reader& tx, const DropoutCase& dropoutCase,
-                        const ClosingRequest& request, QDate today,
-                        const case_rules::Thresholds& thresholds) {
-    const bool elsewhere = request.reason == ClosingReason::EnrolledElsewhere ||
-                           request.reason == ClosingReason::Abroad ||
-                           request.reason == ClosingReason::Died;
-    if (!elsewhere || !request.text.trimmed().isEmpty()) {
-        return {};
-    }
+/// The day on which this school's own roll had the child present when the class was last called;
+/// invalid where it did not.
+QDate presentOn(db::Reader& tx, const DropoutCase& dropoutCase, QDate today,
+                const case_rules::Thresholds& thresholds) {
     const CaseScope scope{{}, {}, {}, dropoutCase.child.id};
-    if (!CaseSurroundings(tx, scope, today, thresholds).of(dropoutCase).seenAgain) {
+    return CaseSurroundings(tx, scope, today, thresholds).of(dropoutCase).seenOn;
+}
+
+/// Whoever says that a child is gone while this school's own roll has it present answers for that
+/// very thing, and writes how both can be true: a remark alone is no answer.
+Result<void> rollAgrees(const DropoutCase& dropoutCase, const CaseEntry& proposal, QDate present) {
+    if (!leavesTheRoll(*proposal.closingReason) || !present.isValid() ||
+        (proposal.presentOn >= present && !proposal.text.trimmed().isEmpty())) {
         return {};
     }
-    return fail(ErrorKind::Invalid,
-                CaseBook::tr("The roll of this school has %1 present when the class was last "
-                             "called. Correct the roll, or write how both can be true.")
-                    .arg(dropoutCase.child.name),
-                {}, QStringLiteral("text"));
+    const bool answered = proposal.presentOn >= present;
+    return fail(
+        ErrorKind::Invalid,
+        CaseBook::tr("The roll of this school has %1 present on %2, when the class was "
+                     "last called. Correct the roll; or confirm that you know it, and "
+                     "write how both can be true.")
+            .arg(dropoutCase.child.name,
+                 QLocale().toString(present, CaseBook::tr("d MMM", "a day without its year"))),
+        {}, answered ? QStringLiteral("text") : QStringLiteral("presentOn"));
 }
 
 } // namespace
@@ -70,6 +77,14 @@ Result<EntryId> CaseBook::closeProposed(db::Writer& tx, const DropoutCase& dropo
     closing.approver = second->account;
     if (auto judged = case_rules::mayClose(dropoutCase.timeline, closing, thresholds); !judged) {
         return tl::make_unexpected(judged.error());
+    }
+    // Since the proposal the child may have been seen.
+    const QDate present = presentOn(tx, dropoutCase, m_clock.today(), thresholds);
+    if (auto agrees = rollAgrees(dropoutCase, *proposal, present); !agrees) {
+        return tl::make_unexpected(agrees.error());
+    }
+    if (auto proven = needProof(tx, m_actor, *second, m_clock); !proven) {
+        return tl::make_unexpected(proven.error());
     }
     CaseEntry entry;
     entry.kind = EntryKind::Closed;
@@ -109,7 +124,9 @@ Result<EntryId> CaseBook::close(CaseId id, const ClosingRequest& request) {
             !judged) {
             return tl::make_unexpected(judged.error());
         }
-        if (auto agrees = rollAgrees(tx, *found, request, m_clock.today(), thresholds); !agrees) {
+        const QDate present = presentOn(tx, *found, m_clock.today(), thresholds);
+        entry.presentOn = request.knowsPresent && leavesTheRoll(request.reason) ? present : QDate();
+        if (auto agrees = rollAgrees(*found, entry, present); !agrees) {
             return tl::make_unexpected(agrees.error());
         }
         entry.day = m_clock.today();

@@ -125,6 +125,7 @@ QJsonObject toJson(const CaseEntry& entry) {
     put(object, "measure_state", measureStates, entry.measureState);
     put(object, "visits_a_week", entry.visitsAWeek, 1);
     put(object, "lessons", entry.lessons, 1);
+    put(object, "present_on", entry.presentOn);
     if (!entry.measures.isEmpty()) {
         object.insert(QLatin1String("measures"), toArray(entry.measures));
     }
@@ -168,6 +169,7 @@ CaseEntry entryFromJson(const QJsonObject& object) {
     entry.measureState = fromCode(measureStates, keys.text("measure_state"));
     entry.visitsAWeek = keys.number("visits_a_week", 0);
     entry.lessons = keys.number("lessons", 0);
+    entry.presentOn = keys.day("present_on");
     return entry;
 }
 

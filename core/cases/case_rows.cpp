@@ -54,7 +54,8 @@ constexpr const char* entriesStatement =
     "       COALESCE(n.placement, ''), COALESCE(n.closing_reason, ''), n.approver, n.corrects, "
     "       n.approver_id, n.about, COALESCE(n.department, ''), COALESCE(n.service, ''), "
     "       n.witness, n.measures, COALESCE(n.measure, -1), COALESCE(n.measure_state, ''), "
-    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0) "
+    "       COALESCE(n.visits_a_week, 0), COALESCE(n.lessons, 0), n.present_on, "
+    "       (SELECT COUNT(*) FROM identity_proof p WHERE p.entry_id = n.id) "
     "FROM case_entry n JOIN dropout_case c ON c.id = n.case_id "
     "JOIN student s ON s.id = c.student_id JOIN school o ON o.id = s.school_id "
     "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
@@ -128,6 +129,8 @@ CaseEntry entryFrom(const db::Rows& row) {
     entry.measureState = fromCode(measureStates, row.text(32));
     entry.visitsAWeek = row.number(33);
     entry.lessons = row.number(34);
+    entry.presentOn = row.day(35);
+    entry.approverProved = row.number(36) > 0;
     return entry;
 }
 
@@ -202,12 +205,13 @@ QList<DropoutCase> readCases(db::Reader& tx, const CaseScope& scope) {
 
 std::optional<Actor> readActor(db::Reader& tx, AccountId account) {
     return tx.first("SELECT id, name, role, town_id, school_id, class_id FROM account "
-                    "WHERE id = :account",
+                    "WHERE id = :account AND retired_at IS NULL",
                     {{"account", account}}, actorFrom);
 }
 
 QList<Actor> readActors(db::Reader& tx) {
-    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account ORDER BY id",
+    return tx.list("SELECT id, name, role, town_id, school_id, class_id FROM account "
+                   "WHERE retired_at IS NULL ORDER BY id",
                    {}, actorFrom);
 }
 
@@ -237,12 +241,12 @@ EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEn
         "  body, means, with_whom, attitude, outcome, next_step, next_step_on, document_number, "
         "  sent_on, receipt_on, deadline, cause, whereabouts, placement, closing_reason, approver, "
         "  corrects, approver_id, about, department, service, witness, measures, measure, "
-        "  measure_state, visits_a_week, lessons) "
+        "  measure_state, visits_a_week, lessons, present_on) "
         "VALUES (:case, :number, :kind, :day, :account, :recorded, :persons, :body, :means, "
         "  :with_whom, :attitude, :outcome, :next_step, :next_step_on, :document, :sent, :receipt, "
         "  :deadline, :cause, :whereabouts, :placement, :reason, :approver, :corrects, "
         "  :approver_id, :about, :department, :service, :witness, :measures, :measure, "
-        "  :measure_state, :visits, :lessons) "
+        "  :measure_state, :visits, :lessons, :present_on) "
         "RETURNING id",
         {{"case", dropoutCase.id},
          {"number", static_cast<qint64>(dropoutCase.timeline.size() + 1)},
@@ -277,7 +281,8 @@ EntryId insertEntry(db::Writer& tx, const DropoutCase& dropoutCase, const CaseEn
          {"measure", numberOrNull(entry.measure, 0)},
          {"measure_state", codeOrNull(measureStates, entry.measureState)},
          {"visits", numberOrNull(entry.visitsAWeek, 1)},
-         {"lessons", numberOrNull(entry.lessons, 1)}});
+         {"lessons", numberOrNull(entry.lessons, 1)},
+         {"present_on", entry.presentOn}});
 }
 
 void insertEvidence(db::Writer& tx, EntryId entry, const EvidenceFile& file) {

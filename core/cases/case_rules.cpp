@@ -69,6 +69,11 @@ QStringList ConfirmationProof::missing() const {
     return sentences;
 }
 
+bool isContact(const CaseEntry& entry) {
+    // An attempt without an outcome (not even "could not be reached") proves nothing yet.
+    return entry.kind == EntryKind::Contact && entry.outcome.has_value();
+}
+
 ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
                                     QDate today, const Thresholds& thresholds) {
     ConfirmationProof proof;
@@ -80,9 +85,7 @@ ConfirmationProof confirmationProof(const Timeline& timeline, const std::optiona
     }
     proof.calendarDays = static_cast<int>(run->from.daysTo(today)) + 1;
     for (const CaseEntry& entry : standing(timeline)) {
-        // An attempt without an outcome (not even "could not be reached") proves nothing yet.
-        if (entry.kind != EntryKind::Contact || !entry.outcome || entry.day < run->from ||
-            entry.day > today) {
+        if (!isContact(entry) || entry.day < run->from || entry.day > today) {
             continue;
         }
         proof.contacts.append(entry);
@@ -97,6 +100,42 @@ ConfirmationProof confirmationProof(const Timeline& timeline, const std::optiona
     std::stable_sort(proof.contacts.begin(), proof.contacts.end(),
                      [](const CaseEntry& a, const CaseEntry& b) { return a.day < b.day; });
     return proof;
+}
+
+QDate reachedOn(const LadderStep& step, const AbsenceRun& run) {
+    double counted = 0;
+    for (const CountedDay& day : run.days) {
+        counted += day.called > 0 ? static_cast<double>(day.missed) / day.called : 0;
+        if (daysReach(step, counted)) {
+            return day.day;
+        }
+    }
+    return {};
+}
+
+QDate contactDueOn(const ConfirmationProof& proof, const Thresholds& thresholds) {
+    if (!proof.run) {
+        return {};
+    }
+    if (proof.contacts.isEmpty()) {
+        return reachedOn(thresholds.step(Duty::ContactGuardian), *proof.run);
+    }
+    return std::max(reachedOn(thresholds.step(Duty::ProposeDropout), *proof.run),
+                    proof.contacts.last().day.addDays(1));
+}
+
+QDate confirmationDueOn(const Timeline& timeline, const ConfirmationProof& proof,
+                        const Thresholds& thresholds) {
+    if (!proof.run) {
+        return {};
+    }
+    const QDate days = reachedOn(thresholds.step(Duty::ProposeDropout), *proof.run);
+    for (const QDate day : proof.contactDays) {
+        if (confirmationProof(timeline, proof.run, day, thresholds).contactsEnough()) {
+            return std::max(days, day);
+        }
+    }
+    return days;
 }
 
 // ---- back at school -----------------------------------------------------------------------
@@ -154,32 +193,52 @@ NextStep backAgain(CaseState state) {
             CaseRules::tr("The child has been seen at school: check, and record the return")};
 }
 
+/// The first contact, the visit to the home, or simply the next talk; an invalid day is none set.
+NextStep contactStep(const Timeline& timeline, const ConfirmationProof& proof,
+                     const Thresholds& thresholds) {
+    const QString contact = CaseRules::tr("Contact the guardian and write down what was said");
+    const Timeline valid = standing(timeline);
+    const bool spoken = std::ranges::any_of(valid, isContact);
+    if (!proof.run) {
+        return {NextStepKind::Contact, spoken ? QDate() : stateSince(timeline), contact};
+    }
+    if (proof.contacts.isEmpty()) {
+        return {NextStepKind::Contact, contactDueOn(proof, thresholds), contact};
+    }
+    if (!proof.means.contains(ContactMeans::Visit)) {
+        const QDate visit = reachedOn(thresholds.step(Duty::VisitHome), *proof.run);
+        if (visit.isValid()) {
+            return {NextStepKind::Contact, visit,
+                    CaseRules::tr("Visit the home together with the village committee")};
+        }
+    }
+    return {NextStepKind::Contact, {}, contact};
+}
+
 NextStep whileAway(const Timeline& timeline, CaseState state, const Surroundings& around,
                    QDate today, const Thresholds& thresholds) {
     const ConfirmationProof proof = confirmationProof(timeline, around.run, today, thresholds);
     if (proof.complete()) {
-        return {NextStepKind::Confirm, today,
+        return {NextStepKind::Confirm, confirmationDueOn(timeline, proof, thresholds),
                 CaseRules::tr("The principal confirms \"deemed a dropout\" and reports to the "
                               "education department and the township the same day")};
     }
-    if (state == CaseState::Watch && around.run &&
-        daysReach(thresholds.step(Duty::MarkSuspected), around.run->schoolDays)) {
-        return {NextStepKind::MarkSuspected, today,
+    const LadderStep suspected = thresholds.step(Duty::MarkSuspected);
+    if (state == CaseState::Watch && around.run && daysReach(suspected, around.run->schoolDays)) {
+        return {NextStepKind::MarkSuspected, reachedOn(suspected, *around.run),
                 CaseRules::tr("Mark as suspected dropout, also in the national system")};
     }
     if (proof.daysEnough()) {
-        return {NextStepKind::Contact, today,
+        return {NextStepKind::Contact, contactDueOn(proof, thresholds),
                 CaseRules::tr("Contact the guardian: the days are reached, contacts are missing")};
     }
     if (around.seenAgain) {
         return backAgain(state);
     }
-    if (const std::optional<NextStep> agreed = agreedStep(timeline)) {
-        return *agreed;
-    }
-    const bool contactedToday = hasSince(timeline, EntryKind::Contact, today);
-    return {NextStepKind::Contact, contactedToday ? QDate() : today,
-            CaseRules::tr("Contact the guardian and write down what was said")};
+    const NextStep contact = contactStep(timeline, proof, thresholds);
+    const std::optional<NextStep> agreed = agreedStep(timeline);
+    const bool duty = contact.due.isValid() && contact.due < today;
+    return agreed && !duty ? *agreed : contact;
 }
 
 NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around, QDate today,
@@ -202,7 +261,9 @@ NextStep afterConfirmation(const Timeline& timeline, const Surroundings& around,
 
 NextStep afterReturn(const Surroundings& around, QDate today, const Thresholds& thresholds) {
     if (around.run && around.run->schoolDays >= thresholds.relapseDays) {
-        return {NextStepKind::Relapse, today,
+        LadderStep again;
+        again.days = thresholds.relapseDays;
+        return {NextStepKind::Relapse, reachedOn(again, *around.run),
                 CaseRules::tr("Absent without leave again: check and record the relapse")};
     }
     const FollowUp presence = around.presence.value_or(FollowUp{});

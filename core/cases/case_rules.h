@@ -94,10 +94,25 @@ struct ConfirmationProof {
     [[nodiscard]] QStringList missing() const;
 };
 
+/// Whether the entry is a contact that proves anything: one with an outcome, if only that nobody
+/// could be reached. The one rule for proof, duties and papers.
+bool isContact(const CaseEntry& entry);
+
 /// Contacts count from the first day of the run up to today; the run going on is itself the proof
 /// that they were without effect.
 ConfirmationProof confirmationProof(const Timeline& timeline, const std::optional<AbsenceRun>& run,
                                     QDate today, const Thresholds& thresholds = {});
+
+/// The day on which a run came to a step of the ladder; invalid where it has not.
+QDate reachedOn(const LadderStep& step, const AbsenceRun& run);
+
+/// The day on which the next contact of a run is due: the first on its step of the ladder, each
+/// further one the proof needs on another day than the last, once the days of the run are there.
+QDate contactDueOn(const ConfirmationProof& proof, const Thresholds& thresholds);
+
+/// The day since which both were there, the days and the contacts.
+QDate confirmationDueOn(const Timeline& timeline, const ConfirmationProof& proof,
+                        const Thresholds& thresholds);
 
 // ---- back at school -----------------------------------------------------------------------
 
@@ -230,11 +245,12 @@ struct Surroundings {
     std::optional<AbsenceRun> run;    ///< going on today
     std::optional<AbsenceRun> behind; ///< the one the case is about, going on or over
     bool seenAgain = false;           ///< was there when the class was last called
+    QDate seenOn;                     ///< that day
     std::optional<FollowUp> presence;
     QList<Attendance> presenceDays; ///< the days behind it; only in a case read by itself
     QList<SpecialDay> country;      ///< holidays and make-up days, for working days
     Hukou hukou = Hukou::Unknown;
-    bool onRoll = false; ///< belongs to a class today
+    bool onRoll = false; ///< belongs to a class today; of a closed case, still to the one of then
 
     /// The absence that the case is told by: a day at school ends it and does not undo it.
     [[nodiscard]] const std::optional<AbsenceRun>& runOfCase() const {

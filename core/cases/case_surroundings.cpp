@@ -3,6 +3,7 @@
 #include "core/absence/absences.h"
 #include "core/calendar/calendars.h"
 #include "core/cases/joint_work.h"
+#include "core/cases/leaving.h"
 
 #include <algorithm>
 
@@ -12,6 +13,9 @@ namespace {
 
 // Most runs are younger than this; the few older ones are read child by child.
 constexpr int windowDays = 24;
+
+// How far before its opening the absence that a case is about may have begun.
+constexpr int longestRun = 90;
 
 // A child that wasn't there for longer than this was not "seen again" just now.
 constexpr int lastSeenDays = 14;
@@ -69,14 +73,14 @@ QList<case_rules::Attendance> attendanceOf(const QList<ChildSession>& sessions) 
     return days;
 }
 
-/// Whether the child was in class, if only for half a day, when its class was last called.
-bool seenAgain(const QList<case_rules::Attendance>& days, QDate since) {
+/// The day on which the class was last called, if the child was there, for half a day at least.
+QDate seenOn(const QList<case_rules::Attendance>& days, QDate since) {
     for (auto day = days.rbegin(); day != days.rend() && day->day >= since; ++day) {
         if (day->called) {
-            return day->present > 0;
+            return day->present > 0 ? day->day : QDate();
         }
     }
-    return false;
+    return {};
 }
 
 } // namespace
@@ -180,11 +184,31 @@ std::optional<AbsenceRun> CaseSurroundings::runBehind(const DropoutCase& dropout
         return case_rules::runBehind(allRuns(sessions, m_thresholds.leave), dropoutCase.timeline);
     }
     // The absence that made the child a suspect may lie before the weeks read for all.
-    constexpr int longestRun = 90;
     const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
     const QList<ChildSession> all = readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
                                                       dropoutCase.child.id, first, m_today);
     return case_rules::runBehind(allRuns(all, m_thresholds.leave), dropoutCase.timeline);
+}
+
+/// A child that has left and come back to a class since the closing is on the roll rightly.
+bool CaseSurroundings::neverLeft(const DropoutCase& closed) const {
+    const auto closing = case_rules::lastOf(closed.timeline, EntryKind::Closed);
+    if (!closing || !closing->closingReason || !leavesTheRoll(*closing->closingReason)) {
+        return false;
+    }
+    return m_tx.count("SELECT COUNT(*) FROM enrolment WHERE student_id = :child "
+                      "AND until IS NULL AND since <= :closed",
+                      {{"child", closed.child.id}, {"closed", closing->day}}) > 0;
+}
+
+std::optional<AbsenceRun> CaseSurroundings::runBefore(const DropoutCase& dropoutCase,
+                                                      QDate returned) {
+    const QDate first = dropoutCase.timeline.first().day.addDays(-longestRun);
+    QList<AbsenceRun> runs = allRuns(readChildSessions(m_tx, calendarOf(dropoutCase.child.school),
+                                                       dropoutCase.child.id, first, m_today),
+                                     m_thresholds.leave);
+    runs.removeIf([returned](const AbsenceRun& run) { return run.from >= returned; });
+    return case_rules::runBehind(runs, dropoutCase.timeline);
 }
 
 case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bool dayByDay) {
@@ -194,6 +218,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     around.onRoll = dropoutCase.child.schoolClass.isValid();
     const CaseState state = case_rules::stateOf(dropoutCase.timeline).value_or(CaseState::Watch);
     if (state == CaseState::Closed) {
+        around.onRoll = around.onRoll && neverLeft(dropoutCase);
         return around;
     }
     if (const auto teaching = case_rules::homeTeachingOf(dropoutCase.timeline, m_today)) {
@@ -204,7 +229,8 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     const QList<ChildSession> sessions = sessionsOf(dropoutCase.child);
     around.run = runOf(dropoutCase.child, sessions);
     QList<case_rules::Attendance> days = attendanceOf(sessions);
-    around.seenAgain = !around.run && seenAgain(days, m_today.addDays(-lastSeenDays));
+    around.seenOn = around.run ? QDate() : seenOn(days, m_today.addDays(-lastSeenDays));
+    around.seenAgain = around.seenOn.isValid();
     if (state != CaseState::Returned) {
         around.behind = runBehind(dropoutCase, sessions, around.run, state);
         return around;
@@ -216,6 +242,7 @@ case_rules::Surroundings CaseSurroundings::of(const DropoutCase& dropoutCase, bo
     }
     around.presence = case_rules::followUp(since, days, m_today, m_thresholds);
     if (dayByDay) {
+        around.behind = runBefore(dropoutCase, since);
         days.removeIf([since](const case_rules::Attendance& day) { return day.day < since; });
         around.presenceDays = days;
     }

@@ -28,6 +28,12 @@ private:
                                                       const QList<ChildSession>& sessions,
                                                       const std::optional<AbsenceRun>& run,
                                                       CaseState state);
+    /// Whether a case was closed because the child has gone, while it stands on the same roll
+    /// still.
+    [[nodiscard]] bool neverLeft(const DropoutCase& closed) const;
+    /// The absence that ended with the return.
+    [[nodiscard]] std::optional<AbsenceRun> runBefore(const DropoutCase& dropoutCase,
+                                                      QDate returned);
 
     db::Reader& m_tx;
     QDate m_first; ///< first day read for all

@@ -123,7 +123,8 @@ Result<void> fitsAfter(const Timeline& before, const CaseEntry& entry) {
 /// earlier proves nothing for it.
 Result<void> liesAfter(const Timeline& before, const CaseEntry& entry) {
     const QDate since = stateSince(before);
-    const bool bound = leadsTo(entry.kind) || isLegal(entry.kind) || isReport(entry.kind);
+    const bool bound = leadsTo(entry.kind) || isLegal(entry.kind) || isReport(entry.kind) ||
+                       entry.kind == EntryKind::HomeLesson || entry.kind == EntryKind::FollowUp;
     if (bound && since.isValid() && entry.day < since) {
         return fail(ErrorKind::Invalid,
                     CaseTimeline::tr("\"%1\" can't lie before %2: only since that day has the "

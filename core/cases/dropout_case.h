@@ -58,9 +58,10 @@ struct CaseEntry {
     std::optional<Whereabouts> whereabouts;
     std::optional<Placement> placement;
     std::optional<ClosingReason> closingReason;
-    AccountId approverAccount; ///< who confirmed or approved, under an account of their own
-    QString approver;          ///< the name of that person
-    EntryId corrects;          ///< the entry that a correction strikes out
+    AccountId approverAccount;   ///< who confirmed or approved, under an account of their own
+    QString approver;            ///< the name of that person
+    bool approverProved = false; ///< who gave the own password for it
+    EntryId corrects;            ///< the entry that a correction strikes out
 
     EntryId about; ///< the entry this one answers, proves, carries out or approves
     std::optional<Department> department; ///< the one asked or answering
@@ -71,6 +72,9 @@ struct CaseEntry {
     std::optional<MeasureState> measureState;
     int visitsAWeek = 0; ///< 送教上门 as planned
     int lessons = 0;     ///< in each visit: planned, or given
+    /// Of a closing: the school's own roll had the child present on that day, and the person who
+    /// proposed the closing has answered for it.
+    QDate presentOn;
 
     QList<Evidence> evidence;
 };

@@ -73,9 +73,22 @@ Result<void> returnIsFilledIn(const CaseEntry& entry) {
     return {};
 }
 
-} // namespace
+/// What has been sent or received has been so by today; what was agreed lies ahead.
+Result<void> daysFit(const CaseEntry& entry, QDate today) {
+    if (entry.dateSent > today) {
+        return missing(EntryRules::tr("What was sent can't have been sent in the future."), "day");
+    }
+    if (entry.receiptDay > today) {
+        return missing(EntryRules::tr("The receipt can't lie in the future."), "receipt");
+    }
+    if (entry.nextStepDay.isValid() && entry.nextStepDay < entry.day) {
+        return missing(EntryRules::tr("What was agreed can't lie before the day of the talk."),
+                       "nextStepDay");
+    }
+    return {};
+}
 
-Result<void> isFilledIn(const CaseEntry& entry, QDate today) {
+Result<void> kindIsFilledIn(const CaseEntry& entry, QDate today) {
     switch (entry.kind) {
     case EntryKind::Contact:
         if (!entry.means) {
@@ -151,6 +164,12 @@ Result<void> isFilledIn(const CaseEntry& entry, QDate today) {
     return {};
 }
 
+} // namespace
+
+Result<void> isFilledIn(const CaseEntry& entry, QDate today) {
+    return daysFit(entry, today).and_then([&] { return kindIsFilledIn(entry, today); });
+}
+
 QList<EntryKind> aboutKinds(EntryKind kind) {
     if (kind == EntryKind::PlanProgress) {
         return {EntryKind::Plan};
@@ -186,6 +205,13 @@ Result<void> namesWhatItIsAbout(const Timeline& timeline, const CaseEntry& entry
         if (entry.kind == EntryKind::PlanProgress &&
             (entry.measure < 0 || entry.measure >= other.measures.size())) {
             break;
+        }
+        if (entry.day < other.day) {
+            return missing(
+                EntryRules::tr("\"%1\" can't lie before \"%2\" of %3, which it is about.")
+                    .arg(displayName(entry.kind), displayName(other.kind),
+                         other.day.toString(Qt::ISODate)),
+                "day");
         }
         return {};
     }

@@ -81,7 +81,7 @@ void addLetters(QList<NextStep>& steps, const Timeline& timeline, const Surround
     const bool away = state == CaseState::Suspected || state == CaseState::Confirmed;
     if (letters.isEmpty() && around.hukou == Hukou::Elsewhere && away) {
         steps.append({NextStepKind::SendHukouLetter,
-                      today,
+                      stateSince(timeline),
                       JointWork::tr("Not of this area's hukou: send the letter to the place of "
                                     "hukou"),
                       JointWork::tr("school"),

@@ -3,9 +3,28 @@
 #include "core/accounts/accounts.h"
 #include "core/students/status_change_rows.h"
 
+#include <optional>
+
 namespace xiange {
 
 namespace {
+
+/// What stands in the record as the reason, in the language of the record.
+QString recordedReason(const CaseEntry& proposal) {
+    QString law;
+    if (proposal.closingReason == ClosingReason::Deferred) {
+        law = QStringLiteral("因病因残，经批准延缓入学或休学");
+    } else if (proposal.closingReason == ClosingReason::CompletedOrOverAge) {
+        law = QStringLiteral("完成义务教育或超龄");
+    } else if (proposal.closingReason == ClosingReason::HukouProblem) {
+        law = QStringLiteral("户籍注销、空挂或重复");
+    } else if (proposal.text.isEmpty()) {
+        return displayName(*proposal.closingReason);
+    }
+    return law.isEmpty()             ? proposal.text
+           : proposal.text.isEmpty() ? law
+                                     : law + QStringLiteral("：") + proposal.text;
+}
 
 StatusChangeDraft draftOf(const CaseChild& child, const CaseEntry& proposal,
                           StatusChangeKind kind) {
@@ -17,20 +36,12 @@ StatusChangeDraft draftOf(const CaseChild& child, const CaseEntry& proposal,
     draft.student = child.id;
     draft.kind = kind;
     draft.day = proposal.day;
-    draft.reason = proposal.text.isEmpty() ? displayName(*proposal.closingReason) : proposal.text;
+    draft.reason = recordedReason(proposal);
     draft.evidence =
         files.isEmpty() ? evidenceFor(*proposal.closingReason) : files.join(QStringLiteral("、"));
     draft.otherSchool = proposal.withWhom;
+    draft.attached = true; // the paper lies with the closing
     return draft;
-}
-
-/// What would be recorded; nothing where the child is in no class any more.
-std::optional<StatusChangeDraft> changeOf(const CaseChild& child, const CaseEntry& proposal) {
-    if (!proposal.closingReason || !child.schoolClass.isValid()) {
-        return std::nullopt;
-    }
-    const auto kind = statusChangeOf(*proposal.closingReason, proposal.withWhom);
-    return kind ? std::optional(draftOf(child, proposal, *kind)) : std::nullopt;
 }
 
 Result<void> judged(const StatusChangeDraft& draft, const StatusSituation& situation) {
@@ -43,27 +54,66 @@ Result<void> judged(const StatusChangeDraft& draft, const StatusSituation& situa
     return {};
 }
 
+struct Change {
+    StatusChangeDraft draft;
+    StatusSituation situation;
+};
+
+/// What would be recorded; nothing where the child stays, or is in no class any more.
+Result<std::optional<Change>> changeOf(db::Reader& tx, const CaseChild& child,
+                                       const CaseEntry& proposal, QDate today) {
+    if (!proposal.closingReason || !child.schoolClass.isValid()) {
+        return std::optional<Change>();
+    }
+    Result<std::optional<Change>> found = std::optional<Change>();
+    for (const StatusChangeKind kind :
+         statusChangesOf(*proposal.closingReason, proposal.withWhom, proposal.day)) {
+        const StatusChangeDraft draft = draftOf(child, proposal, kind);
+        const auto situation = readStatusSituation(tx, draft, today);
+        if (!situation) {
+            continue;
+        }
+        found = judged(draft, *situation).map([&] {
+            return std::optional(Change{draft, *situation});
+        });
+        if (found) {
+            return found;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-std::optional<StatusChangeKind> statusChangeOf(ClosingReason reason, const QString& otherSchool) {
+QList<StatusChangeKind> statusChangesOf(ClosingReason reason, const QString& otherSchool,
+                                        QDate day) {
+    constexpr int june = 6;
+    constexpr int august = 8;
+    const bool endOfYear = day.month() >= june && day.month() <= august;
     switch (reason) {
     case ClosingReason::Died:
-        return StatusChangeKind::Died;
+        return {StatusChangeKind::Died};
     case ClosingReason::Abroad:
-        return StatusChangeKind::WentAbroad;
+        return {StatusChangeKind::WentAbroad};
     case ClosingReason::EnrolledElsewhere:
         // 转出 is complete only when the receiving school is known.
-        return otherSchool.trimmed().isEmpty() ? std::nullopt
-                                               : std::optional(StatusChangeKind::TransferredOut);
+        return otherSchool.trimmed().isEmpty()
+                   ? QList<StatusChangeKind>()
+                   : QList<StatusChangeKind>{StatusChangeKind::TransferredOut};
+    case ClosingReason::Deferred:
+        return {StatusChangeKind::Suspended};
+    case ClosingReason::CompletedOrOverAge:
+        return endOfYear ? QList<StatusChangeKind>{StatusChangeKind::Completed,
+                                                   StatusChangeKind::LeftOtherwise}
+                         : QList<StatusChangeKind>{StatusChangeKind::LeftOtherwise};
+    case ClosingReason::HukouProblem:
+        return {StatusChangeKind::LeftOtherwise};
     case ClosingReason::Returned:
     case ClosingReason::WatchEnded:
-    case ClosingReason::HukouProblem:
-    case ClosingReason::CompletedOrOverAge:
-    case ClosingReason::Deferred:
     case ClosingReason::IdentityError:
-        return std::nullopt;
+        return {};
     }
-    return std::nullopt;
+    return {};
 }
 
 bool leavesTheRoll(ClosingReason reason) {
@@ -85,25 +135,22 @@ bool leavesTheRoll(ClosingReason reason) {
 
 Result<void> mayLeave(db::Reader& tx, const CaseChild& child, const CaseEntry& proposal,
                       QDate today) {
-    const auto draft = changeOf(child, proposal);
-    const auto situation = draft ? readStatusSituation(tx, *draft, today) : std::nullopt;
-    return situation ? judged(*draft, *situation) : Result<void>();
+    return changeOf(tx, child, proposal, today).map([](const std::optional<Change>&) {});
 }
 
 Result<void> leave(db::Writer& tx, const CaseChild& child, const CaseEntry& proposal,
                    const Actor& approver, const Clock& clock) {
-    const auto draft = changeOf(child, proposal);
-    const auto situation = draft ? readStatusSituation(tx, *draft, clock.today()) : std::nullopt;
-    if (!situation) {
-        return {};
-    }
-    return judged(*draft, *situation).map([&] {
-        writeStatusChange(tx, *draft, *situation, approver, clock);
-        recordAccess(tx, approver, clock, QStringLiteral("status change"),
-                     QString::number(draft->student.value),
-                     QStringLiteral("%1 %2").arg(codeOf(statusChangeCodes, draft->kind),
-                                                 draft->day.toString(Qt::ISODate)));
-    });
+    return changeOf(tx, child, proposal, clock.today())
+        .map([&](const std::optional<Change>& change) {
+            if (!change) {
+                return;
+            }
+            writeStatusChange(tx, change->draft, change->situation, approver, clock);
+            recordAccess(tx, approver, clock, QStringLiteral("status change"),
+                         QString::number(child.id.value),
+                         QStringLiteral("%1 %2").arg(codeOf(statusChangeCodes, change->draft.kind),
+                                                     change->draft.day.toString(Qt::ISODate)));
+        });
 }
 
 Result<void> comeBack(db::Writer& tx, const CaseChild& child, const CaseEntry& proposal,
@@ -111,15 +158,13 @@ Result<void> comeBack(db::Writer& tx, const CaseChild& child, const CaseEntry& p
     if (!proposal.closingReason) {
         return {};
     }
-    const auto kind = statusChangeOf(*proposal.closingReason, proposal.withWhom);
-    if (!kind) {
-        return {};
-    }
-    const StatusChangeDraft written = draftOf(child, proposal, *kind);
+    const QList<StatusChangeKind> kinds =
+        statusChangesOf(*proposal.closingReason, proposal.withWhom, proposal.day);
+    const QString recorded = recordedReason(proposal);
     const QList<StatusChangeEntry> history = readStatusHistory(tx, child.id);
     for (const StatusChangeEntry& change : history) {
         const bool ours =
-            change.kind == kind && change.day == written.day && change.reason == written.reason;
+            kinds.contains(change.kind) && change.day == proposal.day && change.reason == recorded;
         if (ours && change.canBeCorrected) {
             recordAccess(tx, actor, clock, QStringLiteral("status change corrected"),
                          QString::number(change.id.value));

@@ -6,17 +6,17 @@
 #include "core/db/transaction.h"
 #include "core/students/status_change.h"
 
-#include <optional>
-
 namespace xiange {
 
 // A closing that says that the child has left the school goes together with the status change
 // 学籍异动 that takes it off the class's roll: nobody calls, or asks for, a child that is gone.
 
-/// The status change that a closing for this reason brings with it: 死亡, 出国(境), and 转出 where
-/// the receiving school is named. None for the others: what becomes of the child's place on the
-/// roll is decided by another paper.
-std::optional<StatusChangeKind> statusChangeOf(ClosingReason reason, const QString& otherSchool);
+/// The status changes that a closing for this reason may bring with it, the first that fits the
+/// child is taken: 死亡, 出国(境), 转出 where the receiving school is named, 休学 for what was
+/// approved for health, 结业 at the end of the last grade or else 其他离校 for a child that is over
+/// age, 其他离校 for one whose hukou does not hold. None for the others: the child stays.
+QList<StatusChangeKind> statusChangesOf(ClosingReason reason, const QString& otherSchool,
+                                        QDate day);
 
 /// Whether a child for which a case was closed so should be on no class's roll any more.
 bool leavesTheRoll(ClosingReason reason);

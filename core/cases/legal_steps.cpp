@@ -34,7 +34,7 @@ std::optional<NextStep> serviceStep(const Timeline& timeline, const CaseEntry& p
     const QString name = displayName(paper.kind);
     const std::optional<CaseEntry> proof = proofOfService(timeline, paper);
     if (!proof) {
-        return NextStep{NextStepKind::ProveService, today,
+        return NextStep{NextStepKind::ProveService, paper.day,
                         LegalSteps::tr("\"%1\": write down how the paper was served").arg(name),
                         LegalSteps::tr("whoever served it"), paper.id};
     }
@@ -135,7 +135,7 @@ NextStep legalStep(const Timeline& timeline, QDate confirmed, QDate today,
                    const Thresholds& thresholds) {
     if (!parentNotice(timeline, {})) {
         return {NextStepKind::ServeNotice,
-                today,
+                confirmed,
                 LegalSteps::tr("Serve the notice on the parents: back to school within %n day(s)",
                                nullptr, thresholds.correctionDays),
                 LegalSteps::tr("school"),

@@ -74,10 +74,18 @@ QList<Responsible> responsibleFor(db::Reader& tx, const CaseChild& child, bool p
     at(DutyLevel::ClassTeacher).person = child.headTeacher;
     at(DutyLevel::ClassTeacher).place =
         child.schoolClass.isValid() ? shortClassName(child.className) : QString();
+    at(DutyLevel::ClassTeacher).phone =
+        tx.first("SELECT teacher_phone FROM class_private WHERE class_id = :class",
+                 {{"class", child.lastClass}}, [](const db::Rows& row) { return row.text(0); })
+            .value_or(QString());
     at(DutyLevel::Principal).place = child.schoolName;
     at(DutyLevel::Principal).person =
         tx.first("SELECT principal FROM school WHERE id = :id", {{"id", child.school}},
                  [](const db::Rows& row) { return row.text(0); })
+            .value_or(QString());
+    at(DutyLevel::Principal).phone =
+        tx.first("SELECT principal_phone FROM school_private WHERE school_id = :id",
+                 {{"id", child.school}}, [](const db::Rows& row) { return row.text(0); })
             .value_or(QString());
     if (!phonesInFull) {
         for (Responsible& one : chain) {

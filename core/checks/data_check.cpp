@@ -290,6 +290,7 @@ Result<int> DataCheck::write(SchoolId school, const QString& path) {
                         QStringLiteral("由 %1 于 %2 导出，含未成年人个人信息，请妥善保管")
                             .arg(m_actor.name, m_clock.now().toLocalTime().toString(
                                                    QStringLiteral("yyyy-MM-dd HH:mm")))};
+    sheet.isForm = true;
     sheet.headings = {QStringLiteral("序号"), QStringLiteral("学校"),   QStringLiteral("班级"),
                       QStringLiteral("姓名"), QStringLiteral("问题"),   QStringLiteral("字段"),
                       QStringLiteral("现值"), QStringLiteral("建议值"), QStringLiteral("说明")};

@@ -78,10 +78,21 @@ int addGroups(db::Writer& tx, BookingId booking, const ComparedList& list, const
     return added;
 }
 
+/// What is sensitive in the line that is about to be written over.
+void keepSecretsBefore(db::Writer& tx, BookingId booking, ComparedRowId row,
+                       SchoolAgeChildId child) {
+    tx.change("INSERT INTO list_booking_child_private (booking_id, row_id, id_number_before, "
+              "address_before, phone_before) SELECT :booking, :row, id_number, address, phone "
+              "FROM school_age_child_private WHERE child_id = :child",
+              {{"booking", booking}, {"row", row}, {"child", child}});
+}
+
 /// Books one line of the register and keeps how it was, so that it can be taken back.
 void bookChild(db::Writer& tx, BookingId booking, const SettledRow& row, const Actor& actor,
                const Clock& clock) {
-    const QString before = school_age_rows::lineAsText(tx, schoolAgeChildOf(tx, row.entry));
+    const SchoolAgeChildId there = schoolAgeChildOf(tx, row.entry);
+    const QString before = school_age_rows::lineAsText(tx, there);
+    keepSecretsBefore(tx, booking, row.id, there);
     const SchoolAgeChildId child = bookSchoolAgeChild(tx, row.entry, actor, clock);
     tx.change("UPDATE list_booking_child SET child_id = :child, line_before = :before, "
               "line_after = :after WHERE booking_id = :booking AND row_id = :row",
@@ -124,6 +135,12 @@ Booked bookSettledRows(db::Writer& tx, const ComparedList& list, const Actor& ac
         ++booked.rows;
     }
     return booked;
+}
+
+void noteOpenedCase(db::Writer& tx, ComparedListId id, CaseId opened) {
+    tx.change("INSERT INTO list_booking_case (booking_id, case_id) "
+              "SELECT MAX(id), :opened FROM list_booking WHERE list_id = :list",
+              {{"opened", opened}, {"list", id}});
 }
 
 } // namespace xiange

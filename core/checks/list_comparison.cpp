@@ -190,19 +190,14 @@ Result<Booked> ListComparison::book(ComparedListId id) {
         const auto opened = m_cases.open(student, CaseOrigin::CrossCheck, reason);
         if (opened) {
             ++booked->cases;
+            const auto noted =
+                m_database.write([&](db::Writer& tx) { noteOpenedCase(tx, id, *opened); });
+            if (!noted) {
+                return tl::make_unexpected(noted.error());
+            }
         } else if (opened.error().kind != ErrorKind::Conflict &&
                    opened.error().kind != ErrorKind::NotAllowed) {
             return tl::make_unexpected(opened.error());
-        }
-    }
-    if (booked->cases > 0) {
-        const auto kept = m_database.write([&](db::Writer& tx) {
-            tx.change("UPDATE list_booking SET cases = :cases WHERE id = (SELECT MAX(id) "
-                      "FROM list_booking WHERE list_id = :list)",
-                      {{"cases", booked->cases}, {"list", id}});
-        });
-        if (!kept) {
-            return tl::make_unexpected(kept.error());
         }
     }
     emit changed();

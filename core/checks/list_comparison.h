@@ -99,12 +99,13 @@ struct RowDecision {
     QString evidence;
 };
 
-/// What booking did.
+/// What booking did, or what taking it back took away.
 struct Booked {
     int rows = 0;
     int keyGroups = 0;
     int schoolAge = 0;
     int cases = 0;
+    QStringList keptCases; ///< whose case stays because somebody has worked on it
 };
 
 /// Comparison of departments' lists with the roster 名单比对. Comparing books nothing; booking
@@ -133,9 +134,8 @@ public:
 
     /// Books what is settled: key groups with source and date, the school-age register, cases.
     Result<Booked> book(ComparedListId id);
-    /// Takes the last booking of the list back as a whole; Conflict if what it booked has been
-    /// changed since. Cases that it opened stay (`cases` says how many): a case is closed by
-    /// people.
+    /// Takes the last booking of the list back as a whole, with the cases that it opened and that
+    /// nobody has worked on; Conflict if what it booked has been changed since.
     Result<Booked> undoBooking(ComparedListId id);
 
 signals:

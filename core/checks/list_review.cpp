@@ -23,18 +23,40 @@ struct NumberedPupil {
     QString number;
 };
 
-QHash<ComparedRowId, QList<NumberedPupil>> readPupils(db::Reader& tx, ComparedListId id) {
+// Rows and their pupils are read for the same part of a list.
+const QByteArray wantedRows =
+    "WHERE r.list_id = :list AND (CAST(:outcome AS TEXT) = '' OR r.outcome = :outcome) "
+    "AND (CAST(:fresh AS BIGINT) = 0 OR r.change <> 'unchanged') "
+    "AND (CAST(:open AS BIGINT) = 0 OR (r.booked_at IS NULL "
+    "AND COALESCE(r.decision, 'later') = 'later')) ";
+const QByteArray pupilsStatement =
+    "SELECT c.row_id, c.student_id, c.signs, s.name, p.id_number, s.student_no, s.birth_date, "
+    "sc.name, k.grade, k.number FROM compared_candidate c "
+    "JOIN compared_row r ON r.id = c.row_id JOIN student s ON s.id = c.student_id "
+    "JOIN school sc ON sc.id = s.school_id "
+    "LEFT JOIN student_private p ON p.student_id = s.id "
+    "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
+    "LEFT JOIN school_class k ON k.id = e.class_id " +
+    wantedRows + "ORDER BY c.row_id, c.position";
+const QByteArray rowsStatement =
+    "SELECT r.id, r.row_number, r.name, r.birth_date, r.category, r.town, r.village, "
+    "r.outcome, r.change, r.decision, r.student_id, r.standing, r.evidence, "
+    "COALESCE(a.name, ''), r.decided_at, r.booked_at, p.id_number FROM compared_row r "
+    "JOIN compared_row_private p ON p.row_id = r.id "
+    "LEFT JOIN account a ON a.id = r.decided_by " +
+    wantedRows + "ORDER BY r.row_number, r.id";
+
+QString outcomeOf(const ComparedRowFilter& filter) {
+    return filter.outcome ? codeOf(listOutcomeCodes, *filter.outcome) : QString();
+}
+
+QHash<ComparedRowId, QList<NumberedPupil>> readPupils(db::Reader& tx, ComparedListId id,
+                                                      const ComparedRowFilter& filter) {
     QHash<ComparedRowId, QList<NumberedPupil>> pupils;
-    db::Rows row = tx.rows(
-        "SELECT c.row_id, c.student_id, c.signs, s.name, p.id_number, s.student_no, s.birth_date, "
-        "sc.name, k.grade, k.number FROM compared_candidate c "
-        "JOIN compared_row r ON r.id = c.row_id JOIN student s ON s.id = c.student_id "
-        "JOIN school sc ON sc.id = s.school_id "
-        "LEFT JOIN student_private p ON p.student_id = s.id "
-        "LEFT JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL "
-        "LEFT JOIN school_class k ON k.id = e.class_id "
-        "WHERE r.list_id = :list ORDER BY c.row_id, c.position",
-        {{"list", id}});
+    db::Rows row = tx.rows(pupilsStatement.constData(), {{"list", id},
+                                                         {"outcome", outcomeOf(filter)},
+                                                         {"fresh", filter.freshOnly ? 1 : 0},
+                                                         {"open", filter.openOnly ? 1 : 0}});
     while (row.next()) {
         NumberedPupil one;
         one.pupil.student = row.id<StudentId>(1);
@@ -98,14 +120,11 @@ QList<ComparedList> readLists(db::Reader& tx, ComparedListId id) {
         "COUNT(*) FILTER (WHERE r.outcome IN ('near', 'not_found') "
         "AND COALESCE(r.decision, 'later') = 'later'), "
         "COUNT(*) FILTER (WHERE r.booked_at IS NOT NULL), "
-        "(SELECT COUNT(*) FROM compared_row o "
-        "JOIN compared_row_private op ON op.row_id = o.id WHERE o.list_id = l.previous_id "
-        "AND NOT EXISTS (SELECT 1 FROM compared_row n "
-        "JOIN compared_row_private np ON np.row_id = n.id WHERE n.list_id = l.id "
-        "AND n.name = o.name AND np.id_number = op.id_number)) "
+        "l.gone "
         "FROM compared_list l LEFT JOIN compared_row r ON r.list_id = l.id "
         "WHERE (CAST(:id AS BIGINT) = 0 OR l.id = :id) "
-        "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected "
+        "GROUP BY l.id, l.source, l.file_name, l.as_of, l.previous_id, l.row_count, l.rejected, "
+        "l.gone "
         "ORDER BY l.id DESC",
         {{"id", id.value}}, [](const db::Rows& row) {
             ComparedList list;
@@ -130,19 +149,11 @@ QList<ComparedList> readLists(db::Reader& tx, ComparedListId id) {
 
 QList<ComparedRow> readComparedRows(db::Reader& tx, ComparedListId id,
                                     const ComparedRowFilter& filter) {
-    const auto pupils = readPupils(tx, id);
+    const auto pupils = readPupils(tx, id, filter);
     return tx.list(
-        "SELECT r.id, r.row_number, r.name, r.birth_date, r.category, r.town, r.village, "
-        "r.outcome, r.change, r.decision, r.student_id, r.standing, r.evidence, "
-        "COALESCE(a.name, ''), r.decided_at, r.booked_at, p.id_number FROM compared_row r "
-        "JOIN compared_row_private p ON p.row_id = r.id "
-        "LEFT JOIN account a ON a.id = r.decided_by WHERE r.list_id = :list "
-        "AND (CAST(:outcome AS TEXT) = '' OR r.outcome = :outcome) "
-        "AND (CAST(:fresh AS BIGINT) = 0 OR r.change <> 'unchanged') "
-        "AND (CAST(:open AS BIGINT) = 0 OR (r.booked_at IS NULL "
-        "AND COALESCE(r.decision, 'later') = 'later')) ORDER BY r.row_number, r.id",
+        rowsStatement.constData(),
         {{"list", id},
-         {"outcome", filter.outcome ? codeOf(listOutcomeCodes, *filter.outcome) : QString()},
+         {"outcome", outcomeOf(filter)},
          {"fresh", filter.freshOnly ? 1 : 0},
          {"open", filter.openOnly ? 1 : 0}},
         [&](const db::Rows& row) { return readRow(row, pupils.value(row.id<ComparedRowId>(0))); });

@@ -1,6 +1,11 @@
 #include "core/checks/list_store.h"
 
 #include "core/accounts/accounts.h"
+#include "core/db/many_rows.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace xiange {
 
@@ -23,11 +28,37 @@ QString resultOf(const QString& outcome, const QString& category, const QString&
     return outcome + u'|' + category + u'|' + candidates;
 }
 
+QString candidateText(qint64 student, const QString& signs) {
+    return QString::number(student) + u':' + signs + u';';
+}
+
+/// What a person said of a row, and whether it is booked.
+struct KeptDecision {
+    std::optional<QString> decision;
+    StudentId student;
+    std::optional<QString> standing;
+    QString evidence;
+    AccountId decidedBy;
+    QDateTime decidedAt;
+    QDateTime bookedAt;
+};
+
 /// A row of the last list of the same source.
 struct EarlierRow {
-    ComparedRowId id;
+    QString number;
+    QString name;
     QString result;
+    KeptDecision kept;
 };
+
+KeptDecision keptFrom(const db::Rows& row, int first) {
+    const auto text = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
+    };
+    return {text(first),          row.id<StudentId>(first + 1), text(first + 2),
+            row.text(first + 3),  row.id<AccountId>(first + 4), row.moment(first + 5),
+            row.moment(first + 6)};
+}
 
 QHash<QString, EarlierRow> readEarlier(db::Reader& tx, ComparedListId list) {
     QHash<ComparedRowId, QString> candidates;
@@ -36,18 +67,21 @@ QHash<QString, EarlierRow> readEarlier(db::Reader& tx, ComparedListId list) {
                             "ORDER BY c.row_id, c.position",
                             {{"list", list}});
     while (each.next()) {
-        candidates[each.id<ComparedRowId>(0)] +=
-            QStringLiteral("%1:%2;").arg(each.integer(1)).arg(each.text(2));
+        candidates[each.id<ComparedRowId>(0)] += candidateText(each.integer(1), each.text(2));
     }
     QHash<QString, EarlierRow> earlier;
-    db::Rows row = tx.rows("SELECT r.id, r.name, r.birth_date, r.outcome, r.category, p.id_number "
+    db::Rows row = tx.rows("SELECT r.id, r.name, r.birth_date, r.outcome, r.category, p.id_number, "
+                           "r.decision, r.student_id, r.standing, r.evidence, r.decided_by, "
+                           "r.decided_at, r.booked_at "
                            "FROM compared_row r JOIN compared_row_private p ON p.row_id = r.id "
                            "WHERE r.list_id = :list",
                            {{"list", list}});
     while (row.next()) {
-        const auto id = row.id<ComparedRowId>(0);
-        earlier.insert(fingerprint(row.text(5), row.text(1), row.day(2)),
-                       {id, resultOf(row.text(3), row.text(4), candidates.value(id))});
+        earlier.insert(
+            fingerprint(row.text(5), row.text(1), row.day(2)),
+            {row.text(5), row.text(1),
+             resultOf(row.text(3), row.text(4), candidates.value(row.id<ComparedRowId>(0))),
+             keptFrom(row, 6)});
     }
     return earlier;
 }
@@ -55,61 +89,90 @@ QHash<QString, EarlierRow> readEarlier(db::Reader& tx, ComparedListId list) {
 QString resultOf(const ListChild& child, const ListMatch& match) {
     QString candidates;
     for (const MatchCandidate& one : match.candidates) {
-        candidates += QStringLiteral("%1:%2;").arg(one.student.value).arg(signCodes(one.signs));
+        candidates += candidateText(one.student.value, signCodes(one.signs));
     }
     return resultOf(codeOf(listOutcomeCodes, match.outcome), child.category, candidates);
 }
 
-ComparedRowId insertRow(db::Writer& tx, ComparedListId list, const ListChild& child,
-                        const ListMatch& match, ListChange change) {
-    const auto id = tx.insert<ComparedRowId>(
-        "INSERT INTO compared_row (list_id, row_number, name, sex, birth_date, category, since, "
-        "town, village, household, responsible, outcome, change) VALUES (:list, :row, :name, "
-        ":sex, :birth, :category, :since, :town, :village, :household, :responsible, :outcome, "
-        ":change) RETURNING id",
-        {{"list", list},
-         {"row", child.row},
-         {"name", child.name},
-         {"sex", child.sex ? std::optional(codeOf(sexCodes, *child.sex)) : std::nullopt},
-         {"birth", child.birthDate},
-         {"category", child.category},
-         {"since", child.since},
-         {"town", child.town},
-         {"village", child.village},
-         {"household", child.household},
-         {"responsible", child.responsible},
-         {"outcome", codeOf(listOutcomeCodes, match.outcome)},
-         {"change", codeOf(listChangeCodes, change)}});
-    tx.change("INSERT INTO compared_row_private (row_id, id_number, address, phone) "
-              "VALUES (:row, :number, :address, :phone)",
-              {{"row", id},
-               {"number", child.number},
-               {"address", child.address},
-               {"phone", child.phone}});
-    for (qsizetype i = 0; i < match.candidates.size(); ++i) {
-        const MatchCandidate& one = match.candidates[i];
-        tx.change("INSERT INTO compared_candidate (row_id, position, student_id, signs) "
-                  "VALUES (:row, :position, :student, :signs)",
-                  {{"row", id},
-                   {"position", static_cast<int>(i)},
-                   {"student", one.student},
-                   {"signs", signCodes(one.signs)}});
+/// How many children of the last list this one does not name any more.
+int goneSince(const QHash<QString, EarlierRow>& earlier, const ListReading& reading) {
+    QSet<std::pair<QString, QString>> named;
+    for (const ListChild& child : reading.children) {
+        named.insert({child.number, child.name});
     }
-    return id;
+    return static_cast<int>(
+        std::count_if(earlier.cbegin(), earlier.cend(), [&](const EarlierRow& row) {
+            return !named.contains({row.number, row.name});
+        }));
 }
 
-void keepDecision(db::Writer& tx, ComparedRowId row, ComparedRowId earlier) {
-    tx.change("UPDATE compared_row SET "
-              "decision = (SELECT e.decision FROM compared_row e WHERE e.id = :earlier), "
-              "student_id = (SELECT e.student_id FROM compared_row e WHERE e.id = :earlier), "
-              "standing = (SELECT e.standing FROM compared_row e WHERE e.id = :earlier), "
-              "evidence = (SELECT e.evidence FROM compared_row e WHERE e.id = :earlier), "
-              "decided_by = (SELECT e.decided_by FROM compared_row e WHERE e.id = :earlier), "
-              "decided_at = (SELECT e.decided_at FROM compared_row e WHERE e.id = :earlier), "
-              "booked_at = (SELECT e.booked_at FROM compared_row e WHERE e.id = :earlier) "
-              "WHERE id = :row",
-              {{"earlier", earlier}, {"row", row}});
-}
+/// Writes the rows of a list, many at once; what is sensitive and the candidates follow when the
+/// rows have their ids.
+class RowWriter {
+public:
+    RowWriter(db::Writer& tx, ComparedListId list, const NewList& from)
+        : m_list(list)
+        , m_from(from)
+        , m_rows(tx,
+                 "INSERT INTO compared_row (list_id, row_number, name, sex, birth_date, category, "
+                 "since, town, village, household, responsible, outcome, change, decision, "
+                 "student_id, standing, evidence, decided_by, decided_at, booked_at) VALUES",
+                 "RETURNING row_number, id",
+                 [this](db::Rows& row) { m_ids.insert(row.number(0), row.id<ComparedRowId>(1)); })
+        , m_private(tx, "INSERT INTO compared_row_private (row_id, id_number, address, phone) "
+                        "VALUES")
+        , m_candidates(tx, "INSERT INTO compared_candidate (row_id, position, student_id, signs) "
+                           "VALUES") {}
+
+    void add(qsizetype at, ListChange change, const KeptDecision& kept) {
+        const ListChild& child = m_from.reading->children[at];
+        m_rows.add({m_list,
+                    child.row,
+                    child.name,
+                    child.sex ? std::optional(codeOf(sexCodes, *child.sex)) : std::nullopt,
+                    child.birthDate,
+                    child.category,
+                    child.since,
+                    child.town,
+                    child.village,
+                    child.household,
+                    child.responsible,
+                    codeOf(listOutcomeCodes, m_from.matches->at(at).outcome),
+                    codeOf(listChangeCodes, change),
+                    kept.decision,
+                    kept.student,
+                    kept.standing,
+                    kept.evidence,
+                    kept.decidedBy,
+                    kept.decidedAt,
+                    kept.bookedAt});
+        ++m_added;
+    }
+
+    void finish() {
+        m_rows.finish();
+        for (qsizetype at = 0; at < m_added; ++at) {
+            const ListChild& child = m_from.reading->children[at];
+            const ComparedRowId id = m_ids.value(child.row);
+            m_private.add({id, child.number, child.address, child.phone});
+            int position = 0;
+            for (const MatchCandidate& one : m_from.matches->at(at).candidates) {
+                m_candidates.add({id, position++, one.student, signCodes(one.signs)});
+            }
+        }
+        m_private.finish();
+        m_candidates.finish();
+    }
+
+private:
+    ComparedListId m_list;
+    const NewList& m_from;
+    QHash<int, ComparedRowId> m_ids;
+    db::ManyRows<20> m_rows;
+    db::ManyRows<4> m_private;
+    db::ManyRows<4> m_candidates;
+    qsizetype m_added = 0;
+};
 
 ComparedListId insertList(db::Writer& tx, const NewList& list, ComparedListId previous,
                           const Actor& actor, const Clock& clock) {
@@ -181,23 +244,25 @@ ComparedListId storeList(db::Writer& tx, const NewList& list, const Actor& actor
     const ComparedListId previous = lastOf(tx, list.source, actor);
     const QHash<QString, EarlierRow> earlier = readEarlier(tx, previous);
     const ComparedListId id = insertList(tx, list, previous, actor, clock);
+    RowWriter rows(tx, id, list);
     for (qsizetype i = 0; i < list.reading->children.size(); ++i) {
         if (i % 100 == 0 && !progress(i)) {
-            break;
+            return id;
         }
         const ListChild& child = list.reading->children[i];
-        const ListMatch& match = list.matches->at(i);
-        const EarlierRow before =
-            earlier.value(fingerprint(child.number, child.name, child.birthDate));
-        const bool unchanged = before.id.isValid() && before.result == resultOf(child, match);
-        const ListChange change = unchanged             ? ListChange::Unchanged
-                                  : before.id.isValid() ? ListChange::Changed
-                                                        : ListChange::New;
-        const ComparedRowId row = insertRow(tx, id, child, match, change);
-        if (unchanged) {
-            keepDecision(tx, row, before.id);
-        }
+        const auto before =
+            earlier.constFind(fingerprint(child.number, child.name, child.birthDate));
+        const bool known = before != earlier.cend();
+        const bool unchanged = known && before->result == resultOf(child, list.matches->at(i));
+        rows.add(i,
+                 unchanged ? ListChange::Unchanged
+                 : known   ? ListChange::Changed
+                           : ListChange::New,
+                 unchanged ? before->kept : KeptDecision());
     }
+    rows.finish();
+    tx.change("UPDATE compared_list SET gone = :gone WHERE id = :id",
+              {{"gone", goneSince(earlier, *list.reading)}, {"id", id}});
     return id;
 }
 

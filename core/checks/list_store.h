@@ -35,5 +35,7 @@ ComparedRowId takeBackDecision(db::Writer& tx, ComparedListId id);
 /// and are not, for whom a case is due.
 Booked bookSettledRows(db::Writer& tx, const ComparedList& list, const Actor& actor,
                        const Clock& clock, QList<StudentId>* strayed);
+/// Notes that the last booking of the list opened this case.
+void noteOpenedCase(db::Writer& tx, ComparedListId id, CaseId opened);
 
 } // namespace xiange

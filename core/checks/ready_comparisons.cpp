@@ -245,6 +245,7 @@ Result<int> ReadyComparisons::write(const ReadyResult& result, const QString& pa
                         QStringLiteral("由 %1 于 %2 导出，含未成年人个人信息，请妥善保管")
                             .arg(m_actor.name, m_clock.now().toLocalTime().toString(
                                                    QStringLiteral("yyyy-MM-dd HH:mm")))};
+    sheet.isForm = true;
     sheet.headings = {QStringLiteral("序号"),     QStringLiteral("姓名"),
                       QStringLiteral("出生日期"), QStringLiteral("学校班级（镇村）"),
                       QStringLiteral("比对结果"), QStringLiteral("自")};

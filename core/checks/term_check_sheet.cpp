@@ -76,6 +76,7 @@ OutSheet names(const TermCheckState& state, const QString& footer) {
     OutSheet sheet;
     sheet.name = QStringLiteral("未到学生名单");
     sheet.titleLines = {sheet.name};
+    sheet.isForm = true;
     sheet.headings = {QStringLiteral("序号"), QStringLiteral("班级"), QStringLiteral("姓名"),
                       QStringLiteral("去向"), QStringLiteral("说明"), QStringLiteral("到校日期"),
                       QStringLiteral("处理")};

@@ -1,8 +1,10 @@
 #include "core/papers/absence_words.h"
 #include "core/papers/fact_words.h"
 #include "core/papers/paper_facts.h"
+#include "core/students/area_codes.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace xiange {
 
@@ -25,6 +27,14 @@ void addSchool(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("hukou.answerDays"), QString::number(content.hukouAnswerDays));
 }
 
+/// The education bureau of the county that a place of hukou names; empty where it names none.
+QString educationBureauOf(const QString& hukou) {
+    static const QRegularExpression county(
+        QStringLiteral("^(?:.*?(?:省|自治区))?(?:.*?(?:市|自治州|地区|盟))?(.+?(?:县|区|旗|市))"));
+    const QString name = county.match(hukou).captured(1);
+    return name.isEmpty() ? QString() : name + QStringLiteral("教育局");
+}
+
 void addChild(Values& to, const PaperChild& child) {
     to.insert(QStringLiteral("child.name"), child.name);
     to.insert(QStringLiteral("child.sex"), child.sex);
@@ -35,7 +45,13 @@ void addChild(Values& to, const PaperChild& child) {
     to.insert(QStringLiteral("child.studentNo"), child.studentNo);
     to.insert(QStringLiteral("child.idNumber"), child.idNumber);
     to.insert(QStringLiteral("child.nation"), child.nation);
-    to.insert(QStringLiteral("child.hukou"), child.hukou);
+    const QString named = areaName(child.hukou);
+    const QString hukou = named.isEmpty() ? child.hukou : named;
+    to.insert(QStringLiteral("child.hukou"), hukou);
+    // A code may be known by its city only; the letter goes to the county.
+    const bool onlyTheCity =
+        !named.isEmpty() && named == areaName(child.hukou.left(4) + QStringLiteral("00"));
+    to.insert(QStringLiteral("hukou.office"), onlyTheCity ? QString() : educationBureauOf(hukou));
     to.insert(QStringLiteral("child.address"), child.address);
     to.insert(QStringLiteral("child.boarding"), child.boarding);
     to.insert(QStringLiteral("child.schoolClass"), child.className);
@@ -222,8 +238,9 @@ void addMeasures(PaperFields& to, const std::vector<PaperMeasure>& measures) {
 void addOutcome(Values& to, const CasePaper& content) {
     to.insert(QStringLiteral("state"),
               content.confirmed ? QStringLiteral("辍学") : QStringLiteral("疑似辍学"));
-    to.insert(QStringLiteral("stateText"),
-              content.confirmed ? QStringLiteral("视为辍学") : QStringLiteral("疑似辍学"));
+    to.insert(QStringLiteral("stateText"), content.confirmed   ? QStringLiteral("视为辍学")
+                                           : content.suspected ? QStringLiteral("疑似辍学")
+                                                               : content.stateWord);
     to.insert(QStringLiteral("confirmed"), content.confirmed ? QStringLiteral("1") : QString());
     to.insert(QStringLiteral("confirmed.on"), longDate(content.confirmedOn));
     to.insert(QStringLiteral("reported.on"), longDate(content.reportedOn));
@@ -285,6 +302,19 @@ void addEnd(Values& to, const CasePaper& content) {
 }
 
 /// How a paper was served; the boxes of the form are ticked, or left to be ticked by hand.
+/// The day it counts as served: a letter on the day of its receipt, a public notice when its time
+/// is over; invalid while that is not known.
+QDate servedWhen(const PaperService& service, int publicNoticeDays) {
+    if (service.receivedOn.isValid()) {
+        return service.receivedOn;
+    }
+    if (service.way == QLatin1String("post")) {
+        return {};
+    }
+    return service.way == QLatin1String("public_notice") ? service.day.addDays(publicNoticeDays)
+                                                         : service.day;
+}
+
 void addService(Values& to, const CasePaper& content) {
     const PaperService& service = content.service;
     const auto box = [&](const char* name, const char* way) {
@@ -295,8 +325,8 @@ void addService(Values& to, const CasePaper& content) {
     box("left", "left");
     box("post", "post");
     box("public", "public_notice");
-    const QDate when = service.receivedOn.isValid() ? service.receivedOn : service.day;
-    to.insert(QStringLiteral("serve.when"), longDate(when));
+    to.insert(QStringLiteral("serve.when"),
+              longDate(servedWhen(service, content.publicNoticeDays)));
     to.insert(QStringLiteral("serve.noticeOn"),
               service.way == QLatin1String("public_notice") ? longDate(service.day) : QString());
     to.insert(QStringLiteral("serve.noticeDays"), QString::number(content.publicNoticeDays));

@@ -184,7 +184,7 @@ void tellResponsible(db::Reader& tx, const CaseChild& child, bool inFull, const 
                                        one.person, one.title,
                                        inFull ? one.phone : starredPhone(one.phone)});
         // Whom a paper names to be called is named with the number, to the family too.
-        if (one.person == content.classTeacher && !one.phone.isEmpty()) {
+        if (one.level == DutyLevel::ClassTeacher) {
             content.classTeacherPhone = one.phone;
         }
     }
@@ -206,6 +206,10 @@ Result<void> CasePapers::tellServed(const CaseFile& file, PaperId chosen, Gather
         tellService(gathered.content, file.dropoutCase.timeline,
                     served.kind == PaperKind::CorrectionOrder);
     });
+}
+
+int CasePapers::correctionDays() const {
+    return CaseBook(m_database, m_clock, m_actor).thresholds().correctionDays;
 }
 
 Result<GatheredCase> CasePapers::gather(PaperKind kind, CaseId dropoutCase, PaperId serves) {

@@ -26,6 +26,9 @@ public:
     /// paper that a proof of service is about, where a person has chosen one.
     Result<GatheredCase> gather(PaperKind kind, CaseId dropoutCase, PaperId serves = {});
 
+    /// The days within which a notice or an order asks for the return: a setting.
+    [[nodiscard]] int correctionDays() const;
+
 private:
     /// What a proof of service is about.
     Result<void> tellServed(const CaseFile& file, PaperId chosen, GatheredCase& gathered);

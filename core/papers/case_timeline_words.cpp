@@ -75,6 +75,11 @@ bool isMeasure(EntryKind kind) {
 }
 
 /// One step as 一生一案 tells it: everything the entry says, in the order of its form.
+/// Only where a password was asked: a name that anybody could have chosen is no signature.
+QString proofOf(const CaseEntry& entry) {
+    return entry.approverProved ? QStringLiteral("（经本人登录确认）") : QString();
+}
+
 void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& words) {
     const auto labelled = [](const QString& label, const QString& value) {
         return value.isEmpty() ? QString() : label + value;
@@ -97,18 +102,19 @@ void addEvent(CasePaper& content, const CaseEntry& entry, const PaperWords& word
     PaperEvent event;
     event.date = entry.day;
     event.what = words.of("entry", codeOf(entryKinds, entry.kind));
-    event.who = entry.persons.isEmpty() ? entry.accountName : entry.persons;
-    event.text = joined({joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
-                         labelled(QStringLiteral("态度："), entry.attitude),
-                         labelled(QStringLiteral("结果："), outcome),
-                         labelled(QStringLiteral("安置："), placement), measures.join(u'\n'),
-                         labelled(QStringLiteral("文号："), entry.documentNumber),
-                         labelled(QStringLiteral("送达："), service),
-                         labelled(QStringLiteral("见证人："), entry.witness),
-                         labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
-                         labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
-                         labelled(QStringLiteral("期限："), longDate(entry.deadline))},
-                        QStringLiteral("\n"));
+    event.who = (entry.persons.isEmpty() ? entry.accountName : entry.persons) + proofOf(entry);
+    event.text = joined(
+        {joined({means, entry.withWhom}, QStringLiteral("，")), entry.text,
+         labelled(QStringLiteral("态度："), entry.attitude),
+         labelled(QStringLiteral("结果："), outcome), labelled(QStringLiteral("安置："), placement),
+         measures.join(u'\n'), labelled(QStringLiteral("文号："), entry.documentNumber),
+         labelled(QStringLiteral("送达："), service),
+         labelled(QStringLiteral("见证人："), entry.witness),
+         labelled(QStringLiteral("送出："), longDate(entry.dateSent)),
+         labelled(QStringLiteral("回执："), longDate(entry.receiptDay)),
+         labelled(QStringLiteral("期限："), longDate(entry.deadline)),
+         labelled(QStringLiteral("已知晓本校点名记录该生到校："), longDate(entry.presentOn))},
+        QStringLiteral("\n"));
     content.events.push_back(std::move(event));
     for (const Evidence& file : entry.evidence) {
         content.evidence.append(file.fileName);
@@ -133,6 +139,7 @@ void tellReports(CasePaper& content, const Timeline& timeline, QDate since) {
 
 void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words) {
     const auto state = case_rules::stateOf(whole);
+    content.suspected = state != CaseState::Watch;
     content.stateWord = state ? words.of("state", codeOf(caseStates, *state)) : QString();
     const auto returned = case_rules::lastOf(whole, EntryKind::Returned);
     if (returned && (state == CaseState::Returned || state == CaseState::Closed)) {
@@ -153,7 +160,7 @@ void tellEnd(CasePaper& content, const Timeline& whole, const PaperWords& words)
                            closed->closingReason
                                ? words.of("closing", codeOf(closingReasons, *closed->closingReason))
                                : QString(),
-                           closed->approver, closed->text};
+                           closed->approver + proofOf(*closed), closed->text};
     }
 }
 
@@ -163,7 +170,7 @@ void tellTimeline(CasePaper& content, const Timeline& whole, const PaperWords& w
     const Timeline timeline = case_rules::standing(whole);
     for (const CaseEntry& entry : timeline) {
         addEvent(content, entry, words);
-        if (entry.kind == EntryKind::Contact) {
+        if (case_rules::isContact(entry)) {
             addContact(content, entry, words);
         } else if (isMeasure(entry.kind)) {
             addMeasure(content, entry, words);

@@ -88,6 +88,7 @@ Result<int> Ledgers::write(LedgerKind kind, const QString& path) {
         QStringLiteral("截止日期：%1　由 %2 于 %3 导出，含未成年人个人信息，请妥善保管")
             .arg(today.toString(Qt::ISODate), m_actor.name,
                  m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+    sheet.isForm = true;
     sheet.headings = headings();
     for (const CaseFile& file : *cases) {
         sheet.rows.append(rowOf(static_cast<int>(sheet.rows.size()) + 1, file, words, today));

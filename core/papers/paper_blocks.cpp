@@ -153,6 +153,7 @@ QByteArray toJson(const PaperText& paper) {
     });
     return QJsonDocument(QJsonObject{{"title", paper.title},
                                      {"landscape", paper.landscape},
+                                     {"one_page", paper.onePage},
                                      {"blocks", blocks},
                                      {"missing", QJsonArray::fromStringList(paper.missing)},
                                      {"blanks", blanks}})
@@ -164,6 +165,7 @@ Result<PaperText> paperFromJson(const QByteArray& json) {
     PaperText paper;
     paper.title = document["title"].toString();
     paper.landscape = document["landscape"].toBool();
+    paper.onePage = document["one_page"].toBool();
     const QJsonArray blocks = document["blocks"].toArray();
     for (const QJsonValue& value : blocks) {
         auto block = blockFromJson(value.toObject());

@@ -85,6 +85,7 @@ struct Blank {
 struct PaperText {
     QString title; ///< for lists and file names
     bool landscape = false;
+    bool onePage = false; ///< a form of one page: set smaller, within reason, to stay one
     std::vector<Block> blocks;
     QStringList missing; ///< what is left blank, to be filled by hand
     std::vector<Blank> blanks;

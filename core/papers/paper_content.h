@@ -154,6 +154,7 @@ struct CasePaper {
     QDate criticisedOn;     ///< the guardian was criticised 批评教育
     int correctionDays = 7; ///< time limit of an order to correct
     QDate returnBy;         ///< by when a notice wants the child back
+    bool suspected = true;  ///< false for a case at 关注
     QString stateWord;      ///< 疑似辍学, 已复学, …
     QString classTeacher;   ///< 班主任
     QString classTeacherPhone;

@@ -4,7 +4,10 @@ namespace xiange {
 
 PaperDesk::PaperDesk(db::Database& database, const Clock& clock, const Actor& actor,
                      PaperRegister& papers)
-    : m_papers(papers), m_cases(database, clock, actor), m_schools(database, clock, actor) {}
+    : m_clock(clock)
+    , m_papers(papers)
+    , m_cases(database, clock, actor)
+    , m_schools(database, clock, actor) {}
 
 Result<PaperDesk::Gathered> PaperDesk::gather(PaperKind kind, const PaperSubject& about) {
     if (aboutOf(kind) == PaperAbout::School) {
@@ -47,9 +50,27 @@ Result<PaperDesk::Gathered> PaperDesk::gatherSchool(PaperKind kind, SchoolId sch
 }
 
 Result<PaperId> PaperDesk::write(PaperKind kind, const PaperSubject& about) {
-    return gather(kind, about).and_then([&](const Gathered& gathered) {
-        return m_papers.draftFor(kind, gathered.subject, gathered.facts);
-    });
+    return gather(kind, about)
+        .and_then([&](const Gathered& gathered) {
+            return m_papers.draftFor(kind, gathered.subject, gathered.facts);
+        })
+        .and_then(
+            [&](PaperId paper) { return bringUpToDate(paper).map([paper] { return paper; }); });
+}
+
+Result<void> PaperDesk::bringUpToDate(PaperId paper) {
+    const auto line = m_papers.find(paper);
+    if (!line) {
+        return tl::make_unexpected(line.error());
+    }
+    if (line->state != PaperState::Draft || line->writtenOn >= m_clock.today()) {
+        return {};
+    }
+    // What does not fit the case any more keeps its words, and still gets its day.
+    if (!line->editedByHand && refill(paper)) {
+        return {};
+    }
+    return m_papers.dateAgain(paper, m_cases.correctionDays());
 }
 
 Result<PaperText> PaperDesk::preview(PaperKind kind, const PaperSubject& about) {

@@ -18,6 +18,9 @@ public:
     Result<PaperId> write(PaperKind kind, const PaperSubject& about);
     /// The words of such a paper, without a number and without putting it into the register.
     Result<PaperText> preview(PaperKind kind, const PaperSubject& about);
+    /// A draft of an earlier day goes out under the day of today: written again from the newest
+    /// facts, or, where a hand has edited it, only dated again. Anything else stays as it is.
+    Result<void> bringUpToDate(PaperId paper);
     /// Writes a draft again from the newest facts; what a hand has edited is lost.
     Result<void> refill(PaperId paper);
 
@@ -29,6 +32,7 @@ private:
     Result<Gathered> gatherSchool(PaperKind kind, SchoolId school);
     Result<Gathered> gather(PaperKind kind, const PaperSubject& about);
 
+    const Clock& m_clock;
     PaperRegister& m_papers;
     CasePapers m_cases;
     SchoolPapers m_schools;

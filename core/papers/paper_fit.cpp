@@ -29,6 +29,15 @@ QString whyNoOrder(CaseState state, const Timeline& timeline) {
     return {};
 }
 
+/// Whether the child ever stood in a ledger: suspected or confirmed.
+bool wasSuspected(const Timeline& timeline) {
+    const Timeline valid = case_rules::standing(timeline);
+    return std::ranges::any_of(valid, [](const CaseEntry& entry) {
+        return entry.kind == EntryKind::MarkedSuspected || entry.kind == EntryKind::Confirmed ||
+               entry.kind == EntryKind::Relapsed;
+    });
+}
+
 } // namespace
 
 QString whyNotFitting(PaperKind kind, const DropoutCase& dropoutCase) {
@@ -37,6 +46,11 @@ QString whyNotFitting(PaperKind kind, const DropoutCase& dropoutCase) {
     const bool back = state == CaseState::Returned || state == CaseState::Closed;
     if (kind == PaperKind::CorrectionOrder) {
         return whyNoOrder(state, timeline);
+    }
+    if (kind == PaperKind::Report && !wasSuspected(timeline)) {
+        return Words::tr("A written report is about a suspected or confirmed dropout: mark the "
+                         "child as suspected first; this case stands at \"%1\".")
+            .arg(displayName(state));
     }
     if (kind == PaperKind::ParentNotice && back) {
         return Words::tr("A notice to return is for a child that is away; this case stands at "

@@ -12,7 +12,8 @@ namespace {
 constexpr const char* registerLines =
     "SELECT p.id, p.kind, p.school_id, p.class_id, p.student_id, p.case_id, p.number_text, "
     "p.title, s.name, p.state, COALESCE(a.name, ''), p.made_at, p.printed_at, p.sent_on, "
-    "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand, p.serves "
+    "p.receipt_on, p.font, p.pages, COALESCE(c.name, ''), p.version, p.edited_by_hand, p.serves, "
+    "p.written_on "
     "FROM paper p "
     "JOIN school s ON s.id = p.school_id LEFT JOIN account a ON a.id = p.account_id "
     "LEFT JOIN student c ON c.id = p.student_id "
@@ -43,6 +44,8 @@ RegisteredPaper readLine(const db::Rows& row) {
     paper.childName = row.text(17);
     paper.version = row.number(18);
     paper.editedByHand = row.flag(19);
+    const QDate written = row.day(21);
+    paper.writtenOn = written.isValid() ? written : paper.madeAt.toLocalTime().date();
     return paper;
 }
 
@@ -87,10 +90,11 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
         }
         const auto paper = tx.insert<PaperId>(
             "INSERT INTO paper (kind, school_id, class_id, student_id, case_id, year, number, "
-            "number_text, title, content, account_id, made_at, serves) VALUES (:kind, :school, "
+            "number_text, title, content, account_id, made_at, serves, written_on) VALUES (:kind, "
+            ":school, "
             ":class, "
             ":student, :case, :year, :number, :number_text, :title, :content, :account, :at, "
-            ":serves) "
+            ":serves, :written) "
             "RETURNING id",
             {{"kind", codeOf(paperKindCodes, kind)},
              {"school", subject.school},
@@ -104,7 +108,8 @@ Result<PaperId> PaperRegister::tryDraft(PaperKind kind, const PaperSubject& subj
              {"content", QString::fromUtf8(toJson(*text))},
              {"account", m_actor.account},
              {"at", m_clock.now()},
-             {"serves", subject.serves}});
+             {"serves", subject.serves},
+             {"written", facts.date}});
         recordAccess(tx, m_actor, m_clock, QStringLiteral("paper made"), numberText, text->title);
         return paper;
     });
@@ -144,63 +149,6 @@ Result<RegisteredPaper> PaperRegister::readable(db::Writer& tx, PaperId paper) c
     }
     recordAccess(tx, m_actor, m_clock, QStringLiteral("paper opened"), line->number);
     return line;
-}
-
-Result<void> PaperRegister::rewriteDraft(PaperId paper, PaperFacts facts) {
-    if (!facts.date.isValid()) {
-        facts.date = m_clock.today();
-    }
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<void> {
-        const auto line = mine(tx, paper);
-        if (!line) {
-            return tl::make_unexpected(line.error());
-        }
-        const auto text = writePaper(line->kind, facts, line->number, m_templates);
-        if (!text) {
-            return tl::make_unexpected(text.error());
-        }
-        const qint64 rows = tx.change("UPDATE paper SET title = :title, content = :content, "
-                                      "version = version + 1, edited_by_hand = FALSE "
-                                      "WHERE id = :paper AND state = 'draft'",
-                                      {{"title", text->title},
-                                       {"content", QString::fromUtf8(toJson(*text))},
-                                       {"paper", paper}});
-        if (rows == 0) {
-            return fail(ErrorKind::Conflict,
-                        tr("%1 has been printed and is kept as it was. Make a new paper instead.")
-                            .arg(line->number));
-        }
-        return {};
-    });
-    if (done) {
-        emit changed();
-    }
-    return done;
-}
-
-Result<int> PaperRegister::editDraft(PaperId paper, int version, PaperText text) {
-    dropFilledBlanks(text);
-    const auto done = m_database.write([&](db::Writer& tx) -> Result<int> {
-        const auto line = mine(tx, paper);
-        if (!line) {
-            return tl::make_unexpected(line.error());
-        }
-        const qint64 rows = tx.change(
-            "UPDATE paper SET title = :title, content = :content, version = version + 1, "
-            "edited_by_hand = TRUE WHERE id = :paper AND state = 'draft' AND version = :version",
-            {{"title", text.title},
-             {"content", QString::fromUtf8(toJson(text))},
-             {"paper", paper},
-             {"version", version}});
-        if (rows == 0) {
-            return fail(ErrorKind::Conflict, changedMeanwhile(*line));
-        }
-        return version + 1;
-    });
-    if (done) {
-        emit changed();
-    }
-    return done;
 }
 
 QString PaperRegister::changedMeanwhile(const RegisteredPaper& line) const {
@@ -267,6 +215,14 @@ Result<void> PaperRegister::advance(PaperId paper, PaperState from, PaperState t
         if (!line) {
             return tl::make_unexpected(line.error());
         }
+        const QDate before =
+            to == PaperState::Sent ? line->printedAt.toLocalTime().date() : line->sentOn;
+        if (line->state == from && (!day.isValid() || day > m_clock.today() || day < before)) {
+            return fail(ErrorKind::Invalid,
+                        to == PaperState::Sent
+                            ? tr("A paper is sent between the day it was printed and today.")
+                            : tr("A receipt comes between the day the paper was sent and today."));
+        }
         const qint64 rows = tx.change(
             "UPDATE paper SET state = :to, "
             "sent_on = CASE WHEN CAST(:to AS TEXT) = 'sent' THEN :day ELSE sent_on END, "
@@ -310,55 +266,6 @@ Result<QList<RegisteredPaper>> PaperRegister::list(CaseId dropoutCase) {
                         {"class", m_actor.schoolClass.value},
                         {"town", m_actor.town.value}},
                        readLine);
-    });
-}
-
-Result<PaperId> PaperRegister::draftFor(PaperKind kind, const PaperSubject& subject,
-                                        const PaperFacts& facts) {
-    const auto papers = list(subject.dropoutCase);
-    if (!papers) {
-        return tl::make_unexpected(papers.error());
-    }
-    std::optional<RegisteredPaper> latest;
-    for (const RegisteredPaper& paper : *papers) {
-        const bool same = paper.kind == kind && paper.subject.school == subject.school &&
-                          paper.subject.dropoutCase == subject.dropoutCase &&
-                          paper.subject.serves == subject.serves;
-        if (same && paper.state == PaperState::Draft) {
-            return paper.editedByHand ? Result<PaperId>(paper.id)
-                                      : rewriteDraft(paper.id, facts).map([&] { return paper.id; });
-        }
-        if (same && !latest) {
-            latest = paper; // the list begins with the newest
-        }
-    }
-    if (latest) {
-        const auto same = saysTheSame(*latest, facts);
-        if (!same) {
-            return tl::make_unexpected(same.error());
-        }
-        if (*same) {
-            return latest->id;
-        }
-    }
-    return makeDraft(kind, subject, facts);
-}
-
-Result<bool> PaperRegister::saysTheSame(const RegisteredPaper& paper, const PaperFacts& facts) {
-    if (paper.madeAt.toLocalTime().date() != m_clock.today()) {
-        return false; // another day is another paper, even where its words have no date
-    }
-    PaperFacts dated = facts;
-    dated.date = facts.date.isValid() ? facts.date : m_clock.today();
-    const auto now = writePaper(paper.kind, dated, paper.number, m_templates);
-    if (!now) {
-        return tl::make_unexpected(now.error());
-    }
-    return m_database.read([&](db::Reader& tx) -> Result<bool> {
-        const auto kept =
-            tx.first("SELECT content FROM paper WHERE id = :paper", {{"paper", paper.id}},
-                     [](const db::Rows& row) { return row.text(0); });
-        return kept == QString::fromUtf8(toJson(*now));
     });
 }
 

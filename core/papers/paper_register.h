@@ -54,6 +54,7 @@ struct RegisteredPaper {
     int pages = 0;
     int version = 1; ///< counts the changes of a draft
     bool editedByHand = false;
+    QDate writtenOn = {}; ///< the day that stands on it
 };
 
 /// A paper as it came from the printer, with the version of the draft that was printed.
@@ -81,6 +82,9 @@ public:
     Result<PaperId> draftFor(PaperKind kind, const PaperSubject& subject, const PaperFacts& facts);
     /// Writes a draft again under its number, from newer facts. Refuses what has been printed.
     Result<void> rewriteDraft(PaperId paper, PaperFacts facts);
+    /// Puts the day of today on a draft that was written on an earlier one, where a hand has not
+    /// put another day there; its other words stay. Nothing happens to a draft of today.
+    Result<void> dateAgain(PaperId paper, int correctionDays);
     /// Keeps what a hand has changed. ErrorKind::Conflict if the draft is not the one of `version`
     /// any more; returns the new version.
     Result<int> editDraft(PaperId paper, int version, PaperText text);

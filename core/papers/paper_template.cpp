@@ -165,6 +165,8 @@ void Filling::line(const QString& text) {
         m_paper.blocks.emplace_back(TearLine{filled(rest)});
     } else if (word == QLatin1String("@landscape")) {
         m_paper.landscape = true;
+    } else if (word == QLatin1String("@one-page")) {
+        m_paper.onePage = true;
     } else if (const auto style = styles.constFind(word); style != styles.cend()) {
         paragraph(*style, rest);
     } else {

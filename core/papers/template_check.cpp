@@ -69,7 +69,8 @@ private:
             QStringLiteral("@right"),      QStringLiteral("@note"),
             QStringLiteral("@letterhead"), QStringLiteral("@signature"),
             QStringLiteral("@annex"),      QStringLiteral("@annex-note"),
-            QStringLiteral("@tear"),       QStringLiteral("@landscape")};
+            QStringLiteral("@tear"),       QStringLiteral("@landscape"),
+            QStringLiteral("@one-page")};
         if (isBlockStart(word)) {
             return openBlock(listedName(text));
         }

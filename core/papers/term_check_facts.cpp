@@ -98,6 +98,10 @@ PaperFacts factsOf(const TermCheckPaper& content) {
     values.insert(QStringLiteral("department"), content.school.educationDepartment);
     values.insert(QStringLiteral("principal"), content.school.principal);
     values.insert(QStringLiteral("date"), longDate(content.date));
+    // A finished check stays as it was; only the paper is of today.
+    values.insert(QStringLiteral("asAt"),
+                  longDate(state.check.isFinished() ? state.check.finishedAt.toLocalTime().date()
+                                                    : content.date));
     values.insert(QStringLiteral("madeBy"), content.madeBy);
     values.insert(QStringLiteral("term"), QStringLiteral("%1—%2学年%3学期")
                                               .arg(state.check.schoolYear)

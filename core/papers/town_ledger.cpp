@@ -31,15 +31,24 @@ QString stateOf(const ReceivedMonth& month, const SchoolReport& report) {
 OutSheet summary(const ReceivedMonth& month) {
     OutSheet sheet;
     sheet.name = QStringLiteral("各校汇总");
-    sheet.headings = {QStringLiteral("序号"),          QStringLiteral("学校"),
-                      QStringLiteral("学校标识码"),    QStringLiteral("报送情况"),
-                      QStringLiteral("制表日期"),      QStringLiteral("数据截止"),
-                      QStringLiteral("在校生"),        QStringLiteral("本月新增疑似"),
-                      QStringLiteral("本月认定辍学"),  QStringLiteral("本月劝返复学"),
-                      QStringLiteral("本月销号"),      QStringLiteral("学年累计疑似"),
-                      QStringLiteral("累计认定辍学"),  QStringLiteral("累计劝返复学"),
-                      QStringLiteral("累计销号"),      QStringLiteral("期末疑似"),
-                      QStringLiteral("期末辍学"),      QStringLiteral("期末复学跟踪"),
+    sheet.headings = {QStringLiteral("序号"),
+                      QStringLiteral("学校"),
+                      QStringLiteral("学校标识码"),
+                      QStringLiteral("报送情况"),
+                      QStringLiteral("制表日期"),
+                      QStringLiteral("数据截止"),
+                      QStringLiteral("在校生"),
+                      QStringLiteral("本月新增疑似"),
+                      QStringLiteral("本月认定辍学"),
+                      QStringLiteral("本月劝返复学"),
+                      QStringLiteral("本月销号"),
+                      QStringLiteral("学年累计疑似"),
+                      QStringLiteral("累计认定辍学"),
+                      QStringLiteral("累计劝返复学"),
+                      QStringLiteral("累计销号"),
+                      QStringLiteral("期末疑似"),
+                      QStringLiteral("期末辍学"),
+                      QStringLiteral("期末复学跟踪"),
                       QStringLiteral("期末在办和跟踪合计")};
     const auto number = [&sheet] { return OutCell(static_cast<double>(sheet.rows.size()) + 1); };
     for (const SchoolReport& report : month.reports) {
@@ -148,6 +157,7 @@ Result<int> TownLedger::write(ReportMonth month, const QString& path) {
                  m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     qsizetype named = 0;
     for (OutSheet& sheet : sheets) {
+        sheet.isForm = true;
         sheet.titleLines = {month.first.toString(QStringLiteral("yyyy年M月")) + sheet.name, made};
         named += &sheet == &sheets.front() || &sheet == &sheets.back() ? 0 : sheet.rows.size();
         if (sheet.rows.isEmpty()) {

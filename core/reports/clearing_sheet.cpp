@@ -17,6 +17,7 @@ Result<int> ClearingLedgers::save(const QString& title, const QStringList& headi
         title, QStringLiteral("截止日期：%1　由 %2 于 %3 导出，含未成年人个人信息，请妥善保管")
                    .arg(m_clock.today().toString(Qt::ISODate), m_actor.name,
                         m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+    sheet.isForm = true;
     sheet.headings = QStringList{QStringLiteral("序号")} + headings;
     for (const QStringList& row : rows) {
         OutRow cells{OutCell(static_cast<double>(sheet.rows.size()) + 1)};

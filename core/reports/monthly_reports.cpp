@@ -27,6 +27,7 @@ OutSheet sheetOf(const QList<SchoolMonth>& lines, ReportMonth month, const QStri
     sheet.titleLines = {
         QStringLiteral("%1防流控辍月报").arg(month.first.toString(QStringLiteral("yyyy年M月"))),
         made, QStringLiteral("按学生个案计数；“本学年累计”自9月1日起至截止日期。")};
+    sheet.isForm = true;
     sheet.headings = {QStringLiteral("序号"),
                       QStringLiteral("学校"),
                       QStringLiteral("学校标识码"),

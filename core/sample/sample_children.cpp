@@ -44,6 +44,11 @@ AreaId makeArea(db::Writer& tx, Chance& chance, AreaId parent, const QString& le
     return id;
 }
 
+/// Not drawn by chance: the same seed keeps giving the same children.
+QString classPhone(ClassId schoolClass) {
+    return QStringLiteral("1390000%1").arg(schoolClass.value % 10000, 4, 10, QLatin1Char('0'));
+}
+
 // A town has its central primary school, its middle school, then more of each.
 QString schoolName(const QString& town, bool junior, int number) {
     const QString stem = town.left(2);
@@ -288,6 +293,12 @@ QList<SampleSchool> makeSchools(db::Writer& tx, Chance& chance, const SampleSize
              {"prefix", school.name.left(1) +
                             (school.junior ? QStringLiteral("中") : QStringLiteral("小")) +
                             QStringLiteral("劝返")}});
+        tx.change(
+            "INSERT INTO school_private (school_id, principal_phone) "
+            "VALUES (:school, :phone)",
+            {{"school", school.id},
+             {"phone",
+              QStringLiteral("1390001%1").arg(school.id.value % 10000, 4, 10, QLatin1Char('0'))}});
         schools.append(school);
     }
     return schools;
@@ -328,6 +339,9 @@ int fillClasses(db::Writer& tx, Chance& chance, QList<SampleSchool>& schools, in
                      {"grade", grade},
                      {"number", number},
                      {"teacher", schoolClass.headTeacher}});
+                tx.change("INSERT INTO class_private (class_id, teacher_phone) "
+                          "VALUES (:class, :phone)",
+                          {{"class", schoolClass.id}, {"phone", classPhone(schoolClass.id)}});
                 for (int seat = 1; seat <= children; ++seat) {
                     schoolClass.children.append(writer.write(
                         school, schoolClass.name, schoolClass.id, seat, StudentStatus::Enrolled));

@@ -5,6 +5,7 @@
 #include "core/sample/sample_cases.h"
 #include "core/sample/sample_checks.h"
 #include "core/sample/sample_joint_work.h"
+#include "core/sample/sample_lists.h"
 #include "core/sample/sample_papers.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,9 @@ Result<SampleCounts> makeSampleTown(db::Database& database, const Clock& clock,
     if (const auto checked = sample::keepTermChecks(database, ground->actor, schools, days);
         !checked) {
         return tl::make_unexpected(checked.error());
+    }
+    if (const auto listed = sample::keepPoliceList(database, ground->actor, size, days); !listed) {
+        return tl::make_unexpected(listed.error());
     }
     if (const auto helped = sample::keepJointWork(database, clock, ground->actor); !helped) {
         return tl::make_unexpected(helped.error());

@@ -1,6 +1,7 @@
 #include "core/schools/areas.h"
 
 #include "core/accounts/accounts.h"
+#include "core/schools/masked_phone.h"
 
 #include <QCollator>
 #include <QHash>
@@ -10,10 +11,6 @@
 namespace xiange {
 
 namespace {
-
-QString maskedPhone(const QString& phone) {
-    return phone.isEmpty() ? phone : QStringLiteral("●●●●%1").arg(phone.right(4));
-}
 
 Area readArea(const db::Rows& row) {
     return Area{row.id<AreaId>(0),

@@ -135,6 +135,7 @@ QList<Rule> makeRules() {
         number("case.relapse_days", RuleGroup::Deadlines, 1, 0.5, 10, 0.5),
         number("report.due_day", RuleGroup::Deadlines, 5, 1, 28),
         number("review.days", RuleGroup::Deadlines, 15, 1, 60),
+        number("account.idle_minutes", RuleGroup::Deadlines, 15, 0, 240),
         choice(QStringLiteral("retention.died"), RuleGroup::Figures,
                {QStringLiteral("counted"), QStringLiteral("left_out")}),
         choice(QStringLiteral("retention.abroad"), RuleGroup::Figures,

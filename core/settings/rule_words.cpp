@@ -25,6 +25,7 @@ enum class Unit {
     Weeks,
     Times,
     Years,
+    Minutes,
 };
 
 constexpr const char* noSource = "";
@@ -124,6 +125,10 @@ constexpr Words table[] = {
     {"review.days",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "Quarterly review of cases: days after the quarter"),
      Unit::Days, "教育部办公厅2024年4月控辍保学常态化报告工作机制（日期由本地规定）"},
+    {"account.idle_minutes",
+     QT_TRANSLATE_NOOP("xiange::RuleWords",
+                       "Lock the window when nobody touches it for (0: never)"),
+     Unit::Minutes, "《个人信息保护法》第五十一条（分钟数为本程序的设定）"},
     {"retention.died",
      QT_TRANSLATE_NOOP("xiange::RuleWords", "Retention: children who died in the denominator"),
      Unit::None, habit},
@@ -196,6 +201,8 @@ QString ruleUnit(const QString& name) {
         return RuleWords::tr("times");
     case Unit::Years:
         return RuleWords::tr("years");
+    case Unit::Minutes:
+        return RuleWords::tr("minutes");
     }
     return {};
 }

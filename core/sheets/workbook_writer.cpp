@@ -49,14 +49,19 @@ public:
             m_columns = std::max(m_columns, widthOf(row));
         }
         m_columns = std::max(m_columns, static_cast<int>(out.headings.size()));
+        for (int column = 0; column < m_columns; ++column) {
+            const double wanted = m_out.widths.value(column, 0);
+            m_widths.append(wanted > 0 ? wanted : measured(column));
+        }
     }
 
     void fill() {
         lxw_format* title = m_out.isForm ? centred() : plain();
         format_set_bold(title);
         format_set_font_size(title, 14);
+        lxw_format* under = m_out.isForm ? centred() : plain();
         for (const QString& line : m_out.titleLines) {
-            writeLine(line, title);
+            writeLine(line, m_at == 0 ? title : under);
         }
         const lxw_row_t head = m_at;
         writeHead();
@@ -69,7 +74,9 @@ public:
             writeText(m_at++, 0, line, foot);
         }
         setColumnWidths();
-        if (m_out.isForm) {
+        // A wide list is read on the screen; on one page nobody could read it.
+        constexpr int readable = 20;
+        if (m_out.isForm || m_columns <= readable) {
             setPage(head);
         }
     }
@@ -82,6 +89,9 @@ private:
         }
         return width;
     }
+
+    /// A list to print: one row of headings, long words wrapped to keep it readable on one page.
+    [[nodiscard]] bool isLedger() const { return m_out.isForm && m_out.headRows.isEmpty(); }
 
     lxw_format* plain() { return workbook_add_format(m_book); }
 
@@ -104,6 +114,11 @@ private:
         if (m_out.isForm) {
             format_set_border(format, LXW_BORDER_THIN);
             format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        }
+        if (isLedger() && cell.number) {
+            format_set_align(format, LXW_ALIGN_CENTER);
+        } else if (isLedger()) {
+            format_set_text_wrap(format);
         }
         if (cell.look == CellLook::Head) {
             format_set_bottom(format, LXW_BORDER_THIN);
@@ -138,9 +153,18 @@ private:
 
     void writeHead() {
         if (m_out.headRows.isEmpty()) {
-            lxw_format* format = plain();
+            lxw_format* format = m_out.isForm ? centred() : plain();
             format_set_bold(format);
             format_set_bottom(format, LXW_BORDER_THIN);
+            if (m_out.isForm) {
+                format_set_border(format, LXW_BORDER_THIN);
+                format_set_bg_color(format, shade);
+                format_set_text_wrap(format);
+                format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+            }
+            if (isLedger()) {
+                setRowHeight(m_out.headings);
+            }
             for (qsizetype column = 0; column < m_out.headings.size(); ++column) {
                 writeText(m_at, static_cast<lxw_col_t>(column), m_out.headings[column], format);
             }
@@ -153,12 +177,23 @@ private:
 
     void writeRow(const OutRow& row) {
         int column = 0;
+        if (isLedger()) {
+            QStringList texts;
+            for (const OutCell& cell : row) {
+                texts.append(cell.text);
+            }
+            setRowHeight(texts);
+        }
         for (const OutCell& cell : row) {
             while (m_covered.contains({m_at, column})) {
                 ++column;
             }
             writeCell(cell, static_cast<lxw_col_t>(column));
             column += cell.columns;
+        }
+        // A short line of a ledger is boxed to its end; forms with a head of their own are not.
+        for (; isLedger() && column < m_columns; ++column) {
+            writeText(m_at, static_cast<lxw_col_t>(column), {}, formatOf(OutCell()));
         }
         ++m_at;
     }
@@ -185,23 +220,35 @@ private:
 
     void setColumnWidths() {
         for (int column = 0; column < m_columns; ++column) {
-            double width = m_out.widths.value(column, 0);
-            if (width <= 0) {
-                width = measured(column);
-            }
             const auto at = static_cast<lxw_col_t>(column);
-            worksheet_set_column(m_sheet, at, at, width, nullptr);
+            worksheet_set_column(m_sheet, at, at, m_widths[column], nullptr);
+        }
+    }
+
+    /// Programs do not measure wrapped words by themselves when they open a file.
+    void setRowHeight(const QStringList& texts) {
+        constexpr double lineHeight = 15; // points
+        int lines = 1;
+        for (int column = 0; column < std::min(m_columns, static_cast<int>(texts.size()));
+             ++column) {
+            const int room = std::max(1, static_cast<int>(m_widths[column]) - 1);
+            lines = std::max(lines, (displayWidth(texts[column]) + room - 1) / room);
+        }
+        if (lines > 1) {
+            worksheet_set_row(m_sheet, m_at, lineHeight * lines, nullptr);
         }
     }
 
     [[nodiscard]] double measured(int column) const {
-        int width = displayWidth(m_out.headings.value(column));
+        constexpr int narrow = 8; // longer headings take two lines
+        const int heading = displayWidth(m_out.headings.value(column));
+        int width = isLedger() && heading > narrow ? (heading + 1) / 2 : heading;
         for (const OutRow& row : m_out.rows) {
             if (column < row.size()) {
                 width = std::max(width, displayWidth(row[column].text));
             }
         }
-        return std::clamp(width, 6, 60) + 2;
+        return std::clamp(width, 6, isLedger() ? 40 : 60) + 2;
     }
 
     void setPage(lxw_row_t head) {
@@ -220,6 +267,7 @@ private:
     lxw_worksheet* m_sheet;
     const OutSheet& m_out;
     int m_columns = 1;
+    QList<double> m_widths;
     lxw_row_t m_at = 0;
     std::map<std::pair<CellLook, bool>, lxw_format*> m_formats;
     std::set<std::pair<lxw_row_t, int>> m_covered;
@@ -239,6 +287,10 @@ Result<void> writeWorkbook(const QString& path, const QList<OutSheet>& sheets) {
     // Written aside: a full disk must not cost the file that stood there.
     const QString aside = path + QStringLiteral(".part");
     const auto dropAside = qScopeGuard([&aside] { QFile::remove(aside); });
+    // The library says on standard error, in its own words, what it can't open: it is asked first.
+    if (QFile probe(aside); !probe.open(QIODevice::WriteOnly)) {
+        return refused(probe.errorString());
+    }
     lxw_workbook* book = workbook_new(QFile::encodeName(aside).constData());
     if (book == nullptr) {
         return refused(QStringLiteral("workbook_new"));

@@ -49,8 +49,8 @@ struct OutSheet {
     /// Of the columns, in characters; measured where there is none.
     QList<double> widths = {};
     int frozenColumns = 0;
-    /// A form to print: title across the table, every cell boxed, A4 landscape one page wide, the
-    /// head on every page.
+    /// A form or ledger to print: title across the table, every cell boxed, A4 landscape one page
+    /// wide, the head on every page; without a head of its own, long words are wrapped.
     bool isForm = false;
 };
 

@@ -37,6 +37,10 @@ RosterImport::RosterImport(db::Database& database, const Clock& clock, const Act
                            QObject* parent)
     : QObject(parent), m_database(database), m_clock(clock), m_actor(actor) {}
 
+bool RosterImport::mayImport() const {
+    return allow(m_actor, Right::ImportRoster).has_value();
+}
+
 Result<RosterFile> RosterImport::readFile(const QString& path, const ReadingStopped& stopped) {
     auto workbook = readWorkbook(path, stopped);
     if (!workbook) {

@@ -55,6 +55,9 @@ public:
     RosterImport(db::Database& database, const Clock& clock, const Actor& actor,
                  QObject* parent = nullptr);
 
+    /// Whether this person imports rosters at all.
+    [[nodiscard]] bool mayImport() const;
+
     /// Reads a file and finds the table in it; ErrorKind::Unreadable if there is none, Cancelled
     /// when stopped.
     [[nodiscard]] static Result<RosterFile> readFile(const QString& path,

@@ -47,6 +47,7 @@ Result<int> SchoolAgeRegister::write(const QString& path, const SchoolAgeFilter&
         QStringLiteral("截止日期：%1　由 %2 于 %3 导出，含未成年人个人信息，请妥善保管")
             .arg(m_clock.today().toString(Qt::ISODate), m_actor.name,
                  m_clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))};
+    sheet.isForm = true;
     sheet.headings = {
         QStringLiteral("序号"),     QStringLiteral("镇街"),         QStringLiteral("村居"),
         QStringLiteral("村居依据"), QStringLiteral("户主或监护人"), QStringLiteral("责任人"),

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/settings/rule_book.h"
 #include "core/students/school_age_rows.h"
+#include "core/students/unseen_pupils.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
     const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     // Sort keys are made once: comparing Chinese words is what sorting takes its time for.
     struct Line {
-        int rank; ///< away, suspected, everybody else
+        int rank; ///< away, suspected, unseen, everybody else
         QCollatorSortKey town;
         QCollatorSortKey village;
         QCollatorSortKey name;
@@ -39,7 +40,8 @@ void sortByNeedAndPlace(QList<SchoolAgeChild>& children) {
         const SchoolAgeChild& child = children[at];
         lines.push_back({isAway(child)        ? 0
                          : isSuspected(child) ? 1
-                                              : 2,
+                         : isUnseen(child)    ? 2
+                                              : 3,
                          collator.sortKey(child.town), collator.sortKey(child.village),
                          collator.sortKey(child.name), at});
     }
@@ -143,6 +145,8 @@ static bool isOfKind(const SchoolAgeChild& child, SchoolAgeKind kind) {
     switch (kind) {
     case SchoolAgeKind::Suspected:
         return isSuspected(child);
+    case SchoolAgeKind::Unseen:
+        return isUnseen(child);
     case SchoolAgeKind::Elsewhere:
         return isAtSchool(child.standing) && child.standing != Standing::EnrolledHere &&
                !isAway(child);
@@ -160,6 +164,11 @@ bool isSuspected(const SchoolAgeChild& child) {
     return child.openCase == OpenCase::Suspected && isAtSchool(child.standing);
 }
 
+bool isUnseen(const SchoolAgeChild& child) {
+    return child.unseen && child.openCase == OpenCase::None &&
+           child.standing == Standing::EnrolledHere;
+}
+
 bool isAway(const SchoolAgeChild& child) {
     return needsPlacing(child.standing) || isDropout(child);
 }
@@ -167,12 +176,14 @@ bool isAway(const SchoolAgeChild& child) {
 QString standingName(const SchoolAgeChild& child) {
     return isDropout(child)     ? RegisterWords::tr("Dropout")
            : isSuspected(child) ? RegisterWords::tr("Suspected dropout")
+           : isUnseen(child)    ? RegisterWords::tr("On the roster, not in school")
                                 : standingName(child.standing);
 }
 
 QString standingOnPaper(const SchoolAgeChild& child) {
     return isDropout(child)     ? QStringLiteral("辍学")
            : isSuspected(child) ? QStringLiteral("疑似辍学")
+           : isUnseen(child)    ? QStringLiteral("在籍不在校")
                                 : standingOnPaper(child.standing);
 }
 
@@ -208,9 +219,13 @@ Result<QList<SchoolAgeChild>> SchoolAgeRegister::list(const SchoolAgeFilter& fil
         }
         school_age_rows::fillResponsible(tx, children);
         school_age_rows::fillOpenCases(tx, children);
-        const AgeBands bands = ageBandsOf(readRules(tx));
+        const RuleValues rules = readRules(tx);
+        const auto unseen = unseenPupils(tx, reach.school, m_clock.today(),
+                                         rules.count(QStringLiteral("check.absent_days")));
+        const AgeBands bands = ageBandsOf(rules);
         const QDate day = ageCountingDay(m_clock.today());
         for (SchoolAgeChild& child : children) {
+            child.unseen = unseen.contains(child.student);
             // Without a birth date nobody can say that the child is too old or too young.
             child.age = child.birthDate.isValid() ? schoolAgeOf(child.birthDate, day, bands)
                                                   : SchoolAge::Primary;

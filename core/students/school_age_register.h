@@ -63,12 +63,15 @@ struct SchoolAgeChild {
     QDate asOf;
     SchoolAge age = SchoolAge::Primary; ///< by the bands of the place
     OpenCase openCase = OpenCase::None;
+    bool unseen = false; ///< 在籍不在校: the rolls or the term-start check say so
 };
 
 /// 辍学: stands on a roster or a list as a pupil, and is a confirmed dropout.
 [[nodiscard]] bool isDropout(const SchoolAgeChild& child);
 /// The same, only suspected 疑似辍学.
 [[nodiscard]] bool isSuspected(const SchoolAgeChild& child);
+/// On a roster and not in school 在籍不在校, and nobody has opened a case for it yet.
+[[nodiscard]] bool isUnseen(const SchoolAgeChild& child);
 /// Whether the child ought to be at school and is not, whatever a roster says.
 [[nodiscard]] bool isAway(const SchoolAgeChild& child);
 /// Where the child stands, an open case taken into account.
@@ -83,7 +86,7 @@ struct SchoolAgeSecrets {
 };
 
 /// Parts of the register that people ask for.
-enum class SchoolAgeKind { Suspected, Elsewhere, HukouProblem };
+enum class SchoolAgeKind { Suspected, Unseen, Elsewhere, HukouProblem };
 
 struct SchoolAgeFilter {
     QString town;
@@ -106,8 +109,8 @@ public:
     SchoolAgeRegister(db::Database& database, const Clock& clock, const Actor& actor,
                       QObject* parent = nullptr);
 
-    /// Those who ought to be at school and are not first, suspected ones next, then by town,
-    /// village and name; primary and junior age on the counting day only. May run on any thread.
+    /// Those who ought to be at school and are not first, suspected ones next, then those whom
+    /// nobody sees in school, then by town, village and name; primary and junior age on the counting day only. May run on any thread.
     Result<QList<SchoolAgeChild>> list(const SchoolAgeFilter& filter = {});
 
     /// Writes what a person has found out: a new child (an invalid id), a pupil whom no list has

@@ -198,6 +198,15 @@ void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entr
                {"phone", entry.phone}});
 }
 
+void putSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeSecrets& secrets) {
+    tx.change("UPDATE school_age_child_private SET id_number = :number, address = :address, "
+              "phone = :phone WHERE child_id = :id",
+              {{"number", db::orNull(secrets.idNumber)},
+               {"address", secrets.address},
+               {"phone", secrets.phone},
+               {"id", id}});
+}
+
 void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, const Actor& actor,
             const Clock& clock) {
     noteClearing(tx, id, entry);

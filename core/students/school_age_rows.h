@@ -24,9 +24,14 @@ void update(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry, co
 /// The same for what is sensitive.
 void keepSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeEntry& entry);
 
+/// Puts them back as they were, empty ones too.
+void putSecrets(db::Writer& tx, SchoolAgeChildId id, const SchoolAgeSecrets& secrets);
+
 /// The line as it stands, without what is sensitive, for putting it back later; empty if it is not
-/// there. Two texts are equal if nobody has written in between.
+/// there.
 QString lineAsText(db::Reader& tx, SchoolAgeChildId id);
+/// Whether nobody has written the line since such a text was kept.
+[[nodiscard]] bool isSameLine(const QString& now, const QString& kept);
 /// Puts such a line back; an empty one takes the child out of the register.
 void restoreLine(db::Writer& tx, SchoolAgeChildId id, const QString& text);
 

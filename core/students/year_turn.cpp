@@ -165,6 +165,10 @@ private:
                          {"grade", turn.to->grade},
                          {"number", turn.to->number},
                          {"teacher", turn.headTeacher}});
+                    m_tx.change("INSERT INTO class_private (class_id, teacher_phone) "
+                                "SELECT CAST(:to AS BIGINT), teacher_phone FROM class_private "
+                                "WHERE class_id = :from",
+                                {{"to", turn.toId}, {"from", turn.from}});
                     m_made.append(turn.toId);
                 }
                 m_tx.change("UPDATE account SET class_id = :to WHERE class_id = :from",

@@ -72,7 +72,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read: %2</source>
+        <source>The file %1 can't be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
     </message>
     <message>
-        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
         <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
     </message>
     <message>
@@ -323,11 +323,81 @@
         <source>  (%n more not decided about)</source>
         <translation><numerusform>（另有%n人待判定）</numerusform></translation>
     </message>
+<message>
+        <source>%1 is not this account's class.</source>
+        <translation>%1不是本账户所教的班级。</translation>
+    </message>
+<message>
+        <source>%1 (due on %2)</source>
+        <translation>%1（%2到期）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left blank, to be filled in by hand: %1</source>
+        <translation>
+            <numerusform>有%n处空白，须手工填写：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields are not known or can't be read: %1</source>
+        <translation>以下字段不认识或无法读取：%1</translation>
+    </message>
+<message>
+        <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
+        <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
+    </message>
+    <message>
+        <source>%1 is no known whereabouts. There are: %2.</source>
+        <translation>没有“%1”这种去向。可用的有：%2。</translation>
+    </message>
+<message>
+        <source>no password</source>
+        <translation>未设密码</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Put the new password into XIANGE_NEW_PASSWORD.</source>
+        <translation>请把新密码放进环境变量 XIANGE_NEW_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords are different.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>“%1”的密码已设好。</translation>
+    </message>
+    <message>
+        <source>%1 is out of use.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>“%1”已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>“%1”的密码：</translation>
+    </message>
+    <message>
+        <source>This account has a password: put it into the environment variable XIANGE_PASSWORD.</source>
+        <translation>此账号设有密码：请把密码放进环境变量 XIANGE_PASSWORD。</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
@@ -361,6 +431,54 @@
         <source>Go there all the same</source>
         <translation>仍要切换</translation>
     </message>
+<message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the window that is open (Esc)</source>
+        <translation>回到打开的窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>Open other data …</source>
+        <translation>打开其他数据…</translation>
+    </message>
+    <message>
+        <source>Choose another database</source>
+        <translation>选择另一个数据库</translation>
+    </message>
+    <message>
+        <source>Without a password a lock keeps nobody out. Set one first.</source>
+        <translation>没有密码，锁屏拦不住任何人。请先设置密码。</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Another account …</source>
+        <translation>切换账号…</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on at this computer</source>
+        <translation>换一个人使用本机</translation>
+    </message>
+    <message>
+        <source>%1 Press again to give that up.</source>
+        <translation>%1再按一次即放弃。</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Accounts and my password …</source>
+        <translation>账号与我的密码…</translation>
+    </message>
 </context>
 <context>
     <name>xiange::Workplace</name>
@@ -391,6 +509,21 @@
     <message>
         <source>all its children</source>
         <translation>全校学生</translation>
+    </message>
+<message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Backup: %1, one is due</source>
+        <translation>备份：%1，该备份了</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>没有账号“%1”。</translation>
     </message>
 </context>
 </TS>

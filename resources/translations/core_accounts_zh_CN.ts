@@ -155,6 +155,66 @@
         <source>case entry written</source>
         <translation>劝返记录</translation>
     </message>
+    <message>
+        <source>case taken back</source>
+        <translation>撤回个案</translation>
+    </message>
+    <message>
+        <source>ledger made as a paper</source>
+        <translation>台账打印成文</translation>
+    </message>
+    <message>
+        <source>own record printed</source>
+        <translation>打印本人档案</translation>
+    </message>
+    <message>
+        <source>rule changed</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>sick list taken out</source>
+        <translation>导出因病缺课名单</translation>
+    </message>
+    <message>
+        <source>year turned</source>
+        <translation>学年升级</translation>
+    </message>
+<message>
+        <source>account changed</source>
+        <translation>修改账号</translation>
+    </message>
+    <message>
+        <source>account retired</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>account put back</source>
+        <translation>恢复使用账号</translation>
+    </message>
+    <message>
+        <source>password set</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>密码错误过多，暂停登录</translation>
+    </message>
+    <message>
+        <source>identity confirmed</source>
+        <translation>确认本人身份</translation>
+    </message>
+    <message>
+        <source>backup tested</source>
+        <translation>试还原备份</translation>
+    </message>
 </context>
 <context>
     <name>AccessLogDetail</name>
@@ -444,7 +504,7 @@
     </message>
     <message>
         <source>%1 moved, %2 graduated</source>
-        <translation>升级%1人，毕业%2人</translation>
+        <translation>升年级%1人，毕业%2人</translation>
     </message>
     <message>
         <source>%1 applied</source>
@@ -453,6 +513,30 @@
     <message>
         <source>import %1</source>
         <translation>第%1次导入</translation>
+    </message>
+<message>
+        <source>class_teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>roster_officer</source>
+        <translation>学籍管理员</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>town_officer</source>
+        <translation>镇（街道）干部</translation>
+    </message>
+    <message>
+        <source>district_officer</source>
+        <translation>区教育局干部</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -504,6 +588,103 @@
     <message>
         <source>The duties of the account %1 reach further than your own.</source>
         <translation>账号%1的职责范围超出你的范围。</translation>
+    </message>
+<message>
+        <source>This act asks for the password of the account %1.</source>
+        <translation>此项须由账号“%1”输入密码确认。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::AccountBook</name>
+    <message>
+        <source>A class teacher has a class: choose it.</source>
+        <translation>班主任要有所带的班级，请选择。</translation>
+    </message>
+    <message>
+        <source>A town officer has a town: choose it.</source>
+        <translation>镇（街道）干部要有所在镇（街道），请选择。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator with a password. Give another one a password first.</source>
+        <translation>这是最后一个设有密码的管理员。请先给另一个管理员设置密码。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Add another one first.</source>
+        <translation>这是最后一个管理员。请先新增另一个管理员。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>没有这个账号。</translation>
+    </message>
+    <message>
+        <source>Your own password is changed with the old one.</source>
+        <translation>修改自己的密码须输入原密码。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>原密码不对。</translation>
+    </message>
+    <message>
+        <source>Nobody takes the account away that they are using.</source>
+        <translation>不能停用正在使用的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::Password</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>至少 %1 位。</translation>
+    </message>
+    <message>
+        <source>Easy to guess. A sentence of several words is better.</source>
+        <translation>容易猜中。用几个词连成一句会更好。</translation>
+    </message>
+    <message>
+        <source>Fair. A few more characters make it strong.</source>
+        <translation>一般。再多几位就难猜了。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>不易猜中。</translation>
+    </message>
+    <message>
+        <source>A password has %1 to %2 characters.</source>
+        <translation>密码长度为 %1 至 %2 位。</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to keep a password. Close other programs.</source>
+        <translation>本机可用内存不足，无法处理密码。请关闭其他程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::SignIn</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>姓名或密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1.</source>
+        <translation>密码错误次数过多，请在 %1后再试。</translation>
+    </message>
+    <message>
+        <source>The accounts of these data have passwords: say with --as NAME who you are.</source>
+        <translation>此数据的账号设有密码，请用 --as 姓名 说明您是谁。</translation>
+    </message>
+    <message>
+        <source>This administrator has no password yet. Another administrator sets one first.</source>
+        <translation>该管理员还没有密码，请由其他管理员先为其设置。</translation>
     </message>
 </context>
 </TS>

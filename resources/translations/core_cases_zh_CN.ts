@@ -134,6 +134,10 @@
         <source>The child has been seen at school: check, and record the return</source>
         <translation>该生已到校：核实后登记返校复学</translation>
     </message>
+    <message>
+        <source>Visit the home together with the village committee</source>
+        <translation>会同村(居)委会家访</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -730,6 +734,22 @@
         <source>Choose the outcome: a contact without one proves nothing. What else there is to say is a note.</source>
         <translation>请选择联系结果：没有结果的联系不能作为劝返凭据；其他情况请记为记事。</translation>
     </message>
+    <message>
+        <source>What was sent can&apos;t have been sent in the future.</source>
+        <translation>送出日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The receipt can&apos;t lie in the future.</source>
+        <translation>回执日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>What was agreed can&apos;t lie before the day of the talk.</source>
+        <translation>约定日期不能早于谈话当天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t lie before &quot;%2&quot; of %3, which it is about.</source>
+        <translation>“%1”不能早于它所针对的“%2”（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>JointWork</name>
@@ -1028,20 +1048,20 @@
         <translation>尚无人提请销号：请先附佐证提请。</translation>
     </message>
     <message>
-        <source>The absence began on %1: a contact before that day says nothing about it. Write it down as a note.</source>
-        <translation>旷课从%1开始，此前的联系不能作为这次旷课的劝返记录，请记为备注。</translation>
-    </message>
-    <message>
-        <source>This contact lies long before the case was opened on %1. Check the day, or write it down as a note.</source>
-        <translation>这次联系比立案日（%1）早得多，请核对日期，或者记为备注。</translation>
-    </message>
-    <message>
         <source>Only the principal confirms: that is the account %1.</source>
         <translation>只能由校长认定：账号 %1。</translation>
     </message>
     <message>
-        <source>The roll of this school has %1 present when the class was last called. Correct the roll, or write how both can be true.</source>
-        <translation>本校最近一次点名记录%1在校。请先更正点名，或在说明中写明缘由。</translation>
+        <source>The absence began on %1: what happened before that day says nothing about it. Write it down as a note.</source>
+        <translation>旷课自%1开始：此前的事与本次旷课无关，请记为备注。</translation>
+    </message>
+    <message>
+        <source>This day lies long before the case was opened on %1. Check the day, or write it down as a note.</source>
+        <translation>这一天远早于%1立案。请核对日期，或记为备注。</translation>
+    </message>
+    <message>
+        <source>The roll of this school has %1 present on %2, when the class was last called. Correct the roll; or confirm that you know it, and write how both can be true.</source>
+        <translation>本校点名显示%1在%2（最近一次点名）到校。请更正点名；或确认知晓此事，并写明两者为何都成立。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>There is nothing to serve yet: print the %1 or the %2 first, then write its proof of service.</source>
         <translation>还没有可送达的文书：请先打印%1或%2，再制作送达回证。</translation>
     </message>
+    <message>
+        <source>A written report is about a suspected or confirmed dropout: mark the child as suspected first; this case stands at &quot;%1&quot;.</source>
+        <translation>书面报告针对疑似辍学或辍学的学生：请先标注疑似辍学；本个案目前是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>PaperTemplate</name>
@@ -289,6 +293,14 @@
     <message>
         <source>%1 was changed by someone else in the meantime. Look at it again before you go on.</source>
         <translation>%1 刚被他人修改，请重新查看后再继续。</translation>
+    </message>
+    <message>
+        <source>A paper is sent between the day it was printed and today.</source>
+        <translation>送出日期应在打印当天至今天之间。</translation>
+    </message>
+    <message>
+        <source>A receipt comes between the day the paper was sent and today.</source>
+        <translation>回执日期应在送出当天至今天之间。</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>xiange::ClassTeachers</name>
+    <message>
+        <source>This class is not in the data.</source>
+        <translation>数据中没有这个班级。</translation>
+    </message>
+    <message>
+        <source>Type the whole phone number, in digits.</source>
+        <translation>请填写完整的电话号码（数字）。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::Schools</name>
     <message>
         <source>A school needs a name.</source>

@@ -374,5 +374,13 @@
         <source>years</source>
         <translation>周岁</translation>
     </message>
+    <message>
+        <source>Lock the window when nobody touches it for (0: never)</source>
+        <translation>无人操作多久后自动锁屏（0 为不锁）</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
 </context>
 </TS>

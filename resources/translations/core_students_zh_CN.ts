@@ -679,6 +679,10 @@
         <source>Suspected dropout</source>
         <translation>疑似辍学</translation>
     </message>
+    <message>
+        <source>On the roster, not in school</source>
+        <translation>在籍不在校</translation>
+    </message>
 </context>
 <context>
     <name>xiange::StatusChanges</name>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
         <source>The classes of %1–%2 can move up from %3 on.</source>
-        <translation>%1–%2 学年的班级从 %3 起可以升级。</translation>
+        <translation>%1–%2 学年的班级从 %3 起可以升年级。</translation>
     </message>
 </context>
 </TS>

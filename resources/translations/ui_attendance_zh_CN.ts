@@ -20,8 +20,8 @@
         <translation>旷课半天</translation>
     </message>
     <message>
-        <source>new today</source>
-        <translation>今天起</translation>
+        <source>newly absent</source>
+        <translation>新缺课</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,6 @@
         <translation>随访%1/%2天，到校%3天</translation>
     </message>
     <message>
-        <source>Day %1 without leave</source>
-        <translation>旷课%1天</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1起</translation>
     </message>
@@ -236,16 +232,12 @@
         <translation>就读学校：%1</translation>
     </message>
     <message>
-        <source>With the approval the child is taken off its class&apos;s roll: the status change is recorded together with the closing.</source>
+        <source>With the approval the child is taken off its class's roll: the status change is recorded together with the closing.</source>
         <translation>审核通过后，学籍异动随销号一并登记，该生从班级花名册移出。</translation>
     </message>
     <message>
         <source>With the receiving school named, the child is transferred out together with the approval; without it the child stays on the roll until the transfer is recorded.</source>
         <translation>填写就读学校的，审核通过后一并登记转出；不填的，在登记转出之前该生仍在花名册上。</translation>
-    </message>
-    <message>
-        <source>The child stays on its class&apos;s roll until the status change is recorded in the child&apos;s file.</source>
-        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -260,8 +252,54 @@
         <translation>之后已到校。</translation>
     </message>
     <message>
+        <source>known and answered for: this school's roll has the child present on %1</source>
+        <translation>已确认知晓：本校点名显示该生%1到校</translation>
+    </message>
+    <message>
+        <source>Taught at home since %1: %2 of %3 visits due were made.</source>
+        <translation>%1起送教上门：应送%3次，已送%2次。</translation>
+    </message>
+    <message>
+        <source>Taught at home, %1/%2 visits due, %3 made</source>
+        <translation>送教上门 应送%1/%2次，已送%3次</translation>
+    </message>
+    <message>
+        <source>With the approval the child's leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
+        <translation>批准后同时登记休学：学籍保留，不再点名；复学后恢复点名。</translation>
+    </message>
+    <message>
+        <source>The child stays on the roll of its class. Mend the number or the name in the child's file.</source>
+        <translation>学生仍在班级点名名单上。请在学生档案中更正证件号或姓名。</translation>
+    </message>
+    <message>
+        <source>Day %1 away</source>
+        <translation>旷课%1天</translation>
+    </message>
+    <message>
+        <source>%1 days away, over</source>
+        <translation>曾旷课%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n d late</source>
+        <translation>
+            <numerusform>%1 逾期%n天</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Day %1 without leave</source>
+        <translation>旷课%1天</translation>
+    </message>
+    <message>
+        <source>The child stays on its class's roll until the status change is recorded in the child's file.</source>
+        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
+    </message>
+    <message>
         <source>%1 days without leave, over</source>
         <translation>曾旷课%1天</translation>
+    </message>
+    <message>
+        <source>with the own password</source>
+        <translation>经本人登录确认</translation>
     </message>
 </context>
 <context>
@@ -456,6 +494,14 @@
         <source>Go to where somebody is assigned</source>
         <translation>前往落实责任人的地方</translation>
     </message>
+    <message>
+        <source>no phone</source>
+        <translation>未填电话</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>去填写</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CaseView</name>
@@ -583,6 +629,10 @@
     <message>
         <source>Not closed %1</source>
         <translation>未结案 %1</translation>
+    </message>
+<message>
+        <source>The account's password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
+        <translation>该账号设有密码的，须输入密码确认；未设密码的，只有本人在场才可选择。记录同时写明本机登录的账号和作决定的账号。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +871,14 @@
         <source>(another account approves later)</source>
         <translation>（稍后由另一账号核准）</translation>
     </message>
+    <message>
+        <source>The roll says otherwise</source>
+        <translation>与点名不一致</translation>
+    </message>
+    <message>
+        <source>I know that this school's roll has the child present on %1, and write below how both can be true</source>
+        <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::LettersView</name>
@@ -974,10 +1032,6 @@
         <translation>还须办：%1</translation>
     </message>
     <message>
-        <source>overdue since %1</source>
-        <translation>%1起逾期</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -989,7 +1043,21 @@
         <source>Write the paper that this step goes out with</source>
         <translation>撰写这一步要发出的文书</translation>
     </message>
-</context>
+    <message numerus="yes">
+        <source>due on %1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1到期，逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation>登记转出</translation>
+    </message>
+<message>
+        <source>overdue since %1</source>
+        <translation>%1起逾期</translation>
+    </message>
+    </context>
 <context>
     <name>xiange::ui::TimelineView</name>
     <message>

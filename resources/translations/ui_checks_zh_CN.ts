@@ -237,6 +237,10 @@
         <source>on no roster</source>
         <translation>不在学籍名单</translation>
     </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>不一致：%1</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::CompareRowsModel</name>
@@ -271,6 +275,11 @@
     <message>
         <source>Decision</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>booked as</comment>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -396,16 +405,22 @@
         <translation>把此名单最近一次入账整体撤销</translation>
     </message>
     <message>
-        <source>Key groups and lines of the school-age register that this list brought are taken back. Cases that were opened stay.</source>
-        <translation>撤回此名单写入的重点群体标记和适龄儿童台账。已立个案保留。</translation>
+        <source>Key groups and lines of the school-age register that this list brought are taken back, with the cases that it opened and that nobody has worked on.</source>
+        <translation>将撤回这份名单带来的重点群体和适龄儿童台账记录，以及由它开立、尚无人办理的个案。</translation>
     </message>
     <message>
-        <source>%1 row(s) are no longer booked.</source>
-        <translation>已撤销%1行入账。</translation>
+        <source>No longer booked: %1 row(s), %2 key groups, %3 in the school-age register, %4 cases.</source>
+        <translation>已撤回登记：%1 行，重点群体 %2 条，适龄儿童台账 %3 条，个案 %4 件。</translation>
     </message>
     <message>
-        <source>%1 row(s) are no longer booked. %2 case(s) that were opened stay: close them in the cases.</source>
-        <translation>已撤销%1行入账。已立的%2件个案保留，请到劝返中处理。</translation>
+        <source>%1 Somebody has worked on these cases, they stay: %2.</source>
+        <comment>a sentence</comment>
+        <translation>%1以下学生的个案已有人办理，予以保留：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -679,12 +694,12 @@
         <translation>没有比对出学生</translation>
     </message>
     <message>
-        <source>Open it under “Compare lists” first; what is known already has been looked at.</source>
-        <translation>请先在“名单比对”中打开该名单；已有数据已经查看。</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The three comparisons that are made again and again: the hukou list against the roster (not enrolled), the roster against the school (not there), dropouts against formerly poor families. Each is made anew when it is chosen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; the child or its case · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; spreadsheet&lt;/p&gt;</source>
         <translation>&lt;p&gt;经常要做的三项比对：户籍与学籍（未入学）、学籍与在校（在籍不在校）、辍学与脱贫户。每次选择时按最新数据重新比对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;回车&lt;/b&gt; 打开学生或个案 · &lt;b&gt;Ctrl+Shift+E&lt;/b&gt; 导出工作簿&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open it under “Compare lists” first.</source>
+        <translation>请先在“名单比对”中打开该名单。</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1216,6 @@
         <translation>本地在校</translation>
     </message>
     <message>
-        <source>in school elsewhere</source>
-        <translation>外地就读</translation>
-    </message>
-    <message>
         <source>not at school</source>
         <translation>应在校未在校</translation>
     </message>
@@ -1335,16 +1346,28 @@
         <translation>村居按住址推定</translation>
     </message>
     <message>
-        <source>Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
-        <translation>“应在校未在校”含已认定辍学未返校的。“村居按住址推定”指村居由住址读出、尚未登记到户，须由村（居）核实。</translation>
-    </message>
-    <message>
         <source>Suspected %1</source>
         <translation>疑似辍学 %1</translation>
     </message>
     <message>
         <source>Reading the register …</source>
         <translation>正在读取适龄儿童台账……</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>在籍不在校</translation>
+    </message>
+    <message>
+        <source>Not seen: on the roster, not in school by the rolls or the term-start check, and no case yet. Not at school: confirmed dropouts among them. Village by address: read from the address, not yet assigned to a household; to be confirmed by the village.</source>
+        <translation>在籍不在校：点名或开学排查显示不在校、尚未立案的学生。应在校未在校：含已认定的辍学学生。村居按住址推定：由住址读出，尚未分配包户，须由村居核实。</translation>
+    </message>
+    <message>
+        <source>Not seen %1</source>
+        <translation>在籍不在校 %1</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>外地就读</translation>
     </message>
 </context>
 <context>

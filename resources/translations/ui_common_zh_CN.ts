@@ -103,10 +103,64 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::IdentityDialog</name>
+    <message>
+        <source>Who decides</source>
+        <translation>本人确认</translation>
+    </message>
+    <message>
+        <source>%1 confirms this with the own password. The record will say so.</source>
+        <translation>请%1输入本人密码确认，记录中会注明。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1的密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>确认（回车）</translation>
+    </message>
+    <message>
+        <source>Please enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>This password is wrong.</source>
+        <translation>密码不对。</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::NewPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>两次输入不一样。</translation>
     </message>
 </context>
 <context>

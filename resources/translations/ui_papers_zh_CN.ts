@@ -393,5 +393,24 @@ Made by %3 on %4</source>
         <source>%1 was printed today and says the same: it is shown again.</source>
         <translation>%1今天已经印过，内容没有变化，仍用原件。</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number of a paper, child, what is left blank</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Print with blanks</source>
+        <translation>有空白项，仍要打印？</translation>
+    </message>
+    <message>
+        <source>These papers have blanks to be filled in by hand:
+%1</source>
+        <translation>以下文书有空白，须手工填写：
+%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 </TS>

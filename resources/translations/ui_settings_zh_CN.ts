@@ -127,6 +127,161 @@
     </message>
 </context>
 <context>
+    <name>xiange::ui::AccountsSection</name>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>school, class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>所选账号</translation>
+    </message>
+    <message>
+        <source>Saved when chosen</source>
+        <translation>选定即保存</translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>所有学校</translation>
+    </message>
+    <message>
+        <source>%1 · now %2</source>
+        <comment>class, head teacher</comment>
+        <translation>%1 · 现为%2</translation>
+    </message>
+    <message>
+        <source>Choose the class.</source>
+        <translation>请选择班级。</translation>
+    </message>
+    <message>
+        <source>Choose the town.</source>
+        <translation>请选择镇（街道）。</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号“%1”</translation>
+    </message>
+    <message>
+        <source>%1 back in use</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>%1 out of use</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>Who may open these data, as what, and with which password</source>
+        <translation>谁可以打开这些数据、以什么身份、用什么密码</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>Nobody acts under it any more; what it did keeps its name</source>
+        <translation>停用后无人能再使用；以前的记录仍留姓名</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Town or street</source>
+        <translation>镇（街道）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the new account</source>
+        <translation>保存新账号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No new account</source>
+        <translation>不新增账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n class(es))</source>
+        <translation>
+            <numerusform>%1（%n 个班）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an account of the class teacher: %1</source>
+        <translation>没有班主任账号的班级：%1</translation>
+    </message>
+</context>
+<context>
     <name>xiange::ui::AppearanceSection</name>
     <message>
         <source>Appearance and language</source>
@@ -270,6 +425,101 @@
     <message>
         <source>Type the whole phone number.</source>
         <translation>请输入完整的电话号码。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::BackupSection</name>
+    <message>
+        <source>Xiange database (*.xiange)</source>
+        <translation>弦歌数据库 (*.xiange)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of everything in one file, away from this computer</source>
+        <translation>全部数据存成一个文件，放到本机以外</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy is put</source>
+        <translation>选择备份存放的位置</translation>
+    </message>
+    <message>
+        <source>Where the copy is put</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Test a copy …</source>
+        <translation>试还原…</translation>
+    </message>
+    <message>
+        <source>Restores a copy aside, reads all of it and throws it away: your data stay as they are</source>
+        <translation>把备份另行还原、全部读一遍后丢弃，不影响现有数据</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: keep it under lock. Everybody can go on working while it is made. To go back to a copy, open it with Database › Open another … in the account menu.</source>
+        <translation>备份未加密，请妥善保管。备份时不影响使用。要用回某个备份，请在账号菜单“数据库 › 打开其他数据库…”中打开它。</translation>
+    </message>
+    <message>
+        <source>These data lie on a server: its own tool, pg_dump, backs them up.</source>
+        <translation>数据在服务器上，请用服务器自带的 pg_dump 备份。</translation>
+    </message>
+    <message>
+        <source>Nobody has made a backup of these data yet.</source>
+        <translation>这些数据还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2, in %3. That is more than %4 days ago.</source>
+        <translation>上次备份：%1，%2，存于 %3。已超过 %4 天。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2, in %3</source>
+        <translation>上次备份：%1，%2，存于 %3</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another place.</source>
+        <translation>没有这个文件夹，请另选位置。</translation>
+    </message>
+    <message>
+        <source>Test a copy</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Reading the copy …</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>%1 children, %2 marks, %3 entries of cases</source>
+        <translation>学生 %1 人、考勤记号 %2 条、个案记录 %3 条</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged: %2</source>
+        <translation>备份 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>The copy %1 can be restored: %2.</source>
+        <translation>备份 %1 可以还原：%2。</translation>
+    </message>
+    <message>
+        <source>Copied, opened again and found sound: %1.</source>
+        <translation>已备份，并重新打开核对无误：%1。</translation>
     </message>
 </context>
 <context>
@@ -447,6 +697,49 @@
     <message>
         <source>week %1</source>
         <translation>第%1周</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Save the account first.</source>
+        <translation>请先保存账号。</translation>
+    </message>
+    <message>
+        <source>It is asked for when you sign in and when you decide something.</source>
+        <translation>登录时和作认定、审批时要输入。</translation>
+    </message>
+    <message>
+        <source>There is one. Whoever forgot it gets a new one here.</source>
+        <translation>已设密码。本人忘记时可在此重设。</translation>
+    </message>
+    <message>
+        <source>There is none: anybody can act under this name.</source>
+        <translation>未设密码：任何人都能以此人名义操作。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Please enter the old password.</source>
+        <translation>请输入原密码。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>“%1”的密码已设好。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +931,81 @@
     <message>
         <source>There is no change to make again.</source>
         <translation>没有可重做的修改。</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::TeachersSection</name>
+    <message>
+        <source>Who leads each class, and on which number parents and officers call</source>
+        <translation>各班由谁负责，家长和干部打哪个电话</translation>
+    </message>
+    <message>
+        <source>Choose one school at the top left to see its classes.</source>
+        <translation>请在左上角选定一所学校，查看班级。</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet. They come with the roster.</source>
+        <translation>本学年还没有班级，导入花名册后即有。</translation>
+    </message>
+    <message>
+        <source>Classes and their teachers</source>
+        <translation>班级和班主任</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The chosen class</source>
+        <translation>所选班级</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field</source>
+        <translation>离开输入框即保存</translation>
+    </message>
+    <message>
+        <source>Show the phone; the look is recorded</source>
+        <translation>显示电话（查看会留下记录）</translation>
+    </message>
+    <message>
+        <source>The number stands on notices to the parents and in the chain of responsibility of each case.</source>
+        <translation>此号码印在致家长的通知书上，并列入每个个案的责任链。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Without a class teacher: %1</source>
+        <translation>未指定班主任：%1</translation>
+    </message>
+    <message>
+        <source>Without a phone: %1</source>
+        <translation>未填电话：%1</translation>
+    </message>
+    <message>
+        <source>Class teacher of %1: %2</source>
+        <translation>%1班主任：%2</translation>
+    </message>
+    <message>
+        <source>Phone of the principal</source>
+        <translation>校长电话</translation>
+    </message>
+    <message>
+        <source>Class teachers and phones</source>
+        <translation>班主任与电话</translation>
     </message>
 </context>
 <context>

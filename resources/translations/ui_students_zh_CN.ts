@@ -1368,6 +1368,15 @@
         <source>%1 (Ctrl+Tab: the next one)</source>
         <translation>%1（Ctrl+Tab 下一页）</translation>
     </message>
+    <message>
+        <source>%1: %2 recorded. Ctrl+Z takes it back.</source>
+        <comment>name, kind of change</comment>
+        <translation>%1：已登记%2。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>登记后随即撤回</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::RecordTab</name>
@@ -1658,7 +1667,7 @@
     </message>
     <message>
         <source>Year turn</source>
-        <translation>升级</translation>
+        <translation>升年级</translation>
     </message>
     <message>
         <source>Moves all classes up a grade at the end of the school year</source>
@@ -1686,6 +1695,10 @@
     <message>
         <source>&lt;p&gt;Every child of the school. Type a name, pinyin, initials, student number or the last digits of the ID number; the arrows walk through the list while you type.&lt;/p&gt;&lt;p&gt;ID numbers, phones and addresses are hidden until you press the eye; every look is recorded.&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&lt;/td&gt;&lt;td&gt;filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;show what is hidden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;import a roster&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;sort by the next column (Shift+F3: the other way round)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓, Ctrl+A&lt;/td&gt;&lt;td&gt;choose several, to change or export them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;take the last change back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+PgDn&lt;/td&gt;&lt;td&gt;the child&apos;s next tab&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;no filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;全校学生名单。输入姓名、拼音、首字母、学籍号或身份证件号末几位即可筛选，边输入边用上下键选人。&lt;/p&gt;&lt;p&gt;证件号、电话和住址平时隐藏，点“眼睛”后显示，每次查看都有记录。&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Ctrl+F&#x3000;&lt;/td&gt;&lt;td&gt;筛选&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;显示隐藏信息&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+I&lt;/td&gt;&lt;td&gt;导入花名册&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F3&lt;/td&gt;&lt;td&gt;按下一列排序（Shift+F3 反向）&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+↓、Ctrl+A&lt;/td&gt;&lt;td&gt;选择多人，批量修改或导出&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z&lt;/td&gt;&lt;td&gt;撤销上一步改动&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+PgDn&lt;/td&gt;&lt;td&gt;学生信息的下一个标签页&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Esc&lt;/td&gt;&lt;td&gt;取消筛选&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>The person who keeps the school&apos;s roster imports it.</source>
+        <translation>花名册由学校的学籍管理员导入。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1831,7 @@
     </message>
     <message>
         <source>Year turn</source>
-        <translation>升级</translation>
+        <translation>升年级</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1830,7 +1843,7 @@
     </message>
     <message>
         <source>Not moved</source>
-        <translation>不升级</translation>
+        <translation>不升年级</translation>
     </message>
     <message>
         <source>and why</source>
@@ -1842,11 +1855,11 @@
     </message>
     <message>
         <source>Take the year turn back</source>
-        <translation>撤销升级</translation>
+        <translation>撤销升年级</translation>
     </message>
     <message>
         <source>Puts every child and class back as it was before the year turn</source>
-        <translation>学生和班级都恢复到升级之前</translation>
+        <translation>学生和班级都恢复到升年级之前</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1854,7 +1867,7 @@
     </message>
     <message>
         <source>Move all classes up</source>
-        <translation>全校升级</translation>
+        <translation>全校升年级</translation>
     </message>
     <message>
         <source>Moves all classes up a grade</source>
@@ -1866,7 +1879,7 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>升级</translation>
+        <translation>升年级</translation>
     </message>
     <message>
         <source>children</source>
@@ -1918,11 +1931,11 @@
     </message>
     <message>
         <source>%1 children move up and %2 graduate. Go on?</source>
-        <translation>%1 名学生升级，%2 名毕业。继续吗？</translation>
+        <translation>%1 名学生升年级，%2 名毕业。继续吗？</translation>
     </message>
     <message>
         <source>%1 children moved up, %2 graduated.</source>
-        <translation>%1 名学生已升级，%2 名已毕业。</translation>
+        <translation>%1 名学生已升年级，%2 名已毕业。</translation>
     </message>
     <message>
         <source>Every child and class is put back as it was before.</source>

@@ -1,7 +1,10 @@
-// Comparing 100,000 listed children with 120,000 pupils, beside reading the two files.
+// Comparing 100,000 listed children with 120,000 pupils, beside reading the two files: the
+// matching alone, and the whole of it with pupils read from a database and the result kept there.
 //
-//   list_bench FOLDER     an empty one, for the two files
-#include "core/checks/list_matcher.h"
+//   list_bench FOLDER [ADDRESS]     an empty folder, for the two files; an empty database, else
+//                                   one is made in the folder
+#include "core/accounts/accounts.h"
+#include "core/checks/list_comparison.h"
 #include "core/sheets/workbook_reader.h"
 #include "core/sheets/workbook_writer.h"
 
@@ -78,7 +81,67 @@ QList<RosterChild> rosterOf(const ListReading& reading) {
     return roster;
 }
 
-int run(const QString& folder) {
+Result<std::unique_ptr<db::Database>> databaseOf(const QString& address,
+                                                 const QList<RosterChild>& roster) {
+    auto database = db::parseAddress(address).and_then([](const db::Address& place) {
+        return db::Database::open(place, db::OpenMode::CreateOrOpen);
+    });
+    if (!database) {
+        return database;
+    }
+    const auto filled = (*database)->write([&](db::Writer& tx) {
+        const auto school = tx.insert<SchoolId>(
+            "INSERT INTO school (code, name) VALUES ('2144990001', 'x') RETURNING id", {});
+        for (const RosterChild& child : roster) {
+            const auto id = tx.insert<StudentId>(
+                "INSERT INTO student (school_id, name, search_key, birth_date) "
+                "VALUES (:school, :name, '', :birth) RETURNING id",
+                {{"school", school}, {"name", child.name}, {"birth", child.birthDate}});
+            tx.change("INSERT INTO student_private (student_id, id_number) VALUES (:id, :number) "
+                      "ON CONFLICT DO NOTHING",
+                      {{"id", id}, {"number", child.idNumber}});
+        }
+    });
+    if (!filled) {
+        return tl::make_unexpected(filled.error());
+    }
+    return database;
+}
+
+void compareAndKeep(const QString& address, const QList<RosterChild>& roster,
+                    const Workbook& listed, double reading) {
+    const FixedClock clock(QDate(2026, 11, 23));
+    const auto database = databaseOf(address, roster);
+    if (!database) {
+        std::printf("no database: %s\n", qUtf8Printable(database.error().detail));
+        return;
+    }
+    const Actor actor =
+        Accounts(**database, clock).add(QStringLiteral("x"), Role::Administrator).value_or(Actor());
+    CaseBook cases(**database, clock, actor);
+    ListComparison lists(**database, cases, clock, actor);
+    for (const char* what : {"comparing, keeping ", "the same once more "}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto list = readListRows(listed).and_then([&](const ListReading& rows) {
+            return lists.compare(QStringLiteral("x"), rows, ListSource::Police);
+        });
+        const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        std::printf("%s %8.0f ms   ratio %.2f%s\n", what, took, took / reading,
+                    list ? "" : "   failed");
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto all = lists.lists();
+    const double looking = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.start();
+    const auto near = lists.rows(all->front().id, {ListOutcome::Near, false, false});
+    std::printf("the two lists        %8.0f ms, their %lld near misses %.0f ms\n", looking,
+                static_cast<long long>(near->size()),
+                static_cast<double>(timer.nsecsElapsed()) / 1e6);
+}
+
+int run(const QString& folder, const QString& address) {
     Children children;
     QList<Child> roster;
     for (int i = 0; i < pupils; ++i) {
@@ -117,6 +180,8 @@ int run(const QString& folder) {
                 "%d same, %d near, %d not found, %d out of age\n",
                 reading, comparing, comparing / reading, counts[0], counts[1], counts[2],
                 counts[3]);
+    std::fflush(stdout);
+    compareAndKeep(address, onRoster, *second, reading);
     return 0;
 }
 
@@ -133,5 +198,7 @@ int main(int argc, char* argv[]) {
         qWarning("list_bench FOLDER: an empty one, for the two files");
         return 2;
     }
-    return xiange::bench::run(QString::fromLocal8Bit(argv[1]));
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    return xiange::bench::run(folder, argc > 2 ? QString::fromLocal8Bit(argv[2])
+                                               : folder + QStringLiteral("/list.xiange"));
 }

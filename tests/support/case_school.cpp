@@ -114,6 +114,7 @@ void CaseSchool::mark(StudentId student, QDate day, const char* kind) {
                   "SELECT r.id, e.student_id, :kind FROM roll_call r "
                   "JOIN enrolment e ON e.class_id = r.class_id "
                   "WHERE e.student_id = :student AND r.day = :day "
+                  "AND e.since <= :day AND (e.until IS NULL OR e.until >= :day) "
                   "ON CONFLICT (roll_call_id, student_id) DO UPDATE SET kind = excluded.kind",
                   {{"student", student}, {"day", day}, {"kind", kind}});
     });

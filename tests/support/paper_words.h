@@ -12,6 +12,8 @@ inline QString allText(const PaperText& paper) {
             out += head->organ + u'\t' + head->number + u'\t' + head->signer + u'\n';
         } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
             out += QString(paragraph->text).remove(titleBreak) + u'\n';
+        } else if (const auto* signature = std::get_if<Signature>(&block)) {
+            out += signature->organ + u'\t' + signature->date + u'\n';
         } else if (const auto* table = std::get_if<Table>(&block)) {
             for (const TableRow& row : table->rows) {
                 for (const TableCell& cell : row.cells) {

@@ -2,6 +2,8 @@
 #include "tests/system/running_program.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 
 namespace xiange::test {
 
@@ -49,6 +51,62 @@ TEST_P(CommandLine, ARosterGivesTheCountsAndFindingsOfTheContract) {
     const Outcome undone =
         run({QStringLiteral("import"), QStringLiteral("undo"), QString::number(id)});
     EXPECT_EQ(undone.object().value(QLatin1String("undone")).toInt(), 1113);
+}
+
+TEST_P(CommandLine, TheGalleryLeavesOutPapersThatFitNothing) {
+    if (GetParam() != db::Engine::Sqlite) {
+        GTEST_SKIP() << "pictures do not depend on the engine";
+    }
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    ASSERT_EQ(
+        run({QStringLiteral("case"), QStringLiteral("open"), QStringLiteral("G44999920190201026X")})
+            .status,
+        0);
+    const Outcome painted =
+        run({QStringLiteral("gallery"), m_folder.filePath(QStringLiteral("pictures")),
+             QStringLiteral("--language"), QStringLiteral("zh_CN"), QStringLiteral("--theme"),
+             QStringLiteral("light")});
+    ASSERT_EQ(painted.status, 0) << painted.messages.toStdString();
+    QSet<QString> names;
+    for (const QJsonValue& file : painted.array()) {
+        names.insert(QFileInfo(file.toString()).baseName());
+    }
+    EXPECT_TRUE(names.contains(QStringLiteral("paper-registration-1")));
+    EXPECT_TRUE(names.contains(QStringLiteral("paper-monthly-1")));
+    EXPECT_FALSE(names.contains(QStringLiteral("paper-correction_order-1"))) << "not confirmed";
+    EXPECT_FALSE(names.contains(QStringLiteral("paper-service_record-1"))) << "nothing served";
+    EXPECT_FALSE(names.contains(QStringLiteral("paper-term_check-1"))) << "no check was opened";
+    EXPECT_TRUE(names.contains(QStringLiteral("zh_CN-light-5-checks")));
+}
+
+TEST_P(CommandLine, TheComparisonsAndTheReviewAreThereForScripts) {
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("roster"), data("roster-primary.xls")})
+                  .status,
+              0);
+    ASSERT_EQ(run({QStringLiteral("import"), QStringLiteral("list"), data("list-disabled.xls"),
+                   QStringLiteral("--source"), QStringLiteral("police")})
+                  .status,
+              0);
+    const Outcome found =
+        run({QStringLiteral("check"), QStringLiteral("compare"), QStringLiteral("hukou_roster")});
+    EXPECT_EQ(found.status, 1) << "children on no roster want a look";
+    EXPECT_GT(found.object().value(QLatin1String("found")).toInt(), 0);
+    EXPECT_FALSE(found.object().value(QLatin1String("list_lacking")).toBool());
+    const Outcome poor =
+        run({QStringLiteral("check"), QStringLiteral("compare"), QStringLiteral("dropout_poor")});
+    EXPECT_EQ(poor.status, 0);
+    EXPECT_TRUE(poor.object().value(QLatin1String("list_lacking")).toBool());
+    EXPECT_EQ(
+        run({QStringLiteral("check"), QStringLiteral("compare"), QStringLiteral("all")}).status, 2);
+    const Outcome review =
+        run({QStringLiteral("export"), QStringLiteral("review"), QStringLiteral("--out"),
+             m_folder.filePath(QStringLiteral("review.xlsx"))});
+    EXPECT_EQ(review.status, 0) << review.messages.toStdString();
+    EXPECT_EQ(review.object().value(QLatin1String("quarter")).toString(),
+              QStringLiteral("2026-Q4"));
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("review.xlsx"))));
 }
 
 TEST_P(CommandLine, AMarkIsTakenBackAndAWordTooManyIsRefused) {

@@ -129,7 +129,7 @@ TEST_P(MainJob, TheCommandLineHasNoWayAroundTheProofOrThePrincipal) {
     for (const char* kind : {"opened", "confirmed", "closing_proposed", "closed"}) {
         EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("record"), number,
                        QStringLiteral("--kind"), QLatin1String(kind), QStringLiteral("--fields"),
-                       QStringLiteral("{\"closing_reason\":\"abroad\"}")},
+                       QStringLiteral("{\"reason\":\"abroad\"}")},
                       lastDay)
                       .status,
                   2)
@@ -143,7 +143,7 @@ TEST_P(MainJob, TheCommandLineHasNoWayAroundTheProofOrThePrincipal) {
             .status;
     };
     EXPECT_EQ(report("education"), 2) << "a child that is only watched";
-    for (const char* kind : {"correction_order", "service_record"}) {
+    for (const char* kind : {"correction_order", "service_record", "report"}) {
         const Outcome paper =
             run({QStringLiteral("paper"), QLatin1String(kind), QStringLiteral("--case"), number,
                  QStringLiteral("--out"), m_folder.filePath(QStringLiteral("x.pdf"))},
@@ -164,6 +164,8 @@ TEST_P(MainJob, TheCommandLineHasNoWayAroundTheProofOrThePrincipal) {
     };
     EXPECT_EQ(contactOn("2026-11-05", "phone"), 2) << "before the absence began";
     EXPECT_EQ(contactOn("2026-11-21", "phone"), 2) << "tomorrow";
+    EXPECT_EQ(contactOn("2026-11-31", "phone"), 2) << "no day, and not taken for today";
+    EXPECT_EQ(contactOn("2026-11-20", "telepathy"), 2);
     EXPECT_EQ(contactOn("2026-11-20", "phone"), 0);
     EXPECT_EQ(run({QStringLiteral("case"), QStringLiteral("confirm"), number}, lastDay).status, 2)
         << "one contact is not many";

@@ -26,11 +26,14 @@ std::optional<QString> serverUrl(const QString& schema) {
 
 } // namespace
 
-Outcome runProgram(const QStringList& arguments) {
+Outcome runProgram(const QStringList& arguments, const QMap<QString, QString>& variables) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("zh_CN.UTF-8"));
+    for (auto one = variables.begin(); one != variables.end(); ++one) {
+        environment.insert(one.key(), one.value());
+    }
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(XIANGE_PROGRAM), arguments);
     if (!process.waitForFinished(120000)) {

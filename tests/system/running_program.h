@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -22,8 +23,8 @@ struct Outcome {
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
 };
 
-/// Runs the real executable and waits for it.
-Outcome runProgram(const QStringList& arguments);
+/// Runs the real executable, with these variables besides, and waits for it.
+Outcome runProgram(const QStringList& arguments, const QMap<QString, QString>& variables = {});
 
 /// A database address on either engine for the real executable, with one school in it.
 class ProgramTest : public ::testing::TestWithParam<db::Engine> {

@@ -3,8 +3,11 @@
 // correct, back, away again, back again, closed by two accounts. What the papers say is read from
 // the printed pages.
 #include "tests/system/school_window.h"
+#include "ui/attendance/attendance_page.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
 
 namespace xiange {
 
@@ -41,29 +44,42 @@ protected:
         }));
     }
 
-    /// The rolls of the child's class on the weekdays from one day to another.
+    /// The rolls of the child's class on the school days from one day to another, each called on
+    /// its own day: morning and afternoon, by keys.
     void called(QDate from, QDate to, bool away) {
-        ASSERT_OK(house().database->write([&](db::Writer& tx) {
-            for (QDate day = from; day <= to; day = day.addDays(1)) {
-                for (const char* session : {"am", "pm"}) {
-                    if (day.dayOfWeek() > 5) {
-                        continue;
-                    }
-                    const auto roll = tx.insert<Id<struct RollTag>>(
-                        "INSERT INTO roll_call (class_id, day, session, taken_at) VALUES "
-                        "(:class, :day, :session, :at) RETURNING id",
-                        {{"class", m_class},
-                         {"day", day},
-                         {"session", session},
-                         {"at", m_clock.now()}});
-                    if (away) {
-                        tx.change("INSERT INTO mark (roll_call_id, student_id, kind) "
-                                  "VALUES (:roll, :child, 'unexcused')",
-                                  {{"roll", roll}, {"child", m_child}});
-                    }
-                }
+        m_clock.set(from, QTime(16, 0));
+        reopen();
+        press(Qt::Key_2, Qt::ControlModifier);
+        auto* page = m_workplace->window().findChild<ui::AttendancePage*>();
+        const auto open = [page] { return page->model().roll().key; };
+        for (int i = 0; i < 40 && open().schoolClass != m_class; ++i) {
+            press(Qt::Key_Down, Qt::AltModifier);
+        }
+        ASSERT_EQ(open().schoolClass, m_class);
+        for (QDate day = from; day <= to; day = day.addDays(1)) {
+            if (day.dayOfWeek() > Qt::Friday) {
+                continue;
             }
-        }));
+            m_clock.set(day, QTime(16, 0));
+            if (open().day < day) {
+                press(Qt::Key_Right, Qt::AltModifier);
+            }
+            ASSERT_EQ(open().day, day);
+            for (const Session session : {Session::Morning, Session::Afternoon}) {
+                if (open().session != session) {
+                    press(Qt::Key_F6);
+                }
+                if (away) {
+                    type("pyxk");
+                }
+                press(Qt::Key_Return, Qt::ControlModifier);
+                const Roll& roll = page->model().roll();
+                ASSERT_TRUE(roll.takenAt.isValid()) << day.toString().toStdString();
+                const auto child = std::ranges::find(roll.children, m_child, &RollChild::student);
+                ASSERT_NE(child, roll.children.end());
+                EXPECT_EQ(child->mark, away ? std::optional(MarkKind::Unexcused) : std::nullopt);
+            }
+        }
     }
 
     /// The program as this person starts it on that day, on the page of the cases.
@@ -108,6 +124,25 @@ protected:
     /// Writes the paper by a button of the case, prints it, and says what stands on the pages.
     QString paperBy(const char* button) {
         pushButton(button);
+        press(Qt::Key_P, Qt::ControlModifier);
+        return printedText();
+    }
+    /// The same by the menu of papers on the case's page: Ctrl+D, down to the paper, Enter.
+    QString paperByMenu(const char* paper) {
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTimer::singleShot(50, &m_workplace->window(), [paper] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            for (int i = 0; i < 40; ++i) {
+                QTest::keyClick(menu, Qt::Key_Down);
+                if (menu->activeAction() != nullptr &&
+                    menu->activeAction()->objectName() == QLatin1String(paper)) {
+                    break;
+                }
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        press(Qt::Key_D, Qt::ControlModifier);
         press(Qt::Key_P, Qt::ControlModifier);
         return printedText();
     }
@@ -242,7 +277,7 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
                   "未成年人保护法》第十七条"});
     record(EntryKind::NoticeServed);
     const QDate monday(2026, 11, 23);
-    called(monday, QDate(2026, 11, 24), true);
+    called(monday, monday, true);
     sitDown("王校长", monday);
     EXPECT_FALSE(house().paperDesk.write(PaperKind::CorrectionOrder, {{}, {}, {}, m_case, {}}))
         << "not before the criticism";
@@ -256,34 +291,32 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
     typeChinese(QStringLiteral("村委罗桂英"));
     save();
     EXPECT_EQ(lastKind(), EntryKind::OrderedToCorrect);
-    ui::Target proof;
-    proof.page = ui::PageKind::Papers;
-    proof.dropoutCase = m_case;
-    proof.action = QStringLiteral("service_record");
-    m_workplace->window().go(proof);
-    press(Qt::Key_P, Qt::ControlModifier);
-    says(printedText(), {"送达回证", "责令限期改正通知书", "村委罗桂英",
-                         numberOf(PaperKind::CorrectionOrder).toUtf8().constData()});
+    says(paperByMenu("paper_service_record"),
+         {"送达回证", "责令限期改正通知书", "村委罗桂英",
+          numberOf(PaperKind::CorrectionOrder).toUtf8().constData()});
+    called(QDate(2026, 11, 24), QDate(2026, 11, 24), true);
 
     // Back on the 25th, away again from 2 December: a relapse.
-    called(QDate(2026, 11, 25), QDate(2026, 12, 1), false);
+    called(QDate(2026, 11, 25), QDate(2026, 11, 25), false);
     sitDown("周敏", QDate(2026, 11, 25));
     press(Qt::Key_Return, Qt::ControlModifier);
     choose("placement", 1);
     save();
     EXPECT_EQ(file().state, CaseState::Returned);
+    called(QDate(2026, 11, 26), QDate(2026, 12, 1), false);
     called(QDate(2026, 12, 2), QDate(2026, 12, 4), true);
     sitDown("周敏", QDate(2026, 12, 4));
     doNextStep(EntryKind::Relapsed);
     EXPECT_EQ(file().state, CaseState::Suspected);
 
     // Back for good from the 7th; twenty days later the case may be closed.
-    called(QDate(2026, 12, 7), QDate(2027, 1, 8), false);
+    called(QDate(2026, 12, 7), QDate(2026, 12, 7), false);
     sitDown("周敏", QDate(2026, 12, 7));
     press(Qt::Key_Return, Qt::ControlModifier);
     choose("placement", 1);
     save();
     EXPECT_EQ(file().state, CaseState::Returned);
+    called(QDate(2026, 12, 8), QDate(2027, 1, 8), false);
     sitDown("周敏", QDate(2027, 1, 8));
     EXPECT_EQ(file().next.kind, case_rules::NextStepKind::Close);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -299,12 +332,9 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
     doNextStep(EntryKind::Closed);
     EXPECT_EQ(file().state, CaseState::Closed);
 
-    ui::Target whole = proof;
-    whole.action = QStringLiteral("child_file");
-    m_workplace->window().go(whole);
-    press(Qt::Key_P, Qt::ControlModifier);
-    says(printedText(), {"一生一案", "潘怡晓", "二次辍学", "王校长", "周敏", "村委罗桂英",
-                         "2027年1月8日", "changes.ods", report.toUtf8().constData()});
+    const QString whole = paperByMenu("paper_child_file");
+    says(whole, {"一生一案", "潘怡晓", "二次辍学", "王校长", "周敏", "村委罗桂英", "2027年1月8日",
+                 "changes.ods", report.toUtf8().constData()});
 }
 
 } // namespace xiange

@@ -201,6 +201,7 @@ void AttendancePage::listen() {
         m_find->setFocus();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendancePage::showState);
+    connect(m_model, &RollModel::refused, this, &AttendancePage::noticed);
     // Kept as soon as it is decided; marking the whole class is one decision.
     m_decided.setSingleShot(true);
     m_decided.setInterval(0);

@@ -150,6 +150,9 @@ void AttendancePage::said(int row) {
 }
 
 void AttendancePage::afterMark(int row) {
+    if (!m_model->isOpen()) {
+        return;
+    }
     said(row);
     if (m_model->row(row).child.mark == MarkKind::Sick) {
         askAboutIllness(row);
@@ -223,7 +226,7 @@ void AttendancePage::showState() {
     m_heading->showCounts(m_model->counts());
     const Roll& roll = m_model->roll();
     const bool future = roll.key.day > m_clock.today();
-    const bool possible = roll.isSchoolDay && !future && m_model->rowCount() > 0;
+    const bool possible = m_model->isOpen() && m_model->rowCount() > 0;
     if (m_model->isTaken()) {
         m_heading->setTaken(
             tr("✓ %1, %2").arg(roll.takenBy, dayAndTime(roll.takenAt, m_clock.today())), true);
@@ -242,6 +245,8 @@ void AttendancePage::showState() {
     } else if (future) {
         m_state->showMessage(tr("This day is still to come; its roll can't be taken yet."),
                              Tone::Accent);
+    } else if (!m_model->isOpen()) {
+        m_state->showMessage(roll.closedBecause, Tone::Accent);
     } else if (m_state->isVisible()) {
         m_state->dismiss();
     }

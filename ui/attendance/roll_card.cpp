@@ -84,7 +84,7 @@ QString remark(const RollRow& row) {
         return Words::tr("%1 days running").arg(dayCount(row.runDays));
     }
     if (child.mark == MarkKind::Unexcused) {
-        return Words::tr("new today"); // the run is counted once the roll is saved
+        return Words::tr("newly absent"); // the run is counted once the roll is saved
     }
     if (!child.mark && !child.lastDays.isEmpty() && child.lastDays.last()) {
         return Words::tr("%1 last time").arg(markName(*child.lastDays.last()));

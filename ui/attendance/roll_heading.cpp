@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace xiange::ui {
@@ -143,7 +145,18 @@ void RollHeading::chooseDay() {
     calendar->setObjectName(QStringLiteral("rollCalendar"));
     calendar->setSelectedDate(m_shownDay);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     calendar->setFirstDayOfWeek(Qt::Monday);
+    for (const auto& [button, icon] : {std::pair("qt_calendar_prevmonth", "back"),
+                                       std::pair("qt_calendar_nextmonth", "forward")}) {
+        if (auto* arrow = calendar->findChild<QToolButton*>(QLatin1String(button))) {
+            arrow->setIcon(lineIcon(QLatin1String(icon)));
+        }
+    }
+    QTextCharFormat weekend;
+    weekend.setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
     menu->addAction(action);

@@ -77,8 +77,15 @@ void RollModel::remember(const Step& before) {
     m_redo.clear();
 }
 
+bool RollModel::checkOpen() {
+    if (!isOpen()) {
+        emit refused(m_roll.closedBecause);
+    }
+    return isOpen();
+}
+
 void RollModel::mark(int row, std::optional<MarkKind> kind) {
-    if (row < 0 || row >= m_rows.size()) {
+    if (row < 0 || row >= m_rows.size() || !checkOpen()) {
         return;
     }
     const State before = stateOf(row);
@@ -93,7 +100,7 @@ void RollModel::mark(int row, std::optional<MarkKind> kind) {
 }
 
 void RollModel::setNote(int row, const QString& note) {
-    if (row < 0 || row >= m_rows.size()) {
+    if (row < 0 || row >= m_rows.size() || !checkOpen()) {
         return;
     }
     const State before = stateOf(row);
@@ -106,7 +113,8 @@ void RollModel::setNote(int row, const QString& note) {
 
 void RollModel::setSickness(int row, const QString& symptom, std::optional<bool> seenDoctor,
                             QDate since) {
-    if (row < 0 || row >= m_rows.size() || m_rows[row].child.mark != MarkKind::Sick) {
+    if (row < 0 || row >= m_rows.size() || m_rows[row].child.mark != MarkKind::Sick ||
+        !checkOpen()) {
         return;
     }
     remember({stateOf(row)});
@@ -120,7 +128,7 @@ void RollModel::markOthers(MarkKind kind) {
             before.append(stateOf(row));
         }
     }
-    if (before.isEmpty()) {
+    if (before.isEmpty() || !checkOpen()) {
         return;
     }
     remember(before);

@@ -40,6 +40,8 @@ public:
     /// The signs of the place.
     void setSigns(const MarkSigns& signs) { m_signs = signs; }
     [[nodiscard]] const MarkSigns& markSigns() const { return m_signs; }
+    /// Whether it can be taken now; else nothing is marked, and `refused` says why.
+    [[nodiscard]] bool isOpen() const { return m_roll.closedBecause.isEmpty(); }
     [[nodiscard]] bool isTaken() const { return m_roll.takenAt.isValid(); }
     [[nodiscard]] const RollRow& row(int row) const { return m_rows[row]; }
 
@@ -75,7 +77,11 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+signals:
+    void refused(const QString& why);
+
 private:
+    bool checkOpen();
     [[nodiscard]] QList<int> calledExactly(const QString& wanted) const;
     struct State {
         int row = 0;

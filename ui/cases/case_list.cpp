@@ -109,6 +109,8 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         return counterOf(*found, m_today);
     case StateRole:
         return static_cast<int>(found->state);
+    case LateRole:
+        return found->next.due.isValid() && found->next.due < m_today;
     case CaseIdRole:
         return found->dropoutCase.id.value;
     case Qt::AccessibleTextRole:
@@ -149,6 +151,7 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fontMetrics().elidedText(index.data(CaseListModel::ClassRole).toString(),
                                           Qt::ElideRight, place.width()));
     painter->setFont(bodyFont(type::small));
+    painter->setPen(index.data(CaseListModel::LateRole).toBool() ? c.danger : c.muted);
     painter->drawText(
         in, Qt::AlignLeft | Qt::AlignBottom,
         painter->fontMetrics().elidedText(index.data(CaseListModel::CounterRole).toString(),

@@ -12,7 +12,7 @@ class CaseListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CounterRole = Qt::UserRole + 1, ClassRole, StateRole, CaseIdRole };
+    enum Role { CounterRole = Qt::UserRole + 1, ClassRole, StateRole, CaseIdRole, LateRole };
     /// What is shown: all that are open, or one state.
     enum class Show { Open, Watch, Suspected, Confirmed, Returned, Closed };
 

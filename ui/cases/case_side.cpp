@@ -270,20 +270,27 @@ QWidget* CaseSide::makeLink(const Responsible& one) {
                              link);
     level->setWordWrap(true);
     column->addWidget(level);
+    const bool noPhone = one.phone.isEmpty();
     if (!one.person.isEmpty()) {
         column->addWidget(strongLabel(personOf(one.person, one.title), link));
         if (!one.phone.isEmpty()) {
             column->addWidget(bodyLabel(one.phone, Tone::Muted, link));
         }
-        return link;
+        if (!noPhone) {
+            return link;
+        }
     }
     auto* row = new QHBoxLayout;
-    row->addWidget(bodyLabel(personOf({}, {}), Tone::Caution, link));
+    row->addWidget(
+        bodyLabel(one.person.isEmpty() ? personOf({}, {}) : tr("no phone"), Tone::Caution, link));
     row->addStretch(1);
-    auto* assign = linkButton(tr("Assign"), link);
+    auto* assign = linkButton(one.person.isEmpty() ? tr("Assign") : tr("Enter"), link);
     describe(assign, QStringLiteral("assign_") + codeOf(dutyLevels, one.level),
              tr("Go to where somebody is assigned"));
-    connect(assign, &QPushButton::clicked, this, [this, at = one.level] { emit assignWanted(at); });
+    // The principal's number is kept beside those of the teachers.
+    const bool principalsPhone = one.level == DutyLevel::Principal && !one.person.isEmpty();
+    const DutyLevel at = principalsPhone ? DutyLevel::ClassTeacher : one.level;
+    connect(assign, &QPushButton::clicked, this, [this, at] { emit assignWanted(at); });
     row->addWidget(assign);
     column->addLayout(row);
     return link;

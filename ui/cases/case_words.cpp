@@ -82,10 +82,18 @@ void addChosen(QStringList& words, const CaseEntry& entry) {
     if (entry.closingReason) {
         words << displayName(*entry.closingReason);
     }
+    if (entry.presentOn.isValid()) {
+        words << CaseWords::tr("known and answered for: this school's roll has the child present "
+                               "on %1")
+                     .arg(shortDate(entry.presentOn));
+    }
     if (!entry.approver.isEmpty()) {
         words << (entry.kind == EntryKind::Confirmed
                       ? CaseWords::tr("confirmed by %1").arg(entry.approver)
                       : CaseWords::tr("approved by %1").arg(entry.approver));
+        if (entry.approverProved) {
+            words << CaseWords::tr("with the own password");
+        }
     }
     if (!entry.nextStep.isEmpty()) {
         words << (entry.nextStepDay.isValid()
@@ -182,7 +190,7 @@ QString storyOf(const CaseFile& file) {
                                    "row.")
                          .arg(shortDate(behind->from), shortDate(behind->to))
                          .arg(behind->schoolDays);
-        if (file.around.seenAgain) {
+        if (file.around.seenAgain && !file.around.presence) {
             sentences << CaseWords::tr("Has been seen at school since.");
         }
     }
@@ -207,7 +215,9 @@ QString storyOf(const CaseFile& file) {
         sentences << CaseWords::tr("Whereabouts: %1.").arg(displayName(*where));
     }
     if (file.around.presence) {
-        sentences << CaseWords::tr("Back since %1: present on %2 of %3 school days.")
+        sentences << (file.around.presence->byVisits
+                          ? CaseWords::tr("Taught at home since %1: %2 of %3 visits due were made.")
+                          : CaseWords::tr("Back since %1: present on %2 of %3 school days."))
                          .arg(shortDate(file.since))
                          .arg(file.around.presence->present)
                          .arg(file.around.presence->passed);
@@ -222,14 +232,16 @@ QString storyOf(const CaseFile& file) {
 QString counterOf(const CaseFile& file, QDate today) {
     QStringList words;
     if (file.around.presence) {
-        words << CaseWords::tr("Follow-up %1/%2 days, present %3")
+        words << (file.around.presence->byVisits
+                      ? CaseWords::tr("Taught at home, %1/%2 visits due, %3 made")
+                      : CaseWords::tr("Follow-up %1/%2 days, present %3"))
                      .arg(file.around.presence->passed)
                      .arg(file.around.presence->window)
                      .arg(file.around.presence->present);
     } else if (file.around.run) {
-        words << CaseWords::tr("Day %1 without leave").arg(file.around.run->schoolDays);
+        words << CaseWords::tr("Day %1 away").arg(file.around.run->schoolDays);
     } else if (file.around.behind) {
-        words << CaseWords::tr("%1 days without leave, over").arg(file.around.behind->schoolDays);
+        words << CaseWords::tr("%1 days away, over").arg(file.around.behind->schoolDays);
     } else {
         words << CaseWords::tr("since %1").arg(shortDate(file.since));
     }
@@ -237,9 +249,10 @@ QString counterOf(const CaseFile& file, QDate today) {
     if (!step.isEmpty() && !file.next.due.isValid()) {
         words << step;
     } else if (!step.isEmpty()) {
-        words << (file.next.due <= today
-                      ? CaseWords::tr("%1 today").arg(step)
-                      : CaseWords::tr("%1 by %2").arg(step, shortDate(file.next.due)));
+        const int late = static_cast<int>(file.next.due.daysTo(today));
+        words << (late > 0    ? CaseWords::tr("%1, %n d late", nullptr, late).arg(step)
+                  : late == 0 ? CaseWords::tr("%1 today").arg(step)
+                              : CaseWords::tr("%1 by %2").arg(step, shortDate(file.next.due)));
     }
     return words.join(middleDot());
 }
@@ -286,18 +299,23 @@ QStringList proposalFacts(const CaseEntry& proposal) {
 }
 
 QString consequenceOf(ClosingReason reason) {
-    if (reason == ClosingReason::Died || reason == ClosingReason::Abroad) {
-        return CaseWords::tr("With the approval the child is taken off its class's roll: the "
-                             "status change is recorded together with the closing.");
-    }
     if (reason == ClosingReason::EnrolledElsewhere) {
         return CaseWords::tr("With the receiving school named, the child is transferred out "
                              "together with the approval; without it the child stays on the roll "
                              "until the transfer is recorded.");
     }
+    if (reason == ClosingReason::Deferred) {
+        return CaseWords::tr("With the approval the child's leave of absence 休学 is recorded: it "
+                             "keeps its place at the school, and the roll asks for it again when "
+                             "it comes back.");
+    }
     if (leavesTheRoll(reason)) {
-        return CaseWords::tr("The child stays on its class's roll until the status change is "
-                             "recorded in the child's file.");
+        return CaseWords::tr("With the approval the child is taken off its class's roll: the "
+                             "status change is recorded together with the closing.");
+    }
+    if (reason == ClosingReason::IdentityError) {
+        return CaseWords::tr("The child stays on the roll of its class. Mend the number or the "
+                             "name in the child's file.");
     }
     return {};
 }

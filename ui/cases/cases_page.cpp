@@ -342,8 +342,24 @@ void CasesPage::showPhones() {
 /// The household's person stands in the child's record, all others in the settings.
 void CasesPage::assign(DutyLevel level) {
     Target target;
-    target.page = level == DutyLevel::Household ? PageKind::Students : PageKind::Settings;
-    target.student = level == DutyLevel::Household && m_child ? m_child->id : StudentId();
+    target.page = PageKind::Settings;
+    switch (level) {
+    case DutyLevel::Household:
+        target.page = PageKind::Students;
+        target.student = m_child ? m_child->id : StudentId();
+        break;
+    case DutyLevel::District:
+    case DutyLevel::Town:
+    case DutyLevel::Village:
+        target.action = QStringLiteral("areas");
+        break;
+    case DutyLevel::ClassTeacher:
+        target.action = QStringLiteral("teachers");
+        break;
+    case DutyLevel::Principal:
+        target.action = QStringLiteral("school");
+        break;
+    }
     emit going(target);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/cases/case_list.h"
 #include "ui/cases/entry_form.h"
 #include "ui/common/background_work.h"
+#include "ui/common/identity_dialog.h"
 #include "ui/common/page.h"
 
 class QListView;
@@ -51,6 +52,8 @@ public:
     /// "confirm" or the code of an entry to begin.
     void goTo(const Target& target) override;
     void useSchool(SchoolId school) override;
+    /// How a decision asks for the password of whoever takes it.
+    void setIdentity(Identity identity) { m_identity = std::move(identity); }
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -80,6 +83,7 @@ private:
     /// Keeps what stands in the form and puts it away; it comes back with the child.
     void leaveForm();
     void submit();
+    void proveThenSubmit();
     Result<void> write(const EntryDraft& draft);
     void doNextStep();
     void openEvidence(EvidenceId id);
@@ -117,6 +121,7 @@ private:
     std::unique_ptr<EvidenceWindow> m_evidence;
     QList<EvidenceId> m_pictures; ///< small pictures still to be made
     BackgroundWork m_painting;
+    Identity m_identity;
 };
 
 } // namespace xiange::ui

@@ -1,6 +1,7 @@
 // What is written on the case page: one form at a time, and drafts that survive.
 
 #include "core/cases/entry_rules.h"
+#include "core/cases/remedies.h"
 #include "core/papers/paper_steps.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/case_words.h"
@@ -15,6 +16,28 @@
 #include <QListView>
 
 namespace xiange::ui {
+
+namespace {
+
+/// The first department that helps against a cause named and has not been asked yet.
+std::optional<Department> suggestedDepartment(const Timeline& timeline) {
+    QSet<Department> asked;
+    for (const CaseEntry& entry : case_rules::standing(timeline)) {
+        if (entry.kind == EntryKind::Referral && entry.department) {
+            asked.insert(*entry.department);
+        }
+    }
+    for (const Cause cause : case_rules::causesOf(timeline)) {
+        for (const Department department : remedyFor(cause).departments) {
+            if (!asked.contains(department)) {
+                return department;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 void CasesPage::goTo(const Target& target) {
     static const QStringList tabs{QString(), QStringLiteral("consultations"),
@@ -86,6 +109,9 @@ EntryDraft CasesPage::draftFor(EntryKind kind, EntryId about) {
         const QList<Cause> named = case_rules::causesOf(m_file->dropoutCase.timeline);
         draft.entry.cause = named.isEmpty() ? std::nullopt : std::optional(named.first());
     }
+    if (m_file && kind == EntryKind::Referral) {
+        draft.entry.department = suggestedDepartment(m_file->dropoutCase.timeline);
+    }
     if (kind == EntryKind::HukouLetterSent) {
         draft.entry.withWhom = m_child->hukouPlace;
     }
@@ -128,6 +154,7 @@ FormContext CasesPage::contextOf(EntryKind kind) {
     context.about = aboutChoices(timeline, kind);
     context.country = m_file->around.country;
     context.approving = kind == EntryKind::Closed && case_rules::openProposal(timeline);
+    context.presentOn = m_file->around.seenOn;
     const bool confirming = kind == EntryKind::Confirmed;
     if (confirming || kind == EntryKind::Closed) {
         const Right right = confirming ? Right::ConfirmDropout : Right::ApproveClosing;
@@ -175,8 +202,9 @@ void CasesPage::showDecision(EntryKind kind) {
     }
     const Timeline& timeline = m_file->dropoutCase.timeline;
     const QString noPasswords =
-        tr("Accounts have no passwords yet: choose the account only if its owner is here. The "
-           "entry names both, the account at this computer and the one that decides.");
+        tr("The account's password is asked for. Where it has none, choose it only if its owner "
+           "is here. The entry names both, the account at this computer and the one that "
+           "decides.");
     if (kind == EntryKind::Confirmed) {
         const auto proof = case_rules::confirmationProof(timeline, m_file->around.run,
                                                          m_clock.today(), m_cases.thresholds());
@@ -222,6 +250,15 @@ void CasesPage::doNextStep() {
 }
 
 void CasesPage::doFurther(const case_rules::NextStep& step) {
+    if (m_file->state == CaseState::Closed && !step.text.isEmpty()) {
+        // What a closed case still asks for stands in the child's own file.
+        Target target;
+        target.page = PageKind::Students;
+        target.student = m_file->dropoutCase.child.id;
+        target.action = QStringLiteral("changes");
+        emit going(target);
+        return;
+    }
     if (const auto kind = entryFor(step.kind)) {
         openForm(*kind, case_rules::aboutKinds(*kind).isEmpty() ||
                                 step.kind == case_rules::NextStepKind::ApproveClosing

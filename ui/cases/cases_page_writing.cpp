@@ -19,6 +19,10 @@ void CasesPage::submit() {
         return;
     }
     const Result<void> written = write(m_form->draft());
+    if (!written && written.error().field == QLatin1String("password") && m_identity.prove) {
+        proveThenSubmit();
+        return;
+    }
     if (!written) {
         m_form->complain(written.error());
         return;
@@ -31,6 +35,17 @@ void CasesPage::submit() {
     emit noticed(tr("Recorded: %1, %2").arg(displayName(kind), m_child->name));
     refresh();
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// The decision is somebody's own: their password first, then once more.
+void CasesPage::proveThenSubmit() {
+    AccountId decides = m_form->account();
+    QString name = m_cases.actor().name;
+    for (const Actor& actor : contextOf(m_form->kind()).accounts) {
+        name = actor.account == decides ? actor.name : name;
+    }
+    decides = decides.isValid() ? decides : m_cases.actor().account;
+    askIdentity(this, m_identity, decides, name, formTitle(m_form->kind()), [this] { submit(); });
 }
 
 Result<void> CasesPage::write(const EntryDraft& draft) {
@@ -60,9 +75,10 @@ Result<void> CasesPage::write(const EntryDraft& draft) {
                         QStringLiteral("closingReason"));
         }
         return done(m_cases.close(
-            id, {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
-                 entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom
-                                                                         : QString()}));
+            id,
+            {*entry.closingReason, m_form->account(), entry.text, draft.evidence,
+             entry.closingReason == ClosingReason::EnrolledElsewhere ? entry.withWhom : QString(),
+             entry.presentOn.isValid()}));
     }
     if (entry.kind == EntryKind::Correction) {
         return done(m_cases.correct(id, m_corrects, entry.text));

@@ -6,6 +6,7 @@
 #include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -113,6 +114,8 @@ void EntryForm::makeChoices() {
     fillCombo(m_placement, placements, choose);
     m_reason = addCombo("closingReason", tr("Reason"));
     m_account = addCombo("account", tr("Decided by (account)"), 2);
+    m_present = new QCheckBox(this);
+    addCell("presentOn", tr("The roll says otherwise"), m_present, formColumns);
     m_about = addCombo("about", tr("About"), 2);
     m_department = addCombo("department", tr("Department"));
     fillCombo(m_department, departments, choose);
@@ -178,6 +181,8 @@ void EntryForm::listen() {
             connect(box, &QComboBox::activated, this, touched);
         } else if (auto* line = qobject_cast<QLineEdit*>(cell.control)) {
             connect(line, &QLineEdit::textEdited, this, touched);
+        } else if (auto* tick = qobject_cast<QCheckBox*>(cell.control)) {
+            connect(tick, &QCheckBox::clicked, this, touched);
         } else if (auto* number = qobject_cast<QSpinBox*>(cell.control)) {
             connect(number, &QSpinBox::valueChanged, this, touched);
         }

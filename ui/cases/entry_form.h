@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -41,6 +42,7 @@ struct FormContext {
     AccountId acting;             ///< the account at the keyboard
     QList<SpecialDay> country;    ///< for the working day that is proposed
     bool approving = false;       ///< a proposed closing is looked at: only the account is asked
+    QDate presentOn = {};         ///< the school's own roll has the child present on that day
 };
 
 /// One small form for one entry of a case. It asks only what the kind needs, says what is missing
@@ -116,6 +118,8 @@ private:
     QSpinBox* addNumber(const char* name, const QString& label, int most);
     [[nodiscard]] bool readable();
     [[nodiscard]] std::optional<ClosingReason> closingReason() const;
+    /// Whether the closing chosen contradicts the school's own roll.
+    [[nodiscard]] bool asksAboutPresence() const;
 
     EntryDraft m_draft;
     FormContext m_context;
@@ -139,6 +143,7 @@ private:
     QLineEdit* m_attitude = nullptr;
     QLineEdit* m_nextStep = nullptr;
     QLineEdit* m_document = nullptr;
+    QCheckBox* m_present = nullptr;
     QComboBox* m_account = nullptr;
     QComboBox* m_about = nullptr;
     QComboBox* m_department = nullptr;

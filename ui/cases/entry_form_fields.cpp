@@ -1,6 +1,7 @@
 // Which fields the form shows, in which order, and what it complains about.
 
 #include "core/cases/case_rules.h"
+#include "core/cases/leaving.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/entry_form.h"
 #include "ui/cases/measure_editor.h"
@@ -8,6 +9,7 @@
 #include "ui/common/day_field.h"
 #include "ui/common/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -119,6 +121,9 @@ QStringList EntryForm::namesOver() const {
                     {F::HomePlan, "visitsAWeek"},
                     {F::HomePlan, "lessons"},
                     {F::Lessons, "lessons"}});
+    if (kind() == EntryKind::Closed && m_context.presentOn.isValid()) {
+        names << QStringLiteral("presentOn");
+    }
     if (kind() == EntryKind::Plan) {
         names << asked({{F::Cause, "cause"}, {F::Measures, "measures"}});
     }
@@ -218,7 +223,14 @@ void EntryForm::showDependents() {
     if (fields.testFlag(EntryField::Reason)) {
         show("withWhom",
              !m_context.approving && closingReason() == ClosingReason::EnrolledElsewhere);
+        show("presentOn", asksAboutPresence());
     }
+}
+
+bool EntryForm::asksAboutPresence() const {
+    const auto reason = closingReason();
+    return kind() == EntryKind::Closed && !m_context.approving && m_context.presentOn.isValid() &&
+           reason && leavesTheRoll(*reason);
 }
 
 void EntryForm::dragEnterEvent(QDragEnterEvent* event) {

@@ -5,7 +5,9 @@
 #include "ui/cases/measure_editor.h"
 #include "ui/common/attachments.h"
 #include "ui/common/day_field.h"
+#include "ui/common/formats.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -123,6 +125,10 @@ void EntryForm::fill() {
     m_deadline->setDay(entry.deadline);
     m_movedDeadline = entry.deadline;
     m_text->setPlainText(entry.text);
+    m_present->setText(tr("I know that this school's roll has the child present on %1, and write "
+                          "below how both can be true")
+                           .arg(shortDate(m_context.presentOn)));
+    m_present->setChecked(m_context.presentOn.isValid() && entry.presentOn == m_context.presentOn);
 }
 
 void EntryForm::moveDeadline() {
@@ -173,6 +179,7 @@ EntryDraft EntryForm::draft() const {
     entry.measures =
         fields.testFlag(EntryField::Measures) ? m_measures->measures() : QList<PlannedMeasure>();
     typed.evidence = m_attachments->files();
+    entry.presentOn = asksAboutPresence() && m_present->isChecked() ? m_context.presentOn : QDate();
     entry.receiptDay = m_receipt->day();
     entry.deadline = m_deadline->day();
     if (fields.testFlag(EntryField::Document)) {

@@ -141,7 +141,9 @@ void NextStepCard::show(const CaseFile& file, QDate today,
                             : tr("Next: %1").arg(file.next.text));
     QStringList when;
     if (file.next.due.isValid()) {
-        when << (file.next.due < today    ? tr("overdue since %1").arg(shortDate(file.next.due))
+        const int late = static_cast<int>(file.next.due.daysTo(today));
+        when << (late > 0 ? tr("due on %1, %n day(s) overdue", nullptr, late)
+                                .arg(shortDate(file.next.due))
                  : file.next.due == today ? tr("today")
                                           : tr("by %1").arg(shortDate(file.next.due)));
     }
@@ -168,7 +170,8 @@ void NextStepCard::show(const CaseFile& file, QDate today,
                            ? QString()
                            : QStringLiteral("○ ") + missing.join(gap + QStringLiteral("○ ")));
     m_missing->setVisible(!missing.isEmpty());
-    const QString word = stepWord(file.next.kind);
+    const bool transfer = file.state == CaseState::Closed && !file.next.text.isEmpty();
+    const QString word = transfer ? tr("Record the transfer") : stepWord(file.next.kind);
     m_button->setText(word);
     m_button->setAccessibleName(word);
     m_button->setToolTip(file.next.text);

@@ -19,6 +19,19 @@ QString day(QDate date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("–");
 }
 
+/// The text with every character that the other one does not have in its place marked: in colour,
+/// bold and underlined.
+QString marked(const QString& text, const QString& other) {
+    const QString look = QStringLiteral("<b><u><span style=\"color:%1\">%2</span></u></b>");
+    QString marked;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString one = QString(text[i]).toHtmlEscaped();
+        const bool same = i < other.size() && other[i] == text[i];
+        marked += same ? one : look.arg(colours().ink(Tone::Danger).name(), one);
+    }
+    return marked;
+}
+
 } // namespace
 
 CompareDetail::CompareDetail(QWidget* parent) : Card(tr("Side by side"), {}, parent) {
@@ -45,6 +58,8 @@ void CompareDetail::buildTable() {
     for (int column = 1; column < titles.size(); ++column) {
         m_listed.append(bodyLabel({}, Tone::Plain, this));
         m_pupil.append(bodyLabel({}, Tone::Plain, this));
+        m_listed.last()->setTextFormat(Qt::RichText);
+        m_pupil.last()->setTextFormat(Qt::RichText);
         m_table->addWidget(m_listed.last(), 1, column);
         m_table->addWidget(m_pupil.last(), 2, column);
     }
@@ -140,10 +155,13 @@ void CompareDetail::showPupil() {
     for (int at = 0; at < m_listed.size(); ++at) {
         // The words and the number and date are compared; category and place say other things.
         const bool differs = there && at < 3 && listed[at] != roster[at];
-        m_listed[at]->setText(listed[at]);
-        m_pupil[at]->setText(differs ? QStringLiteral("≠ ") + roster[at] : roster[at]);
-        setTone(m_listed[at], differs ? Tone::Danger : Tone::Plain);
-        setTone(m_pupil[at], differs ? Tone::Danger : there ? Tone::Plain : Tone::Muted);
+        m_listed[at]->setText(differs ? marked(listed[at], roster[at])
+                                      : listed[at].toHtmlEscaped());
+        m_pupil[at]->setText(differs ? QStringLiteral("≠ ") + marked(roster[at], listed[at])
+                                     : roster[at].toHtmlEscaped());
+        m_listed[at]->setAccessibleName(listed[at]);
+        m_pupil[at]->setAccessibleName(differs ? tr("differs: %1").arg(roster[at]) : roster[at]);
+        setTone(m_pupil[at], there ? Tone::Plain : Tone::Muted);
     }
 }
 

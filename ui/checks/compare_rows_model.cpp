@@ -66,9 +66,26 @@ QString CompareRowsModel::about(const ComparedRow& row) const {
     return row.town + row.village;
 }
 
+/// What the narrow columns leave out: the pupil's school, and what was found out.
+QString CompareRowsModel::toolTip(const ComparedRow& row) {
+    QStringList lines{tr("Row %1 of the list").arg(row.row)};
+    if (!row.pupils.isEmpty()) {
+        const ComparedPupil& pupil = row.pupils.first();
+        lines.append(pupil.className
+                         ? pupil.school + QLatin1Char(' ') + shortClassName(*pupil.className)
+                         : pupil.school);
+    }
+    if (!row.evidence.isEmpty()) {
+        lines.append(row.evidence);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString CompareRowsModel::decided(const ComparedRow& row) const {
     if (row.booked) {
-        return tr("✓ booked");
+        return row.decision == ListDecision::Different && row.standing
+                   ? tr("✓ %1", "booked as").arg(standingName(*row.standing))
+                   : tr("✓ booked");
     }
     if (!row.decision) {
         return row.outcome == ListOutcome::Same ? QString() : QStringLiteral("–");
@@ -96,7 +113,7 @@ QVariant CompareRowsModel::data(const QModelIndex& index, int role) const {
         return index.column() == Name && isOpen(row);
     }
     if (role == Qt::ToolTipRole) {
-        return tr("Row %1 of the list").arg(row.row);
+        return toolTip(row);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] QString about(const ComparedRow& row) const;
+    [[nodiscard]] static QString toolTip(const ComparedRow& row);
     [[nodiscard]] QString decided(const ComparedRow& row) const;
 
     QList<ComparedRow> m_rows;

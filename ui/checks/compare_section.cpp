@@ -179,10 +179,11 @@ void CompareSection::refresh() {
         m_lists->setCurrentIndex(std::max(m_lists->findData(before), lists->isEmpty() ? -1 : 0));
     }
     const bool any = !lists->isEmpty();
-    m_lists->setEnabled(any);
-    m_book->setEnabled(any);
+    // Without a list there is nothing to choose among and nothing to book.
+    m_lists->setVisible(any);
+    m_book->setVisible(any);
     m_unbook->setVisible(false);
-    m_freshOnly->setEnabled(any);
+    m_freshOnly->setVisible(any);
     m_stack->setCurrentIndex(any ? 1 : 0);
     showList();
 }
@@ -321,7 +322,8 @@ void CompareSection::book() {
 void CompareSection::takeBookingBack() {
     if (!m_prompt.confirm(this, tr("Take booking back"),
                           tr("Key groups and lines of the school-age register that this list "
-                             "brought are taken back. Cases that were opened stay."),
+                             "brought are taken back, with the cases that it opened and that "
+                             "nobody has worked on."),
                           tr("Take booking back"))) {
         return;
     }
@@ -332,12 +334,16 @@ void CompareSection::takeBookingBack() {
     }
     emit saved();
     showList();
-    emit noticed(undone->cases == 0
-                     ? tr("%1 row(s) are no longer booked.").arg(undone->rows)
-                     : tr("%1 row(s) are no longer booked. %2 case(s) that were opened stay: close "
-                          "them in the cases.")
-                           .arg(undone->rows)
-                           .arg(undone->cases));
+    const QString done =
+        tr("No longer booked: %1 row(s), %2 key groups, %3 in the school-age register, %4 cases.")
+            .arg(undone->rows)
+            .arg(undone->keyGroups)
+            .arg(undone->schoolAge)
+            .arg(undone->cases);
+    emit noticed(undone->keptCases.isEmpty()
+                     ? done
+                     : tr("%1 Somebody has worked on these cases, they stay: %2.", "a sentence")
+                           .arg(done, undone->keptCases.join(tr(", ", "between names"))));
 }
 
 void CompareSection::chooseFile() {

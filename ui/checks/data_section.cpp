@@ -36,6 +36,11 @@ Tone toneOf(DataFault fault) {
                                                                            : Tone::Caution;
 }
 
+/// The class, with its school where there are several.
+QString placeOf(const QString& schoolName, const QString& className, bool severalSchools) {
+    return severalSchools ? schoolName + QLatin1Char(' ') + className : className;
+}
+
 } // namespace
 
 void DataSection::useSchool(SchoolId school) {
@@ -113,19 +118,29 @@ void DataSection::fillKinds() {
 void DataSection::fillClasses() {
     m_classModel->clear();
     QList<ClassCompleteness> classes = m_state.classes;
+    const bool several = hasSeveralSchools();
     std::stable_sort(classes.begin(), classes.end(),
                      [](const ClassCompleteness& a, const ClassCompleteness& b) {
                          return a.complete * b.children < b.complete * a.children;
                      });
     for (const ClassCompleteness& one : std::as_const(classes)) {
-        auto* name = cell(one.name.grade > 0 ? shortClassName(one.name) : tr("no class"));
+        auto* name =
+            cell(placeOf(one.schoolName,
+                         one.name.grade > 0 ? shortClassName(one.name) : tr("no class"), several));
         name->setToolTip(one.schoolName);
         auto* bar = cell(QStringLiteral("%1/%2").arg(one.complete).arg(one.children));
         bar->setData(one.complete, role::done);
         bar->setData(one.children, role::whole);
         m_classModel->appendRow({name, bar});
     }
-    m_classes->setColumnWidth(0, 104);
+    m_classes->setColumnWidth(0, several ? 150 : 104);
+}
+
+bool DataSection::hasSeveralSchools() const {
+    return std::any_of(m_state.classes.begin(), m_state.classes.end(),
+                       [this](const ClassCompleteness& one) {
+                           return one.schoolName != m_state.classes.first().schoolName;
+                       });
 }
 
 void DataSection::fillProblems() {
@@ -134,6 +149,7 @@ void DataSection::fillProblems() {
         const QSignalBlocker quiet(m_problems->selectionModel());
         m_shown.clear();
         m_model->clear();
+        const bool several = hasSeveralSchools();
         m_model->setHorizontalHeaderLabels({tr("Class"), tr("Name"), tr("Problem"), tr("Field"),
                                             tr("In the file"), tr("Suggestion")});
         for (const DataProblem& problem : std::as_const(m_state.problems)) {
@@ -153,11 +169,13 @@ void DataSection::fillProblems() {
                                                  : problem.words,
                               problem.suggestion ? Tone::Good : Tone::Muted);
             hint->setToolTip(hint->text());
-            auto* place = cell(problem.className ? shortClassName(*problem.className) : QString());
-            place->setToolTip(problem.schoolName);
+            auto* place = cell(placeOf(
+                problem.schoolName,
+                problem.className ? shortClassName(*problem.className) : QString(), several));
+            place->setToolTip(place->text());
             m_model->appendRow({place, name, fault, cell(problem.field), value, hint});
         }
-        const int widths[] = {90, 90, 150, 100, 130};
+        const int widths[] = {several ? 166 : 90, 90, 130, 100, 130};
         for (int i = 0; i < 5; ++i) {
             m_problems->setColumnWidth(i, widths[i]);
         }

@@ -43,6 +43,7 @@ private:
     void fillTop();
     void fillKinds();
     void fillClasses();
+    [[nodiscard]] bool hasSeveralSchools() const;
     void fillProblems();
     void fillBar();
     [[nodiscard]] const DataProblem* chosen() const;

@@ -79,6 +79,7 @@ QWidget* DataSection::buildKinds() {
     m_classes->setItemDelegate(new ProgressDelegate(m_classes));
     m_classes->horizontalHeader()->setVisible(false);
     m_classes->horizontalHeader()->setStretchLastSection(true);
+    m_classes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     classes->body()->addWidget(m_classes);
     column->addWidget(classes, 4);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {

@@ -97,7 +97,7 @@ private:
     EmptyState* m_empty = nullptr;
     QTableView* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
-    bool m_again = false;  ///< asked for while one reading was going on
+    bool m_again = false;        ///< asked for while one reading was going on
     BackgroundWork m_work{this}; ///< last: it waits for what uses the others
 };
 

@@ -19,15 +19,15 @@ Result<NamesSection::Names> ReadySection::read(const Wish& wish) {
         .map([this](const ReadyResult& result) {
             Names names;
             names.figures = {{tr("found"), number(result.children.size()),
-                              result.children.isEmpty() ? Tone::Good : Tone::Danger}};
+                              !result.children.isEmpty() ? Tone::Danger
+                              : result.lacking           ? Tone::Plain
+                                                         : Tone::Good}};
             names.note = result.basis;
             names.headings = {tr("Name"), tr("Born on"), tr("Place"), tr("Found"), tr("Since")};
             names.widths = {110, 110, 260, 420};
             names.empty = result.lacking ? tr("A list is lacking") : tr("Nobody is found");
-            names.emptyNote = result.lacking
-                                  ? tr("Open it under “Compare lists” first; what is known "
-                                       "already has been looked at.")
-                                  : QString();
+            names.emptyNote =
+                result.lacking ? tr("Open it under “Compare lists” first.") : QString();
             names.fileName = readyComparisonName(result.kind) + QStringLiteral(".xlsx");
             for (const FoundChild& child : result.children) {
                 names.lines.append(

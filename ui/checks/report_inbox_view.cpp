@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -42,8 +43,27 @@ ReportMonth ReportInboxView::month() const {
         .value_or(ReportMonth::of(m_clock.today()));
 }
 
+/// At first the month that schools report just now: this one, or the last while nobody has reported
+/// this one.
+void ReportInboxView::goToReportedMonth() {
+    m_monthFound = true;
+    const ReportMonth now = ReportMonth::of(m_clock.today());
+    const ReportMonth last = ReportMonth::of(now.first.addDays(-1));
+    const auto reported = [this](const ReportMonth& month) {
+        const auto received = m_inbox.month(month);
+        return received && !received->reports.isEmpty();
+    };
+    if (!reported(now) && reported(last)) {
+        const QSignalBlocker quiet(m_months);
+        m_months->setCurrentIndex(m_months->findData(last.text()));
+    }
+}
+
 void ReportInboxView::refresh() {
     offerMonths(*m_months, m_clock.today());
+    if (!m_monthFound) {
+        goToReportedMonth();
+    }
     const auto received = m_inbox.month(month());
     m_open->setEnabled(received.has_value());
     m_save->setEnabled(received.has_value());

@@ -61,6 +61,7 @@ private:
     void show(const ReceivedMonth& month);
     void saveLedger();
     [[nodiscard]] ReportMonth month() const;
+    void goToReportedMonth();
 
     ReportInbox& m_inbox;
     TownLedger& m_ledger;
@@ -68,6 +69,7 @@ private:
     Prompt& m_prompt;
     BackgroundWork m_work{this};
     QList<Opened> m_files;
+    bool m_monthFound = false;
 
     QComboBox* m_months = nullptr;
     ToneLine* m_figures = nullptr;

@@ -15,6 +15,7 @@ Tone toneOf(const SchoolAgeChild& child) {
     const Standing standing = child.standing;
     return isAway(child)                        ? Tone::Danger
            : isSuspected(child)                 ? Tone::Caution
+           : isUnseen(child)                    ? Tone::Caution
            : standing == Standing::EnrolledHere ? Tone::Good
            : isAtSchool(standing)               ? Tone::Accent
                                                 : Tone::Caution;

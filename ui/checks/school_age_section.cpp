@@ -100,16 +100,19 @@ void SchoolAgeSection::fillGroups() {
     int here = 0;
     int away = 0;
     int suspected = 0;
+    int unseen = 0;
     int inferred = 0;
     int elsewhere = 0;
     int hukou = 0;
     int listed = 0;
     for (const SchoolAgeChild& child : m_model->children()) {
-        const bool atSchool = isAtSchool(child.standing) && !isAway(child) && !isSuspected(child);
+        const bool atSchool =
+            isAtSchool(child.standing) && !isAway(child) && !isSuspected(child) && !isUnseen(child);
         here += atSchool && child.standing == Standing::EnrolledHere ? 1 : 0;
         elsewhere += atSchool && child.standing != Standing::EnrolledHere ? 1 : 0;
         away += isAway(child) ? 1 : 0;
         suspected += isSuspected(child) ? 1 : 0;
+        unseen += isUnseen(child) ? 1 : 0;
         inferred += child.placeInferred ? 1 : 0;
         hukou += isHukouProblem(child.standing) ? 1 : 0;
         listed += child.id.isValid() ? 1 : 0;
@@ -118,17 +121,20 @@ void SchoolAgeSection::fillGroups() {
     m_figures->setPieces(
         {{tr("children"), number(all), Tone::Plain},
          {tr("in school here"), number(here), Tone::Good},
-         {tr("in school elsewhere"), number(elsewhere), Tone::Plain},
+         {tr("elsewhere"), number(elsewhere), Tone::Plain},
          {tr("suspected"), number(suspected), suspected > 0 ? Tone::Caution : Tone::Plain},
+         {tr("not seen"), number(unseen), unseen > 0 ? Tone::Caution : Tone::Plain},
          {tr("not at school"), number(away), away > 0 ? Tone::Danger : Tone::Good},
          {tr("village by address"), number(inferred), Tone::Plain}});
-    m_figures->setToolTip(
-        tr("Not at school: confirmed dropouts among them. Village by address: read from the "
-           "address, not yet assigned to a household; to be confirmed by the village."));
+    m_figures->setToolTip(tr(
+        "Not seen: on the roster, not in school by the rolls or the term-start check, and no "
+        "case yet. Not at school: confirmed dropouts among them. Village by address: read from the "
+        "address, not yet assigned to a household; to be confirmed by the village."));
     m_groups->setWords(
         {tr("All %1").arg(number(all)), tr("Not at school %1").arg(number(away)),
-         tr("Suspected %1").arg(number(suspected)), tr("Elsewhere %1").arg(number(elsewhere)),
-         tr("Hukou problem %1").arg(number(hukou)), tr("Named by lists %1").arg(number(listed))});
+         tr("Suspected %1").arg(number(suspected)), tr("Not seen %1").arg(number(unseen)),
+         tr("Elsewhere %1").arg(number(elsewhere)), tr("Hukou problem %1").arg(number(hukou)),
+         tr("Named by lists %1").arg(number(listed))});
 }
 
 SchoolAgeFilter SchoolAgeSection::filter() const {
@@ -145,6 +151,9 @@ SchoolAgeFilter SchoolAgeSection::filter() const {
         break;
     case Group::Suspected:
         filter.kind = SchoolAgeKind::Suspected;
+        break;
+    case Group::Unseen:
+        filter.kind = SchoolAgeKind::Unseen;
         break;
     case Group::Elsewhere:
         filter.kind = SchoolAgeKind::Elsewhere;

@@ -42,7 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Group { All, Away, Suspected, Elsewhere, HukouProblem, Listed };
+    enum class Group { All, Away, Suspected, Unseen, Elsewhere, HukouProblem, Listed };
     void buildTop(QVBoxLayout* column);
     void buildFilters(QVBoxLayout* column);
     QWidget* buildTable();

@@ -76,7 +76,8 @@ void SchoolAgeSection::buildFilters(QVBoxLayout* column) {
     row->setSpacing(space::s);
     m_groups = new Choices(Choices::Look::Chips, this);
     describe(m_groups, QStringLiteral("schoolAgeGroups"), tr("Which children"));
-    m_groups->setWords({QString(), QString(), QString(), QString(), QString(), QString()});
+    m_groups->setWords(
+        {QString(), QString(), QString(), QString(), QString(), QString(), QString()});
     m_town = new QComboBox(this);
     describe(m_town, QStringLiteral("schoolAgeTown"), tr("Town"));
     m_town->addItem(tr("All towns"), QString());
@@ -117,7 +118,7 @@ QWidget* SchoolAgeSection::buildTable() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {108, 100, 190, 84, 84, 120, 172, 140};
+    const int widths[] = {96, 98, 158, 80, 90, 106, 156, 172};
     for (int column = 0; column < SchoolAgeModel::Source; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }

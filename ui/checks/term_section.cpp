@@ -17,6 +17,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace xiange::ui {
 
 namespace {
@@ -171,6 +173,10 @@ void TermSection::showChosen() {
     m_class = chosenClass();
     m_changed = false;
     m_list = {};
+    const auto about = std::ranges::find(m_state.classes, m_class, &ClassArrival::schoolClass);
+    if (about != m_state.classes.cend()) {
+        m_list.about = *about; // shown before the check is opened, too
+    }
     if (m_class.isValid() && m_state.check.isOpened()) {
         if (const auto list = m_checks.classList(m_state.check.id, m_class)) {
             m_list = *list;

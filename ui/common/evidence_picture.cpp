@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 
 #ifdef XIANGE_WITH_PDF
 #include <QPdfDocument>
@@ -25,9 +26,12 @@ QImage firstPage(const QByteArray& bytes, QSize within) {
     if (document.pageCount() == 0) {
         return {};
     }
-    const QSizeF page = document.pagePointSize(0);
-    const QSize size = page.toSize().scaled(within, Qt::KeepAspectRatio);
-    return document.render(0, size).convertToFormat(QImage::Format_RGB32);
+    const QSize size = document.pagePointSize(0).toSize().scaled(within, Qt::KeepAspectRatio);
+    // A page is transparent where nothing stands on it.
+    QImage page(size, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).drawImage(0, 0, document.render(0, size));
+    return page;
 #else
     Q_UNUSED(bytes)
     Q_UNUSED(within)

@@ -99,6 +99,7 @@ QFrame[role="statusLine"] QLabel[tone="good"] { color: @good; }
 QFrame[role="statusLine"] QLabel[tone="caution"] { color: @caution; }
 QFrame[role="statusLine"] QLabel[tone="danger"] { color: @danger; }
 QFrame[role="statusLine"] QPushButton { font-size: 12px; color: @muted; min-height: 22px; }
+QFrame[role="statusLine"] QPushButton[tone="caution"] { color: @caution; }
 QFrame[role="list"] { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="message"] { border-radius: 6px; border: 1px solid @line; background: @surface; }

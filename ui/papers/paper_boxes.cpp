@@ -92,12 +92,15 @@ private:
     void bodyLines(const QString& text, PaperFont font, double firstIndent, double nextIndent,
                    bool keepWithNext);
     void smallLines(const QString& text, double size, bool right);
+    /// Rows and lines of text, whatever already stays with them not counted.
     void keepBefore(size_t box, size_t count);
+    void keepLinesBefore(size_t box, size_t count);
     PaperBox& add(double height);
 
     const PaperTypesetter& m_typesetter;
     PaperFlow m_flow;
     double m_textWidth;
+    size_t m_annexLines = 0; ///< of the list of annexes just made, up to the last box
     double m_gap = 0;        ///< to leave before the next box
     bool m_newPage = false;  ///< the next box begins a page
     bool m_together = false; ///< everything up to the next page: what is torn off
@@ -106,6 +109,10 @@ private:
 void FlowMaker::make(const Block& block) {
     const size_t first = m_flow.boxes.size();
     std::visit(*this, block);
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    m_annexLines = paragraph && paragraph->style == ParagraphStyle::AnnexNote
+                       ? m_annexLines + m_flow.boxes.size() - first
+                       : 0;
     for (size_t i = first; m_together && i < m_flow.boxes.size(); ++i) {
         m_flow.boxes[i].flow.keepWithNext = true;
     }
@@ -172,10 +179,10 @@ void FlowMaker::operator()(const Paragraph& paragraph) {
         }
         return bodyLines(paragraph.text, PaperFont::Body, 2 * character, 6 * character, true);
     case ParagraphStyle::Right:
-        return smallLines(paragraph.text, cellSize, true);
+        return smallLines(paragraph.text, cellSize * m_typesetter.formScale(), true);
     case ParagraphStyle::Note:
         m_gap = 4 * point;
-        return smallLines(paragraph.text, noteSize, false);
+        return smallLines(paragraph.text, noteSize * m_typesetter.formScale(), false);
     }
 }
 
@@ -265,6 +272,12 @@ void FlowMaker::keepBefore(size_t box, size_t count) {
     }
 }
 
+void FlowMaker::keepLinesBefore(size_t box, size_t count) {
+    for (size_t i = box; i > 0 && count > 0 && !m_flow.boxes[i].flow.newPageBefore; --i, --count) {
+        m_flow.boxes[i - 1].flow.keepWithNext = true;
+    }
+}
+
 void FlowMaker::operator()(const Signature& signature) {
     // Two lines of the text at least go with the signature, all of the list of annexes too.
     const size_t first = m_flow.boxes.size();
@@ -277,7 +290,7 @@ void FlowMaker::operator()(const Signature& signature) {
     m_typesetter.put(organ, signature.organ, std::min(centred, m_textWidth - organWidth), line / 2,
                      PaperFont::Body, bodySize);
     organ.flow.keepWithNext = true;
-    keepBefore(first, 2);
+    keepLinesBefore(first - m_annexLines, 2);
     PaperBox& date = add(line);
     m_typesetter.put(date, signature.date, dateX, line / 2, PaperFont::Body, bodySize);
 }

@@ -41,8 +41,9 @@ struct PaperBox {
 /// A text cut into lines and measured with the paper's fonts.
 class PaperTypesetter {
 public:
-    PaperTypesetter(const PaperFonts& fonts, const paper::Sheet& sheet)
-        : m_fonts(fonts), m_sheet(sheet) {}
+    /// `formScale` makes the rows and notes of a form smaller.
+    PaperTypesetter(const PaperFonts& fonts, const paper::Sheet& sheet, double formScale = 1)
+        : m_fonts(fonts), m_sheet(sheet), m_formScale(formScale) {}
 
     [[nodiscard]] std::vector<TextLine> lines(const QString& text, PaperFont font, double size,
                                               const LineStyle& style) const;
@@ -55,10 +56,13 @@ public:
     /// Of the text on the sheet.
     [[nodiscard]] double textWidth() const { return m_sheet.textWidth; }
     [[nodiscard]] double width(const QString& text, PaperFont font, double size) const;
+    /// 1, or less where a form would not stand on one page.
+    [[nodiscard]] double formScale() const { return m_formScale; }
 
 private:
     const PaperFonts& m_fonts;
     const paper::Sheet& m_sheet;
+    double m_formScale;
 };
 
 /// All boxes of a paper in order, and the table heads that are repeated.

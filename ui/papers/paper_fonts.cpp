@@ -19,7 +19,8 @@ Chain chainOf(PaperFont use) {
                  QStringLiteral("FangSong"), QStringLiteral("仿宋"), QStringLiteral("方正仿宋_GBK"),
                  QStringLiteral("STFangsong"), QStringLiteral("华文仿宋"),
                  QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
-                 QStringLiteral("SimSun"), QStringLiteral("AR PL UMing CN")},
+                 QStringLiteral("SimSun"), QStringLiteral("SimSun-ExtB"),
+                 QStringLiteral("AR PL UMing CN")},
                 7};
     case PaperFont::Heading:
         return {{QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),
@@ -30,13 +31,15 @@ Chain chainOf(PaperFont use) {
         return {{QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312"),
                  QStringLiteral("楷体"), QStringLiteral("KaiTi"), QStringLiteral("方正楷体_GBK"),
                  QStringLiteral("STKaiti"), QStringLiteral("AR PL UKai CN"),
-                 QStringLiteral("Noto Serif CJK SC")},
+                 QStringLiteral("Noto Serif CJK SC"), QStringLiteral("SimSun"),
+                 QStringLiteral("SimSun-ExtB")},
                 7};
     case PaperFont::Title:
         return {{QStringLiteral("方正小标宋简体"), QStringLiteral("方正小标宋_GBK"),
                  QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("华文中宋"),
                  QStringLiteral("STZhongsong"), QStringLiteral("Noto Serif CJK SC"),
-                 QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun")},
+                 QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
+                 QStringLiteral("SimSun-ExtB")},
                 3};
     }
     return {};
@@ -49,12 +52,18 @@ PaperFonts::PaperFonts() : PaperFonts(QFontDatabase::families()) {}
 PaperFonts::PaperFonts(const QStringList& families) {
     const auto choose = [&families](PaperFont use) -> Chosen {
         const Chain chain = chainOf(use);
+        Chosen chosen;
         for (int i = 0; i < chain.families.size(); ++i) {
             if (families.contains(chain.families[i], Qt::CaseInsensitive)) {
-                return {chain.families[i], i < chain.standard};
+                chosen.standard =
+                    chosen.standard || (chosen.families.isEmpty() && i < chain.standard);
+                chosen.families.append(chain.families[i]);
             }
         }
-        return {QFont().family(), false};
+        if (chosen.families.isEmpty()) {
+            chosen.families.append(QFont().family());
+        }
+        return chosen;
     };
     m_body = choose(PaperFont::Body);
     m_heading = choose(PaperFont::Heading);
@@ -77,7 +86,8 @@ const PaperFonts::Chosen& PaperFonts::chosen(PaperFont use) const {
 }
 
 QFont PaperFonts::font(PaperFont use, double size) const {
-    QFont font(chosen(use).family);
+    QFont font;
+    font.setFamilies(chosen(use).families);
     font.setPixelSize(qRound(size));
     // Same widths on the screen, on the printer and in a file.
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -87,7 +97,7 @@ QFont PaperFonts::font(PaperFont use, double size) const {
 }
 
 QString PaperFonts::family(PaperFont use) const {
-    return chosen(use).family;
+    return chosen(use).families.front();
 }
 
 bool PaperFonts::isStandard(PaperFont use) const {

@@ -29,7 +29,9 @@ public:
 
 private:
     struct Chosen {
-        QString family;
+        /// The one taken, then those that lend it the characters it lacks: a font of the
+        /// standard of 1980 has no 珺 and no 堃.
+        QStringList families;
         bool standard = false;
     };
     [[nodiscard]] const Chosen& chosen(PaperFont use) const;

@@ -26,22 +26,36 @@ QColor colourOf(PaperColour colour) {
 
 PaperLayout::PaperLayout(const PaperText& paper, const PaperFonts& fonts, bool draft)
     : m_fonts(fonts), m_sheet(paper.landscape ? landscape : portrait) {
-    const PaperTypesetter typesetter(m_fonts, m_sheet);
-    const PaperFlow flow = flowOf(paper, typesetter);
-    std::vector<FlowBox> boxes;
-    boxes.reserve(flow.boxes.size());
-    for (const PaperBox& box : flow.boxes) {
-        boxes.push_back(box.flow);
+    setPages(paper, 1);
+    // From 12 points down to 小五, 9 points; what needs more room than that takes pages.
+    for (const double size : {11.0, 10.5, 10.0, 9.5, 9.0}) {
+        if (!paper.onePage || pageCount() <= 1) {
+            break;
+        }
+        setPages(paper, size * point / cellSize);
     }
-    for (const auto& placed : breakPages(boxes, m_sheet.textHeight)) {
-        m_pages.push_back(pageOf(flow, placed));
-        addPageNumber(m_pages.back(), pageCount());
+    if (paper.onePage && pageCount() > 1) {
+        setPages(paper, 1);
     }
     if (m_pages.empty()) {
         m_pages.emplace_back();
     }
     if (draft) {
         addDraftMark(m_pages.front());
+    }
+}
+
+void PaperLayout::setPages(const PaperText& paper, double formScale) {
+    const PaperFlow flow = flowOf(paper, PaperTypesetter(m_fonts, m_sheet, formScale));
+    std::vector<FlowBox> boxes;
+    boxes.reserve(flow.boxes.size());
+    for (const PaperBox& box : flow.boxes) {
+        boxes.push_back(box.flow);
+    }
+    m_pages.clear();
+    for (const auto& placed : breakPages(boxes, m_sheet.textHeight)) {
+        m_pages.push_back(pageOf(flow, placed));
+        addPageNumber(m_pages.back(), pageCount());
     }
 }
 

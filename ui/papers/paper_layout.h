@@ -31,6 +31,8 @@ private:
         std::vector<PaperGlyphs> glyphs;
         std::vector<PaperRule> rules;
     };
+    /// Breaks the paper into pages, the rows of its forms in `formScale` of their size.
+    void setPages(const PaperText& paper, double formScale);
     void addBox(Page& page, const PaperBox& box, double y) const;
     [[nodiscard]] Page pageOf(const PaperFlow& flow, const std::vector<PlacedBox>& placed) const;
     void addPageNumber(Page& page, int number) const;

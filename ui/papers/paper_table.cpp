@@ -10,8 +10,8 @@ using namespace paper;
 
 namespace {
 
-constexpr double linePitch = 17 * point;
-constexpr double paddingY = 4 * point;
+constexpr double fullLinePitch = 17 * point;
+constexpr double fullPaddingY = 4 * point;
 constexpr double paddingX = 4 * point;
 constexpr double thin = 0.5 * point;
 constexpr double frame = 1.0 * point;
@@ -36,6 +36,7 @@ LaidRow laidRow(const TableRow& row, const std::vector<double>& widths,
                 const PaperTypesetter& typesetter) {
     LaidRow laid;
     laid.lines = static_cast<size_t>(row.minimumLines);
+    const double size = cellSize * typesetter.formScale();
     double x = 0;
     size_t column = 0;
     for (const TableCell& cell : row.cells) {
@@ -46,9 +47,9 @@ LaidRow laidRow(const TableRow& row, const std::vector<double>& widths,
         const PaperFont font = cell.label ? PaperFont::Heading : PaperFont::Body;
         // A few characters stretched over a narrow cell read like a row of single ones.
         constexpr int fewestToStretch = 9;
-        const bool justified = !cell.centred && width > fewestToStretch * cellSize;
-        auto lines = typesetter.lines(cell.text, font, cellSize,
-                                      {width - 2 * paddingX, cellSize, 0, 0, justified});
+        const bool justified = !cell.centred && width > fewestToStretch * size;
+        auto lines =
+            typesetter.lines(cell.text, font, size, {width - 2 * paddingX, size, 0, 0, justified});
         laid.lines = std::max(laid.lines, lines.size());
         laid.cells.push_back({x, width, cell.centred, font, std::move(lines)});
         x += width;
@@ -74,6 +75,8 @@ void horizontal(PaperBox& box, const LaidRow& row, double y) {
 PaperBox slice(const LaidRow& row, size_t from, size_t to, const PaperTypesetter& typesetter) {
     PaperBox box;
     box.tableRow = true;
+    const double linePitch = fullLinePitch * typesetter.formScale();
+    const double paddingY = fullPaddingY * typesetter.formScale();
     const bool whole = from == 0 && to == row.lines;
     const double above = from == 0 ? paddingY : 0;
     const double below = to == row.lines ? paddingY : 0;
@@ -86,7 +89,7 @@ PaperBox slice(const LaidRow& row, size_t from, size_t to, const PaperTypesetter
             const double x =
                 cell.centred ? cell.x + (cell.width - line.width) / 2 : cell.x + paddingX;
             typesetter.put(box, line, x, y + linePitch * (static_cast<double>(i - from) + 0.5),
-                           cell.font, cellSize);
+                           cell.font, cellSize * typesetter.formScale());
         }
     }
     verticals(box, row);

@@ -254,7 +254,14 @@ void PapersPage::showCurrent() {
     if (m_editing) {
         return; // what is being typed stays
     }
-    const RegisteredPaper* paper = current();
+    std::optional<RegisteredPaper> paper;
+    if (const RegisteredPaper* line = current()) {
+        paper = *line;
+        if (chosen().size() <= 1) {
+            // Who may not write it sees it as it was written.
+            bringUpToDate(*paper).or_else([](const Error&) {});
+        }
+    }
     // What is open already is not read a second time.
     const bool open = paper && paper->id == m_shown.id && paper->version == m_shown.version;
     auto text = !paper ? Result<PaperText>() : open ? m_text : m_papers.open(paper->id);

@@ -52,6 +52,7 @@ private:
     struct Ready {
         RegisteredPaper line;
         std::shared_ptr<const PaperLayout> layout;
+        QStringList missing; ///< what is left blank on a draft
     };
 
     QWidget* makeHeading();
@@ -76,6 +77,9 @@ private:
 
     // papers_page_output.cpp
     Result<std::vector<Ready>> makeReady(const QList<RegisteredPaper>& lines, bool draftMark);
+    /// A draft of an earlier day gets the day of today; `line` is then the newer one.
+    Result<void> bringUpToDate(RegisteredPaper& line);
+    bool mayPrintWithBlanks(const std::vector<Ready>& papers);
     Result<void> keepPrinted(const std::vector<Ready>& papers);
     void markPrinted();
     Result<QByteArray> pdfOfChosen(const QList<RegisteredPaper>& lines);

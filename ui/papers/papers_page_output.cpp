@@ -14,7 +14,10 @@ namespace xiange::ui {
 Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<RegisteredPaper>& lines,
                                                              bool draftMark) {
     std::vector<Ready> papers;
-    for (const RegisteredPaper& line : lines) {
+    for (RegisteredPaper line : lines) {
+        if (const auto today = bringUpToDate(line); !today) {
+            return tl::make_unexpected(today.error());
+        }
         const auto now = m_papers.find(line.id);
         if (!now) {
             return tl::make_unexpected(now.error());
@@ -25,15 +28,29 @@ Result<std::vector<PapersPage::Ready>> PapersPage::makeReady(const QList<Registe
                            "before you print it.")
                             .arg(line.number));
         }
-        const auto text =
-            line.id == m_shown.id ? Result<PaperText>(m_text) : m_papers.open(line.id);
+        const bool shown = line.id == m_shown.id && line.version == m_shown.version;
+        const auto text = shown ? Result<PaperText>(m_text) : m_papers.open(line.id);
         if (!text) {
             return tl::make_unexpected(text.error());
         }
         const bool draft = draftMark && line.state == PaperState::Draft;
-        papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft)});
+        papers.push_back({line, std::make_shared<PaperLayout>(*text, m_fonts, draft),
+                          line.state == PaperState::Draft ? text->missing : QStringList()});
     }
     return papers;
+}
+
+Result<void> PapersPage::bringUpToDate(RegisteredPaper& line) {
+    if (line.state != PaperState::Draft || line.writtenOn >= m_clock.today()) {
+        return {};
+    }
+    if (m_shown.id == line.id && m_shown.writtenOn >= m_clock.today()) {
+        line = m_shown; // it was brought up to date when it was opened
+        return {};
+    }
+    return m_desk.bringUpToDate(line.id).and_then([&] {
+        return m_papers.find(line.id).map([&](const RegisteredPaper& now) { line = now; });
+    });
 }
 
 Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {
@@ -47,6 +64,23 @@ Result<void> PapersPage::keepPrinted(const std::vector<Ready>& papers) {
     return {};
 }
 
+// Of one paper the blanks stand beside it; of several printed together nobody has seen them all.
+bool PapersPage::mayPrintWithBlanks(const std::vector<Ready>& papers) {
+    QStringList lines;
+    for (const Ready& paper : papers) {
+        if (papers.size() > 1 && !paper.missing.isEmpty()) {
+            lines << tr("%1 %2: %3", "number of a paper, child, what is left blank")
+                         .arg(paper.line.number, paper.line.childName,
+                              paper.missing.join(QStringLiteral("、")));
+        }
+    }
+    return lines.isEmpty() ||
+           m_prompt.confirm(
+               this, tr("Print with blanks"),
+               tr("These papers have blanks to be filled in by hand:\n%1").arg(lines.join(u'\n')),
+               tr("Print"));
+}
+
 void PapersPage::print() {
     keepEdits();
     const QList<RegisteredPaper> lines = chosen();
@@ -58,6 +92,9 @@ void PapersPage::print() {
     const auto papers = makeReady(lines, false);
     if (!tell(papers)) {
         refresh();
+        return;
+    }
+    if (!mayPrintWithBlanks(*papers)) {
         return;
     }
     QPrinter printer(QPrinter::HighResolution);

@@ -135,7 +135,8 @@ Card* RulesSection::makeGroup(RuleGroup group) {
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const Rule& rule : allRules()) {
-        if (rule.group != group) {
+        // How long a window stays open stands with the accounts.
+        if (rule.group != group || rule.name.startsWith(QLatin1String("account."))) {
             continue;
         }
         auto* label = bodyLabel(ruleLabel(rule.name), Tone::Plain, card);

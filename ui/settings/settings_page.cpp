@@ -8,6 +8,7 @@
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
+#include "ui/settings/teachers_section.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,8 +25,9 @@ constexpr int codeRole = Qt::UserRole + 1;
 
 } // namespace
 
-SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars, RuleBook& rules,
-                           const Clock& clock, const Actor& actor, Prompt& prompt, QWidget* parent)
+SettingsPage::SettingsPage(Schools& schools, ClassTeachers& teachers, Areas& areas,
+                           Calendars& calendars, RuleBook& rules, const Clock& clock,
+                           const Actor& actor, Prompt& prompt, QWidget* parent)
     : Page(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +39,7 @@ SettingsPage::SettingsPage(Schools& schools, Areas& areas, Calendars& calendars,
     addSection("calendar", "calendar",
                new CalendarSection(calendars, clock, actor, prompt, m_edits, this));
     addSection("areas", "students", new AreasSection(areas, actor, prompt, m_edits, this));
+    addSection("teachers", "students", new TeachersSection(teachers, actor, m_edits, this));
     addSection("rules", "ladder", new RulesSection(rules, m_edits, this));
     m_appearance = new AppearanceSection(this);
     addSection("appearance", "eye", m_appearance);
@@ -71,15 +74,26 @@ QWidget* SettingsPage::makeList() {
     return panel;
 }
 
-void SettingsPage::addSection(const char* code, const char* icon, SettingsSection* section) {
+void SettingsPage::addAccounts(const AccountFeatures& features) {
+    addSection("accounts", "lock", new AccountsSection(features, m_edits, this), 2);
+}
+
+void SettingsPage::addBackups(const BackupFeatures& features, Prompt& prompt) {
+    addSection("backup", "folder", new BackupSection(features, prompt, this), 2);
+}
+
+void SettingsPage::addSection(const char* code, const char* icon, SettingsSection* section,
+                              int fromEnd) {
+    const int at = static_cast<int>(m_sections.size()) - fromEnd;
     auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(section);
-    m_sections.append(section);
-    m_stack->addWidget(scroll);
-    auto* item = new QListWidgetItem(lineIcon(QString::fromLatin1(icon)), section->title(), m_list);
+    m_sections.insert(at, section);
+    m_stack->insertWidget(at, scroll);
+    auto* item = new QListWidgetItem(lineIcon(QString::fromLatin1(icon)), section->title());
+    m_list->insertItem(at, item);
     item->setSizeHint({listWidth - 2, 36});
     item->setData(codeRole, QString::fromLatin1(code));
     connect(section, &SettingsSection::failed, this, &Page::failed);

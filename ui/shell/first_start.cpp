@@ -6,6 +6,8 @@
 #include "ui/common/labels.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/new_password.h"
+#include "ui/shell/brand_band.h"
 #include "ui/shell/choice_card.h"
 
 #include <QDir>
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -23,8 +24,6 @@
 
 namespace xiange::ui {
 namespace {
-
-constexpr int bandWidth = 420;
 
 QString field(const char* name) {
     return QString::fromLatin1(name);
@@ -227,7 +226,9 @@ bool FirstStart::readNewSchool(StartChoice& choice) {
     if (choice.administrator.isEmpty()) {
         f.complain(field("administrator"), tr("Please enter a name."));
     }
-    return !f.hasComplaint();
+    const auto password = m_adminPassword->checked();
+    choice.adminPassword = password.value_or(QString());
+    return password && !f.hasComplaint();
 }
 
 bool FirstStart::readServer(StartChoice& choice) {
@@ -264,19 +265,7 @@ void FirstStart::showFailure(const Error& error) {
 }
 
 void FirstStart::paintEvent(QPaintEvent*) {
-    const Colours& c = colours();
-    QPainter p(this);
-    p.fillRect(QRect(0, 0, bandWidth, height()), c.rail);
-    p.setPen(c.railStrong);
-    QFont mark = wordMarkFont(52);
-    mark.setLetterSpacing(QFont::AbsoluteSpacing, 8);
-    p.setFont(mark);
-    p.drawText(QRect(32, 40, bandWidth - 64, 80), Qt::AlignLeft | Qt::AlignVCenter,
-               QStringLiteral("弦歌"));
-    p.setFont(bodyFont(type::section));
-    p.setPen(c.railText);
-    p.drawText(QRect(34, 124, bandWidth - 64, 48), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-               tr("The strings and the songs never cease: every child stays in school."));
+    paintBrandBand(*this);
 }
 
 } // namespace xiange::ui

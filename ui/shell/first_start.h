@@ -19,6 +19,7 @@ namespace xiange::ui {
 class ChoiceCard;
 class FormColumn;
 class MessageBar;
+class NewPassword;
 class Prompt;
 
 /// What the person wants to begin with; only the fields of its kind are filled in.
@@ -31,7 +32,8 @@ struct StartChoice {
     int schoolYear = 0; ///< the year in which it begins
     QString file;
     QString administrator;
-    QString password; ///< of the server
+    QString adminPassword; ///< of a new school's administrator; empty: none, for trying out
+    QString password;      ///< of the server
     QString host;
     int port = 5432;
     QString database;
@@ -86,6 +88,7 @@ private:
     MessageBar* m_messages = nullptr;
     QList<ChoiceCard*> m_choices;
     FormColumn* m_school = nullptr;
+    NewPassword* m_adminPassword = nullptr;
     FormColumn* m_open = nullptr;
     FormColumn* m_server = nullptr;
     QListWidget* m_recent = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/form_column.h"
 #include "ui/common/labels.h"
+#include "ui/common/new_password.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/first_start.h"
 
@@ -63,6 +64,10 @@ QWidget* FirstStart::newSchoolForm() {
     describe(browse, field("browseNew"), tr("Choose where the file lies"));
     m_school->addField(field("file"), tr("Where the data lie"), file, browse);
     m_school->addLine(field("administrator"), tr("Administrator's name"));
+    m_adminPassword = new NewPassword(
+        field("adminPassword"),
+        tr("Without a password anybody at this computer can do everything: only for trying out."),
+        this);
     connect(name, &QLineEdit::textEdited, this, &FirstStart::proposeFile);
     connect(file, &QLineEdit::textEdited, this, [this] { m_fileTouched = true; });
     connect(browse, &QPushButton::clicked, this, [this, file] {
@@ -74,13 +79,19 @@ QWidget* FirstStart::newSchoolForm() {
         }
     });
     proposeFile();
+    auto* fields = new QWidget(this);
+    auto* both = new QVBoxLayout(fields);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(space::m);
+    both->addWidget(m_school);
+    both->addWidget(m_adminPassword);
     auto* go = primaryButton(tr("Create and import the roster"), this);
     describe(go, field("beginNew"), tr("Create the school (Ctrl+Enter)"));
     connect(go, &QPushButton::clicked, this, &FirstStart::begin);
     return form(tr("A new school"),
                 tr("Everything stays in one file on this computer. You can move it to a server "
                    "later."),
-                m_school, go);
+                fields, go);
 }
 
 QWidget* FirstStart::sampleForm() {

@@ -41,7 +41,9 @@ void HelpPanel::setText(const QString& title, const QString& help) {
                             "<tr><td>Ctrl+P</td><td>print</td></tr>"
                             "<tr><td>Ctrl+Z</td><td>take back</td></tr>"
                             "<tr><td>F5</td><td>read again</td></tr>"
-                            "<tr><td>F10</td><td>account, appearance</td></tr></table>");
+                            "<tr><td>F10</td><td>account, appearance</td></tr>"
+                            "<tr><td>Ctrl+Shift+L</td><td>lock</td></tr>"
+                            "<tr><td>Ctrl+Shift+U</td><td>another account</td></tr></table>");
     m_text->setHtml(help + keys);
 }
 

@@ -37,11 +37,6 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     row->addLayout(column, 1);
     m_top = new TopBar(whole);
     column->addWidget(m_top);
-    auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(space::xl, 0, space::xl, 0);
-    m_messages = new MessageBar(whole);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
     // The help lies over the page's right edge: beside it, a full page would be squeezed.
     auto* middle = new QGridLayout;
     m_stack = new QStackedWidget(whole);
@@ -50,6 +45,12 @@ MainWindow::MainWindow(const Clock& clock, Appearance& appearance, QWidget* pare
     middle->addWidget(m_help, 0, 0, Qt::AlignRight);
     m_help->raise();
     column->addLayout(middle, 1);
+    // Under the page: over it, a message would push every button away from the hand.
+    auto* bar = new QVBoxLayout;
+    bar->setContentsMargins(space::xl, 0, space::xl, space::xs);
+    m_messages = new MessageBar(whole);
+    bar->addWidget(m_messages);
+    column->addLayout(bar);
     m_status = new StatusLine(whole);
     column->addWidget(m_status);
     setCentralWidget(whole);
@@ -259,6 +260,15 @@ bool MainWindow::mayLeave(const QString& word, std::function<void()> leave) {
         return false;
     }
     return true;
+}
+
+QString MainWindow::unfinished() const {
+    for (const auto& [kind, shown] : m_pages) {
+        if (const QString words = shown->unfinished(); !words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
 }
 
 void MainWindow::useSchool(SchoolId school) {

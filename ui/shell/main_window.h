@@ -53,6 +53,8 @@ public:
     /// Whether nothing unfinished is in the way of leaving. Otherwise says what, and `leave` is
     /// done from the message by whoever means it (a button with `word`).
     [[nodiscard]] bool mayLeave(const QString& word, std::function<void()> leave);
+    /// What would be lost now, on whichever page; empty if nothing.
+    [[nodiscard]] QString unfinished() const;
     void setSearch(SearchFunction search);
 
     [[nodiscard]] StatusLine& statusLine() const { return *m_status; }

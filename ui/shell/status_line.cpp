@@ -28,6 +28,12 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
     m_period = pill({}, Tone::Caution, this);
     m_period->setObjectName(QStringLiteral("keyPeriod"));
     m_period->hide();
+    m_unguarded = linkButton(tr("No password yet: set one"), this);
+    describe(m_unguarded, QStringLiteral("unguarded"),
+             tr("Anybody can act in anybody's name here until the administrator has a password"));
+    m_unguarded->setFixedHeight(26);
+    m_unguarded->setProperty("tone", toneWord(Tone::Caution));
+    m_unguarded->hide();
     auto* help = linkButton(tr("F1 Help"), this);
     describe(help, QStringLiteral("help"), tr("Help for this page (F1)"));
     help->setProperty("kind", QStringLiteral("quiet"));
@@ -39,8 +45,10 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
     row->addSpacing(space::l);
     row->addWidget(m_backup);
     row->addStretch(1);
+    row->addWidget(m_unguarded);
     row->addWidget(m_period);
     row->addWidget(help);
+    connect(m_unguarded, &QPushButton::clicked, this, &StatusLine::passwordWanted);
     connect(help, &QPushButton::clicked, this, &StatusLine::helpWanted);
 }
 
@@ -55,6 +63,10 @@ void StatusLine::setDatabase(const QString& text) {
 void StatusLine::setBackup(const QString& text, Tone tone) {
     m_backup->setText(text);
     setTone(m_backup, tone);
+}
+
+void StatusLine::setUnguarded(bool unguarded) {
+    m_unguarded->setVisible(unguarded);
 }
 
 void StatusLine::setKeyPeriod(const QString& text) {

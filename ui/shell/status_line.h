@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace xiange::ui {
 
@@ -21,9 +22,13 @@ public:
     void setDatabase(const QString& text);
     void setBackup(const QString& text, Tone tone = Tone::Muted);
     void setKeyPeriod(const QString& text);
+    /// Says, until that changes, that no administrator has a password.
+    void setUnguarded(bool unguarded);
 
 signals:
     void helpWanted();
+    /// A password is to be set.
+    void passwordWanted();
 
 private:
     QLabel* m_dot = nullptr;
@@ -31,6 +36,7 @@ private:
     QLabel* m_database = nullptr;
     QLabel* m_backup = nullptr;
     QLabel* m_period = nullptr;
+    QPushButton* m_unguarded = nullptr;
 };
 
 } // namespace xiange::ui

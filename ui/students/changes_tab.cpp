@@ -215,7 +215,8 @@ void ChangesTab::showEffect() {
 }
 
 void ChangesTab::record() {
-    const auto done = m_changes.record(draft(), m_files->files());
+    const StatusChangeDraft wanted = draft();
+    const auto done = m_changes.record(wanted, m_files->files());
     if (!done) {
         m_effect->setText(done.error().text);
         setTone(m_effect, Tone::Danger);
@@ -223,6 +224,7 @@ void ChangesTab::record() {
     }
     leave();
     emit saved();
+    emit recorded(*done, statusChangeName(wanted.kind));
     refresh();
 }
 

@@ -32,6 +32,10 @@ public:
 
     void refresh() override;
 
+signals:
+    /// After `saved`: this change was recorded just now.
+    void recorded(xiange::StatusChangeId change, const QString& words);
+
 protected:
     void leave() override;
 

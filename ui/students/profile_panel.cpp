@@ -106,8 +106,14 @@ void ProfilePanel::buildTabs() {
     addTab(new AbsencesTab(f.students, f.absences, f.calendars, f.clock, m_tabs), "absences",
            tr("Absences"), tr("Attendance of the school year"));
     addTab(new CasesTab(f.cases, m_tabs), "cases", tr("Cases"), tr("Return-to-school cases"));
-    addTab(new ChangesTab(f.students, f.changes, f.clock, f.prompt, m_tabs), "changes",
-           tr("Changes"), tr("Status changes"));
+    auto* changes = new ChangesTab(f.students, f.changes, f.clock, f.prompt, m_tabs);
+    addTab(changes, "changes", tr("Changes"), tr("Status changes"));
+    connect(changes, &ChangesTab::recorded, this,
+            [this](StatusChangeId change, const QString& words) {
+                m_lastChange = {change, words};
+                emit recorded(tr("%1: %2 recorded. Ctrl+Z takes it back.", "name, kind of change")
+                                  .arg(m_name->text(), words));
+            });
     addTab(new PapersTab(f.papers, m_tabs), "papers", tr("Papers"), tr("Papers about this child"));
     addTab(new HistoryTab(f.records, f.clock, m_tabs), "history", tr("History"),
            tr("Who changed what"));
@@ -136,6 +142,7 @@ void ProfilePanel::addTab(ChildTab* tab, const char* code, const QString& word,
     connect(tab, &ChildTab::failed, this, &ProfilePanel::failed);
     connect(tab, &ChildTab::going, this, &ProfilePanel::going);
     connect(tab, &ChildTab::saved, this, [this] {
+        m_lastChange = {};
         showHead();
         emit saved();
     });
@@ -245,6 +252,11 @@ void ProfilePanel::conceal() {
 }
 
 Result<QString> ProfilePanel::undo() {
+    if (const auto [change, words] = std::exchange(m_lastChange, {}); change.isValid()) {
+        const auto corrected = m_features.changes.correct(change, tr("Taken back at once"));
+        refresh();
+        return corrected.map([words = words](StatusChangeId) { return words; });
+    }
     const auto done = m_features.edits.undo();
     refresh();
     return done;

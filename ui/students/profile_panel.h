@@ -39,6 +39,8 @@ signals:
     void saved();
     void going(const xiange::ui::Target& target);
     void printWanted();
+    /// A change of status was recorded; what to say of it.
+    void recorded(const QString& words);
 
 private:
     void build();
@@ -53,6 +55,7 @@ private:
     ChildFeatures m_features;
     StudentId m_student;
     ClassId m_class;
+    std::pair<StatusChangeId, QString> m_lastChange; ///< what undo takes back first
     std::optional<PrivateDetails> m_open;
 
     QLabel* m_name = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/students/student_list_model.h"
 
+#include "core/attendance/month_register.h"
 #include "core/students/masking.h"
 #include "ui/common/table_look.h"
 
@@ -51,7 +52,7 @@ QString maskedStudentNo(const QString& number) {
     return number.isEmpty() ? QString() : number.left(1) + hiddenIdNumber(number);
 }
 
-void sortLines(QList<StudentLine>& lines, const QHash<StudentId, int>& absent, int column,
+void sortLines(QList<StudentLine>& lines, const QHash<StudentId, double>& absent, int column,
                Qt::SortOrder order) {
     // A collator's key costs once a child; comparing without it would cost at every step.
     const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
@@ -70,7 +71,7 @@ void sortLines(QList<StudentLine>& lines, const QHash<StudentId, int>& absent, i
         case StudentListModel::Groups:
             return figure(-static_cast<int>(line.groups.size()));
         case StudentListModel::Absent:
-            return figure(-absent.value(line.id));
+            return figure(-qRound(absent.value(line.id) * 100));
         case StudentListModel::Phone:
             return text(line.guardianPhone);
         case StudentListModel::Problems:
@@ -103,7 +104,7 @@ void sortLines(QList<StudentLine>& lines, const QHash<StudentId, int>& absent, i
 
 StudentListModel::StudentListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void StudentListModel::setLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
+void StudentListModel::setLines(QList<StudentLine> lines, QHash<StudentId, double> absent) {
     beginResetModel();
     m_absent.swap(absent);
     m_lines.swap(lines);
@@ -137,8 +138,8 @@ QVariant StudentListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (column == Absent) {
-            const int halves = m_absent.value(line.id);
-            return halves > 0 ? QString::number(halves / 2.0) : QString();
+            const double days = m_absent.value(line.id);
+            return days > 0 ? daysText(days) : QString();
         }
         return shown(line, column);
     case Qt::ToolTipRole:

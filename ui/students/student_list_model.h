@@ -10,7 +10,7 @@ namespace xiange::ui {
 QString maskedStudentNo(const QString& number);
 
 /// Puts the lines into the order of a column; may take a second for a whole district.
-void sortLines(QList<StudentLine>& lines, const QHash<StudentId, int>& absent, int column,
+void sortLines(QList<StudentLine>& lines, const QHash<StudentId, double>& absent, int column,
                Qt::SortOrder order);
 
 /// The children of a list, a line each; nothing sensitive stands in it.
@@ -35,7 +35,7 @@ public:
     explicit StudentListModel(QObject* parent = nullptr);
 
     /// `absent`: half days missed this term.
-    void setLines(QList<StudentLine> lines, QHash<StudentId, int> absent = {});
+    void setLines(QList<StudentLine> lines, QHash<StudentId, double> absent = {});
     [[nodiscard]] const StudentLine& line(int row) const { return m_lines[row]; }
     /// -1 if the child is not in the list.
     [[nodiscard]] int rowOf(StudentId student) const;
@@ -48,7 +48,7 @@ public:
 
 private:
     QList<StudentLine> m_lines;
-    QHash<StudentId, int> m_absent;
+    QHash<StudentId, double> m_absent;
 };
 
 } // namespace xiange::ui

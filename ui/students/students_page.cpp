@@ -141,6 +141,13 @@ void StudentsPage::build() {
     describe(m_empty->button(), QStringLiteral("emptyAction"), tr("Import a roster"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
     m_stack->addWidget(m_empty);
+    if (!m_imports.rosters.mayImport()) {
+        m_turn->hide();
+        m_import->hide();
+        m_empty->button()->hide();
+        m_empty->say(tr("There are no children yet."),
+                     tr("The person who keeps the school's roster imports it."));
+    }
     buildAside();
     setFocusProxy(m_find);
 }
@@ -213,6 +220,7 @@ void StudentsPage::listen() {
     connect(m_profile, &ProfilePanel::failed, this, &Page::failed);
     connect(m_profile, &ProfilePanel::printWanted, this, &StudentsPage::print);
     connect(m_profile, &ProfilePanel::going, this, &Page::going);
+    connect(m_profile, &ProfilePanel::recorded, this, &Page::noticed);
     connect(m_profile, &ProfilePanel::saved, this, [this] {
         m_bulkLast = false;
         emit saved();
@@ -277,9 +285,8 @@ std::function<StudentsPage::Read()> StudentsPage::reading() const {
     return [this, wanted = filter(), today, column = m_sortColumn, order = m_sortOrder] {
         Read read{m_students.list(wanted), {}};
         if (const auto calendar = m_work.calendars.of(wanted.school)) {
-            read.absent =
-                m_work.absent.halfDays(wanted.school, calendar->termAt(today).starts, today)
-                    .value_or(QHash<StudentId, int>());
+            read.absent = m_work.absent.days(wanted.school, calendar->termAt(today).starts, today)
+                              .value_or(QHash<StudentId, double>());
         }
         if (read.lines && column >= 0) {
             sortLines(*read.lines, read.absent, column, order);
@@ -327,8 +334,23 @@ void StudentsPage::take(Read read) {
     }
 }
 
-void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> absent) {
+namespace {
+
+bool isSame(const StudentFilter& a, const StudentFilter& b) {
+    const auto parts = [](const StudentFilter& f) {
+        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems,
+                        f.boards, f.hukou);
+    };
+    return parts(a) == parts(b);
+}
+
+} // namespace
+
+void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, double> absent) {
     const StudentId kept = m_profile->student();
+    // Who has left the list by what was just done stays on the right; another question, and the
+    // first answer to it is shown.
+    const bool sameQuestion = isSame(std::exchange(m_asked, filter()), filter());
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
     m_table->setColumnHidden(StudentListModel::Phone,
@@ -343,7 +365,13 @@ void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, int> abs
         m_profile->show({});
         return;
     }
-    const int row = std::max(0, m_model->rowOf(kept));
+    const int found = m_model->rowOf(kept);
+    if (found < 0 && kept.isValid() && sameQuestion) {
+        m_stays = kept;
+        m_table->setCurrentIndex({});
+        return;
+    }
+    const int row = std::max(0, found);
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
     showChosen();
@@ -362,6 +390,9 @@ void StudentsPage::sortBy(int column) {
 
 void StudentsPage::showChosen() {
     const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() && m_stays.isValid() && m_stays == m_profile->student()) {
+        return;
+    }
     const StudentId student = current.isValid() ? m_model->line(current.row()).id : StudentId();
     if (student != m_profile->student() || !student.isValid()) {
         m_profile->show(student);

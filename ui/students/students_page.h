@@ -80,11 +80,11 @@ private:
     void readList();
     struct Read {
         Result<QList<StudentLine>> lines;
-        QHash<StudentId, int> absent;
+        QHash<StudentId, double> absent;
     };
     [[nodiscard]] std::function<Read()> reading() const;
     void take(Read read);
-    void showLines(QList<StudentLine> lines, QHash<StudentId, int> absent);
+    void showLines(QList<StudentLine> lines, QHash<StudentId, double> absent);
     void goToChild(StudentId student);
     void sortBy(int column);
     void fillSavedFilters();
@@ -125,6 +125,8 @@ private:
     BackgroundWork m_reader;
     BackgroundWork m_writer;
     StudentId m_wanted;      ///< to be shown when the list has come
+    StudentId m_stays;       ///< on the right though it is not in the list any more
+    StudentFilter m_asked;   ///< what the list answers
     bool m_bulkLast = false; ///< what Ctrl+Z takes back: a change of several, or of one record
     bool m_again = false;    ///< what is being read is old before it has come
     int m_sortColumn = -1;   ///< -1: by school, class and seat

@@ -170,4 +170,32 @@ TEST_P(AutumnTerm, ABadRowIsNamedAndTheRestGoesOn) {
     EXPECT_EQ(summary->findings[2].row, 4);
 }
 
+TEST_P(AutumnTerm, AMarkOfAChildThatHasLeftIsRefusedButItsClassWasCalled) {
+    const QString number = *m_database->write([](db::Writer& tx) {
+        const auto first = *tx.first(
+            "SELECT student_no, id FROM student WHERE student_no IS NOT "
+            "NULL ORDER BY id",
+            {}, [](const db::Rows& row) { return std::pair(row.text(0), row.id<StudentId>(1)); });
+        tx.change("UPDATE enrolment SET until = :day WHERE student_id = :child",
+                  {{"day", QDate(2026, 10, 31)}, {"child", first.second}});
+        return Result<QString>(first.first);
+    });
+    const Workbook list{{{QStringLiteral("考勤"),
+                          {{1,
+                            {{QStringLiteral("日期")},
+                             {QStringLiteral("半天")},
+                             {QStringLiteral("学籍号")},
+                             {QStringLiteral("考勤")}}},
+                           {2,
+                            {{QStringLiteral("2026-11-23")},
+                             {QStringLiteral("上午")},
+                             {number},
+                             {QStringLiteral("旷课")}}}}}}};
+    const auto summary = MarksImport(*m_database, m_clock, m_actor).run(list, {});
+    ASSERT_OK(summary);
+    EXPECT_EQ(summary->rejected, 1);
+    EXPECT_EQ(summary->marks, 0);
+    EXPECT_EQ(summary->rolls, 1);
+}
+
 } // namespace xiange

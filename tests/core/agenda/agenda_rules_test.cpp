@@ -179,7 +179,7 @@ TEST(AgendaRules, TheDayOfADutyIsTheDayTheRunReachedIt) {
     EXPECT_EQ(items.at(0).due, QDate(2026, 11, 9));
     EXPECT_EQ(items.at(1).due, QDate(2026, 11, 10));
     EXPECT_EQ(items.at(2).due, QDate(2026, 11, 11));
-    EXPECT_FALSE(reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
+    EXPECT_FALSE(case_rules::reachedOn(thresholds.step(Duty::GuangdongReport), child.run).isValid());
 }
 
 TEST(AgendaRules, AfterConfirmationBothReportsAreDueUntilTheyAreSent) {

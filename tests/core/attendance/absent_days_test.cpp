@@ -35,24 +35,27 @@ INSTANTIATE_ON_BOTH_ENGINES(AbsentDaysTest);
 
 } // namespace
 
-TEST_P(AbsentDaysTest, HalfDaysMissedWithinTheTimeAreCountedForASchoolAndForAll) {
+TEST_P(AbsentDaysTest, ADayCountsAsWhatWasMissedOfWhatWasCalled) {
     const StudentId first = m_school.children[0];
     const StudentId second = m_school.children[1];
     mark(QDate(2026, 9, 1), "am", first, "unexcused");
     mark(QDate(2026, 9, 1), "pm", first, "sick");
     mark(QDate(2026, 9, 2), "am", second, "late");
+    mark(QDate(2026, 9, 4), "am", first, "unexcused");
+    mark(QDate(2026, 9, 4), "pm", second, "late");
     mark(QDate(2026, 9, 3), "am", second, "personal");
     mark(QDate(2026, 8, 31), "am", second, "sick");
     AbsentDays days(*m_database, m_school.actor);
     for (const SchoolId school : {m_school.school, SchoolId()}) {
-        const auto missed = days.halfDays(school, QDate(2026, 9, 1), QDate(2026, 9, 30));
+        const auto missed = days.days(school, QDate(2026, 9, 1), QDate(2026, 9, 30));
         ASSERT_OK(missed);
-        EXPECT_EQ(missed->value(first), 2);
-        EXPECT_EQ(missed->value(second), 1) << "late is not away, and August is not September";
+        EXPECT_EQ(missed->value(first), 1.5) << "a whole day, and one call of two";
+        EXPECT_EQ(missed->value(second), 1) // called once that day: a whole day
+            << "late is not away, and August is not September";
     }
     EXPECT_TRUE(
-        days.halfDays(SchoolId(m_school.school.value + 1), QDate(2026, 9, 1), QDate(2026, 9, 30))
-            .value_or(QHash<StudentId, int>())
+        days.days(SchoolId(m_school.school.value + 1), QDate(2026, 9, 1), QDate(2026, 9, 30))
+            .value_or(QHash<StudentId, double>())
             .isEmpty());
 }
 

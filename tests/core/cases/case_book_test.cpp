@@ -173,8 +173,10 @@ TEST_P(Cases, AChildThatTheRollHasPresentIsNotClosedAsElsewhereWithoutAWord) {
     ClosingRequest closing{ClosingReason::EnrolledElsewhere, {}, {}, {proof()}};
     const auto refused = book->close(*id, closing);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().field, QStringLiteral("text"));
+    EXPECT_EQ(refused.error().field, QStringLiteral("presentOn"));
     closing.text = QStringLiteral("点名有误，11月起已在宜章就读");
+    EXPECT_FALSE(book->close(*id, closing)) << "a remark alone answers nothing";
+    closing.knowsPresent = true;
     EXPECT_OK(book->close(*id, closing));
 }
 

@@ -1,81 +1,20 @@
-// Nothing is confirmed without its proof and its principal, reported twice, or dated before it can
-// have happened; a closing takes the child off the roll.
+// Nothing is confirmed without its proof and its principal, reported twice, dated before it can
+// have happened, or slipped in by another door.
 
+#include "core/accounts/account_book.h"
 #include "core/accounts/accounts.h"
-#include "core/agenda/agenda.h"
-#include "core/cases/case_book.h"
-#include "core/students/status_changes.h"
-#include "core/students/student_register.h"
-#include "tests/support/case_school.h"
-#include "tests/support/test_database.h"
+#include "core/accounts/identity_proof.h"
+#include "core/accounts/sign_in.h"
+#include "tests/core/cases/guarded_case.h"
 
 namespace xiange {
 
 namespace {
 
-const QDate monday(2026, 11, 9);
-const QDate friday(2026, 11, 20);
+using test::friday;
+using test::monday;
 
-class CaseGuard : public test::OnBothEngines {
-protected:
-    void SetUp() override {
-        OnBothEngines::SetUp();
-        if (!m_database) {
-            return;
-        }
-        m_school = std::make_unique<test::CaseSchool>(*m_database);
-        m_school->teach(QDate(2026, 11, 2), friday, {{m_school->chen, monday, friday}});
-        m_admin =
-            *Accounts(*m_database, m_clock).add(QStringLiteral("管理员"), Role::Administrator);
-    }
-    CaseBook book(const Actor& actor) { return {*m_database, m_clock, actor}; }
-    Result<CaseId> contact(QDate day, ContactMeans means) {
-        CaseEntry entry;
-        entry.day = day;
-        entry.means = means;
-        entry.outcome = ContactOutcome::Refuses;
-        return book(m_school->teacher).addContact(m_school->chen, entry);
-    }
-    /// Proven: ten days and three contacts.
-    CaseId proven() {
-        EXPECT_OK(contact(monday.addDays(1), ContactMeans::Phone));
-        EXPECT_OK(contact(monday.addDays(3), ContactMeans::Visit));
-        const auto id = contact(monday.addDays(8), ContactMeans::Phone);
-        EXPECT_OK(id);
-        return id.value_or(CaseId());
-    }
-    CaseId confirmed() {
-        const CaseId id = proven();
-        EXPECT_OK(book(m_school->principal).confirm(id));
-        return id;
-    }
-    Result<EntryId> close(CaseId id, ClosingReason reason, const char* otherSchool = "") {
-        ClosingRequest request;
-        request.reason = reason;
-        request.text = QStringLiteral("有证明");
-        request.evidence = {{QStringLiteral("证明.jpg"), "x"}};
-        request.otherSchool = QString::fromUtf8(otherSchool);
-        return book(m_school->officer).close(id, request);
-    }
-    std::optional<StudentStatus> statusOfChen() {
-        return m_database
-            ->read([&](db::Reader& tx) {
-                return tx.first(
-                    "SELECT status FROM student WHERE id = :id", {{"id", m_school->chen}},
-                    [](const db::Rows& row) { return fromCode(studentStatusCodes, row.text(0)); });
-            })
-            ->value_or(std::nullopt);
-    }
-    QList<AgendaItem> dutiesAboutChen() {
-        QList<AgendaItem> items = Agenda(*m_database, m_clock, m_school->officer).today()->due;
-        items.removeIf([&](const AgendaItem& item) { return item.student != m_school->chen; });
-        return items;
-    }
-
-    FixedClock m_clock{friday, QTime(16, 0)};
-    std::unique_ptr<test::CaseSchool> m_school;
-    Actor m_admin;
-};
+class CaseGuard : public test::GuardedCase {};
 INSTANTIATE_ON_BOTH_ENGINES(CaseGuard);
 
 } // namespace
@@ -103,6 +42,37 @@ TEST_P(CaseGuard, TheAdministratorStandsInWhereThereIsNoPrincipal) {
                   {{"id", m_school->principal.account}});
     }));
     EXPECT_OK(book(m_admin).confirm(proven()));
+}
+
+TEST_P(CaseGuard, AConfirmationWithAPasswordIsThePrincipalsOwn) {
+    const CaseId id = proven();
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_admin)
+                  .setPassword(m_school->principal.account, password));
+    CaseBook kept = book(m_school->officer);
+    const auto taken = kept.confirm(id, {}, m_school->principal.account);
+    ASSERT_FALSE(taken) << "anybody could have chosen the principal's name";
+    EXPECT_EQ(taken.error().field, QStringLiteral("password"));
+    EXPECT_FALSE(book(m_school->principal).confirm(id)) << "signed in this morning is not enough";
+    SignIn door(*m_database, m_clock, m_clock);
+    ASSERT_OK(door.prove(m_school->officer, m_school->principal.account, password));
+    const auto entry = kept.confirm(id, {}, m_school->principal.account);
+    ASSERT_OK(entry);
+    const auto proven = m_database->read([&](db::Reader& tx) { return provenEntries(tx, id); });
+    EXPECT_EQ(*proven, QSet<EntryId>{*entry});
+}
+
+TEST_P(CaseGuard, AnApprovalWithAPasswordIsTheSecondPersonsOwn) {
+    const CaseId id = confirmed();
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(close(id, ClosingReason::Died));
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_admin)
+                  .setPassword(m_school->principal.account, password));
+    EXPECT_EQ(book(m_school->principal).approveClosing(id).error().field,
+              QStringLiteral("password"));
+    ASSERT_OK(SignIn(*m_database, m_clock, m_clock)
+                  .prove(m_school->principal, m_school->principal.account, password));
+    ASSERT_OK(book(m_school->principal).approveClosing(id));
 }
 
 TEST_P(CaseGuard, TheProofBehindAConfirmationIsNotStruckOutByOthers) {
@@ -153,93 +123,93 @@ TEST_P(CaseGuard, EveryActStandsInTheAccessLog) {
     EXPECT_EQ(log->last().detail, QStringLiteral("opened"));
 }
 
-TEST_P(CaseGuard, ADeathTakesTheChildOffTheRollWithTheApprovalNotBefore) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::Died));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled) << "one person decides nothing";
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Dead);
-    EXPECT_TRUE(dutiesAboutChen().isEmpty());
-    const auto history =
-        StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen);
-    ASSERT_EQ(history->size(), 1);
-    EXPECT_EQ(history->first().kind, StatusChangeKind::Died);
-    EXPECT_EQ(history->first().evidence, QStringLiteral("证明.jpg"));
-    EXPECT_EQ(history->first().account, QStringLiteral("王校长"));
-}
-
-TEST_P(CaseGuard, AChildAtANamedSchoolIsTransferredOutWithTheClosing) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::TransferredOut);
-    EXPECT_TRUE(dutiesAboutChen().isEmpty());
-    const CaseFile file = *book(m_school->officer).one(id);
-    EXPECT_EQ(file.next.text, QString());
-    EXPECT_FALSE(file.dropoutCase.child.schoolClass.isValid());
-    EXPECT_EQ(file.dropoutCase.child.className.number, 3) << "spoken of by the class it left";
-    EXPECT_OK(book(m_school->teacher).one(id));
-    EXPECT_EQ(book(m_school->otherTeacher).one(id).error().kind, ErrorKind::NotAllowed);
-}
-
-TEST_P(CaseGuard, AClosingTakenBackPutsTheChildBackOnTheRoll) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere, "宜章县第三中学"));
-    const auto closed = book(m_school->principal).approveClosing(id);
-    ASSERT_OK(closed);
-    ASSERT_EQ(statusOfChen(), StudentStatus::TransferredOut);
-    ASSERT_OK(book(m_school->principal).correct(id, *closed, QStringLiteral("在校证明不实")));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-    EXPECT_EQ(book(m_school->principal).one(id)->state, CaseState::Confirmed);
-    EXPECT_TRUE(book(m_school->principal).one(id)->dropoutCase.child.schoolClass.isValid());
-}
-
-TEST_P(CaseGuard, WhereTheSchoolIsNotNamedTheClosedCaseSaysWhatIsMissing) {
-    const CaseId id = confirmed();
-    ASSERT_OK(close(id, ClosingReason::EnrolledElsewhere));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(statusOfChen(), StudentStatus::Enrolled);
-    EXPECT_FALSE(book(m_school->officer).one(id)->next.text.isEmpty());
-}
-
-TEST_P(CaseGuard, AChildThatHasLeftAlreadyIsNotTakenOffTwice) {
-    const CaseId id = confirmed();
-    StatusChangeDraft gone;
-    gone.student = m_school->chen;
-    gone.kind = StatusChangeKind::WentAbroad;
-    gone.day = friday;
-    gone.reason = QStringLiteral("随父母出国");
-    gone.evidence = QStringLiteral("护照");
-    ASSERT_OK(StatusChanges(*m_database, m_clock, m_school->officer).record(gone));
-    ASSERT_OK(close(id, ClosingReason::Abroad));
-    ASSERT_OK(book(m_school->principal).approveClosing(id));
-    EXPECT_EQ(
-        StatusChanges(*m_database, m_clock, m_school->officer).history(m_school->chen)->size(), 1);
-}
-
-TEST_P(CaseGuard, WhoIsTaughtAtHomeIsNotMissedByTheRoll) {
-    const CaseId id = confirmed();
-    EXPECT_FALSE(dutiesAboutChen().isEmpty());
-    CaseEntry home;
-    home.kind = EntryKind::Returned;
-    home.placement = Placement::HomeTeaching;
-    home.visitsAWeek = 2;
-    home.lessons = 3;
-    ASSERT_OK(book(m_school->officer).add(id, home));
-    // The teacher goes on marking the empty seat.
-    m_school->teach(QDate(2026, 11, 23), QDate(2026, 11, 27),
-                    {{m_school->chen, QDate(2026, 11, 23), QDate(2026, 11, 27)}});
-    m_clock.set(QDate(2026, 11, 24), QTime(9, 0));
-    const auto atHome = book(m_school->officer).taughtAtHome();
-    ASSERT_OK(atHome);
-    EXPECT_EQ(*atHome, QSet<StudentId>{m_school->chen});
-    for (const AgendaItem& item : dutiesAboutChen()) {
-        EXPECT_EQ(item.kind, AgendaKind::JointWork) << item.why.toStdString();
+TEST_P(CaseGuard, NobodySlipsADecisionInWithAnotherEntry) {
+    const CaseId id = proven();
+    for (const EntryKind kind :
+         {EntryKind::Opened, EntryKind::Confirmed, EntryKind::Closed, EntryKind::ClosingProposed}) {
+        CaseEntry entry;
+        entry.kind = kind;
+        entry.closingReason = ClosingReason::Abroad;
+        entry.approver = QStringLiteral("王校长");
+        EXPECT_FALSE(book(m_school->officer).add(id, entry))
+            << codeOf(entryKinds, kind).toStdString();
     }
-    CaseEntry relapse;
-    relapse.kind = EntryKind::Relapsed;
-    ASSERT_OK(book(m_school->officer).add(id, relapse));
-    EXPECT_TRUE(book(m_school->officer).taughtAtHome()->isEmpty());
+    CaseEntry note;
+    note.kind = EntryKind::Note;
+    note.text = QStringLiteral("记");
+    note.approver = QStringLiteral("王校长");
+    note.approverAccount = m_school->principal.account;
+    note.presentOn = friday;
+    ASSERT_OK(book(m_school->officer).add(id, note));
+    const CaseEntry written = book(m_school->officer).one(id)->dropoutCase.timeline.last();
+    EXPECT_TRUE(written.approver.isEmpty());
+    EXPECT_FALSE(written.approverAccount.isValid());
+    EXPECT_FALSE(written.presentOn.isValid());
+}
+
+TEST_P(CaseGuard, ACorrectionIsNotCorrectedAndNothingIsCorrectedTwice) {
+    const CaseId id = proven();
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    const EntryId contact = officer.one(id)->dropoutCase.timeline[1].id;
+    ASSERT_OK(officer.correct(id, contact, QStringLiteral("误记")));
+    const EntryId correction = officer.one(id)->dropoutCase.timeline.last().id;
+    EXPECT_FALSE(officer.correct(id, correction, QStringLiteral("撤回更正")));
+    EXPECT_FALSE(officer.correct(id, contact, QStringLiteral("再次更正")));
+    EXPECT_FALSE(officer.correct(id, EntryId(99999), QStringLiteral("无此条")));
+    EXPECT_FALSE(officer.correct(id, officer.one(id)->dropoutCase.timeline[2].id, {}))
+        << "a correction says why";
+    EXPECT_EQ(officer.one(id)->dropoutCase.timeline[1].id, contact) << "it still stands there";
+    EXPECT_FALSE(book(m_school->principal).confirm(id)) << "and proves nothing any more";
+}
+
+TEST_P(CaseGuard, NothingIsDatedBeforeTheAbsenceOrInTheFuture) {
+    const CaseId id = confirmed();
+    for (const auto& line : entryKinds) {
+        CaseEntry entry = test::TimelineOf::filledIn({});
+        entry.kind = line.value;
+        entry.day = friday.addDays(1);
+        EXPECT_FALSE(book(m_school->principal).add(id, entry)) << line.code;
+    }
+    CaseEntry back;
+    back.kind = EntryKind::Returned;
+    back.placement = Placement::SameClass;
+    back.day = friday.addDays(-1);
+    EXPECT_FALSE(book(m_school->officer).add(id, back)) << "it was confirmed only on Friday";
+}
+
+TEST_P(CaseGuard, WhatAnswersAnotherEntryLiesAfterItAndNothingWasSentTomorrow) {
+    const CaseId id = confirmed();
+    CaseBook officer(*m_database, m_clock, m_school->officer);
+    CaseEntry referral;
+    referral.kind = EntryKind::Referral;
+    referral.department = Department::Police;
+    referral.day = friday.addDays(-2);
+    ASSERT_OK(officer.add(id, referral));
+    CaseEntry reply;
+    reply.kind = EntryKind::ReferralReply;
+    reply.about = officer.one(id)->dropoutCase.timeline.last().id;
+    reply.text = QStringLiteral("已查");
+    reply.day = friday.addDays(-3);
+    EXPECT_EQ(officer.add(id, reply).error().field, QStringLiteral("day"));
+    reply.day = friday;
+    EXPECT_OK(officer.add(id, reply));
+    CaseEntry letter;
+    letter.kind = EntryKind::HukouLetterSent;
+    letter.dateSent = friday.addDays(2);
+    EXPECT_FALSE(officer.add(id, letter));
+    letter.dateSent = {};
+    letter.receiptDay = friday.addDays(2);
+    EXPECT_EQ(officer.add(id, letter).error().field, QStringLiteral("receipt"));
+    // Before the absence there was nothing to plan, to refer or to serve.
+    for (const EntryKind kind : {EntryKind::Plan, EntryKind::Referral, EntryKind::NoticeServed,
+                                 EntryKind::HukouLetterSent, EntryKind::FormFilled}) {
+        CaseEntry entry = test::TimelineOf::filledIn({});
+        entry.kind = kind;
+        entry.day = monday.addDays(-3);
+        entry.deadline = {};
+        EXPECT_EQ(officer.add(id, entry).error().field, QStringLiteral("day"))
+            << codeOf(entryKinds, kind).toStdString();
+    }
 }
 
 } // namespace xiange

@@ -41,6 +41,36 @@ TEST(NextStep, GoesUpTheLadderWithTheDays) {
     EXPECT_EQ(next(withThreeContacts(CaseState::Suspected), 10), NextStepKind::Confirm);
 }
 
+TEST(NextStep, IsDueOnTheDayTheRunCameToItNotToday) {
+    Surroundings around;
+    around.run = runOf(monday, 0);
+    for (const int day : {0, 1, 2, 3, 4, 7, 8, 9, 10, 11}) {
+        around.run->days.append({monday.addDays(day), 2, 2});
+        around.run->schoolDays += 1;
+        around.run->to = monday.addDays(day);
+    }
+    const TimelineOf watch = timelineAt(CaseState::Watch, monday);
+    const NextStep mark = nextStep(watch, around, friday);
+    EXPECT_EQ(mark.kind, NextStepKind::MarkSuspected);
+    EXPECT_EQ(mark.due, QDate(2026, 11, 16)) << "the sixth day";
+    const NextStep first = nextStep(timelineAt(CaseState::Suspected, monday), around, friday);
+    EXPECT_EQ(first.kind, NextStepKind::Contact);
+    EXPECT_EQ(first.due, monday) << "due since the first day";
+    const NextStep confirm = nextStep(withThreeContacts(CaseState::Suspected), around, friday);
+    EXPECT_EQ(confirm.kind, NextStepKind::Confirm);
+    EXPECT_EQ(confirm.due, friday) << "the days on Friday, and so the last contact";
+
+    around.run->days.resize(3);
+    around.run->schoolDays = 3;
+    TimelineOf phoned = timelineAt(CaseState::Watch, monday);
+    phoned.contact(monday, ContactMeans::Phone);
+    const NextStep visit = nextStep(phoned, around, monday.addDays(2));
+    EXPECT_EQ(visit.kind, NextStepKind::Contact);
+    EXPECT_EQ(visit.due, monday.addDays(1)) << "the visit of the second day";
+    phoned.contact(monday.addDays(2), ContactMeans::Visit);
+    EXPECT_FALSE(nextStep(phoned, around, monday.addDays(2)).due.isValid()) << "nothing is due";
+}
+
 TEST(NextStep, RemindsOfWhatTheLastContactAgreed) {
     TimelineOf timeline = timelineAt(CaseState::Suspected, monday);
     timeline.contact(QDate(2026, 11, 18), ContactMeans::Visit);

@@ -1,6 +1,7 @@
 // Two programs at the same case in the same moment: only one act may win.
 
 #include "core/cases/case_book.h"
+#include "core/papers/paper_register.h"
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
@@ -181,6 +182,30 @@ TEST_P(TwoPrograms, AProposalTakenBackInOneIsNotApprovedInTheOther) {
         }
     });
     EXPECT_EQ(acts, 1); // whichever came first
+}
+
+TEST_P(TwoPrograms, PrintOnePaperOnceAndKeepOneFile) {
+    PaperRegister papers(*m_database, m_clock, m_school->officer);
+    PaperFacts facts;
+    facts.date = m_clock.today();
+    const auto paper =
+        papers.makeDraft(PaperKind::ParentNotice, {m_school->school, {}, {}, {}}, facts);
+    ASSERT_OK(paper);
+    std::atomic<int> turn{0};
+    twice([&] {
+        PaperRegister program(*m_database, m_clock, m_school->officer);
+        const QByteArray bytes = turn++ == 0 ? "%PDF one" : "%PDF two";
+        // One prints the draft; the other prints a copy more, or is told that it is too late.
+        static_cast<void>(
+            program.markPrinted(*paper, {1, QStringLiteral("仿宋"), 1, bytes}).has_value());
+    });
+    EXPECT_EQ(papers.find(*paper)->state, PaperState::Printed);
+    const auto rows = m_database->read(
+        [](db::Reader& tx) { return tx.count("SELECT COUNT(*) FROM paper_print"); });
+    EXPECT_EQ(*rows, 1);
+    const QByteArray kept = *papers.printedFile(*paper);
+    ASSERT_OK(papers.markPrinted(*paper, {1, QStringLiteral("仿宋"), 1, "%PDF three"}));
+    EXPECT_EQ(*papers.printedFile(*paper), kept);
 }
 
 } // namespace xiange

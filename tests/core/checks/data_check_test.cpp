@@ -4,6 +4,8 @@
 #include "tests/support/case_school.h"
 #include "tests/support/test_database.h"
 
+#include <QSet>
+
 namespace xiange {
 
 namespace {
@@ -61,6 +63,31 @@ TEST_P(DataChecks, AMendedRecordIsCompleteAndTheMendingCanBeTakenBack) {
     EXPECT_EQ(*undone, QStringLiteral("陈浩宇"));
     EXPECT_EQ(state().count(DataFault::NumberMissing), 4);
     EXPECT_EQ(*m_check->undo(), QString());
+}
+
+TEST_P(DataChecks, CountsChildrenCompleteOnesAndProblemsEachForItself) {
+    // Of four children without a number, two share a name as well; one is in order.
+    bare(m_school->he, QStringLiteral("何语琪"));
+    ASSERT_OK(
+        m_check->mend(m_school->he, MendField::IdNumber, QStringLiteral("449999201403050128")));
+    ASSERT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET name = '陈浩宇' WHERE id = :child",
+                  {{"child", m_school->huang}});
+    }));
+    const DataCheckState now = state();
+    EXPECT_EQ(now.children, 4);
+    EXPECT_EQ(now.problems.size(), 5) << "three numbers missing, one name twice";
+    QSet<StudentId> troubled;
+    for (const DataProblem& problem : now.problems) {
+        troubled.insert(problem.student);
+    }
+    EXPECT_EQ(troubled.size(), 3);
+    EXPECT_EQ(now.complete, 1);
+    int ofClasses = 0;
+    for (const ClassCompleteness& one : now.classes) {
+        ofClasses += one.complete;
+    }
+    EXPECT_EQ(ofClasses, 1);
 }
 
 TEST_P(DataChecks, ANumberOfAnotherChildIsRefused) {

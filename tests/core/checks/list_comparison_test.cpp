@@ -2,6 +2,7 @@
 #include "core/sheets/workbook_reader.h"
 #include "core/students/school_age_register.h"
 #include "tests/core/students/roster_fixture.h"
+#include "tests/support/database_dump.h"
 
 #include <QTemporaryDir>
 
@@ -50,6 +51,40 @@ protected:
     static void expectCounts(const ComparedList& list, const QList<int>& expected) {
         EXPECT_EQ((QList<int>{list.same, list.near, list.notFound, list.outOfAge, list.rejected}),
                   expected);
+    }
+
+    // A list of the police that names a pupil who works and a child whom the register knows
+    // already, with another phone; both decided.
+    ComparedList aPupilAndAKnownChild() {
+        importRosters();
+        ListReading civil = read("list-civil-affairs.xlsx");
+        const ComparedList known = compare(civil, ListSource::CivilAffairs);
+        const ComparedRow missing = rows(known.id, ListOutcome::NotFound).first();
+        EXPECT_OK(
+            m_lists->decide(missing.id, {ListDecision::Different, {}, Standing::NotEnrolled, {}}));
+        EXPECT_OK(m_lists->book(known.id));
+        const int pupil = rows(known.id, ListOutcome::Same).first().row;
+        ListReading police;
+        for (ListChild& child : civil.children) {
+            if (child.row == missing.row || child.row == pupil) {
+                child.phone = QStringLiteral("13900000001");
+                child.address = QStringLiteral("清溪镇水美村9号");
+                police.children.append(child);
+            }
+        }
+        const ComparedList list = compare(police, ListSource::Police);
+        const ComparedRow same = rows(list.id, ListOutcome::Same).first();
+        EXPECT_OK(m_lists->decide(
+            same.id, {ListDecision::Same, same.pupils.first().student, Standing::Working, {}}));
+        EXPECT_OK(m_lists->decide(rows(list.id, ListOutcome::NotFound).first().id,
+                                  {ListDecision::Different, {}, Standing::CannotBeFound, {}}));
+        return list;
+    }
+    QMap<QString, QStringList> dump() {
+        QStringList leftOut = test::logTables();
+        leftOut += {QStringLiteral("list_booking"), QStringLiteral("list_booking_child"),
+                    QStringLiteral("list_booking_group")};
+        return test::dumpOf(*m_database, leftOut);
     }
 
     std::unique_ptr<CaseBook> m_cases;
@@ -189,6 +224,38 @@ TEST_P(ListComparisonTest, AWholeBookingIsTakenBackAndCanBeMadeAgain) {
     EXPECT_EQ(m_lists->one(list.id)->booked, 0);
     EXPECT_FALSE(m_lists->undoBooking(list.id)) << "only once";
     EXPECT_EQ(m_lists->book(list.id)->rows, booked->rows);
+}
+
+TEST_P(ListComparisonTest, ABookingTakenBackLeavesTheDataAsTheyWere) {
+    const ComparedList list = aPupilAndAKnownChild();
+    const auto before = dump();
+    const auto booked = m_lists->book(list.id);
+    ASSERT_OK(booked);
+    EXPECT_EQ(booked->schoolAge, 2);
+    EXPECT_EQ(booked->cases, 1);
+    EXPECT_NE(dump(), before);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM school_age_child_private WHERE phone = '13900000001'"),
+              2);
+    const auto undone = m_lists->undoBooking(list.id);
+    ASSERT_OK(undone);
+    EXPECT_EQ(undone->cases, 1);
+    EXPECT_EQ(undone->keptCases, QStringList());
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_P(ListComparisonTest, ACaseThatSomebodyHasWorkedOnStaysWhenItsBookingIsTakenBack) {
+    const ComparedList list = aPupilAndAKnownChild();
+    ASSERT_OK(m_lists->book(list.id));
+    const QList<CaseFile> open = m_cases->list().value_or(QList<CaseFile>());
+    ASSERT_EQ(open.size(), 1);
+    CaseEntry note;
+    note.text = QStringLiteral("村委会说孩子在外地");
+    ASSERT_OK(m_cases->add(open.first().dropoutCase.id, note));
+    const auto undone = m_lists->undoBooking(list.id);
+    ASSERT_OK(undone);
+    EXPECT_EQ(undone->cases, 0);
+    EXPECT_EQ(undone->keptCases, QStringList{open.first().dropoutCase.child.name});
+    EXPECT_EQ(m_cases->list()->size(), 1);
 }
 
 TEST_P(ListComparisonTest, ABookingStaysWhereAChildHasBeenChangedSince) {

@@ -46,6 +46,24 @@ TEST_P(ReadyComparisonsTest, WhoIsOnTheRosterAndNotInSchoolIsNamed) {
     EXPECT_FALSE(result.children.front().finding.isEmpty());
 }
 
+TEST_P(ReadyComparisonsTest, TheRegisterNamesThemUntilACaseIsOpen) {
+    m_school->teach(QDate(2026, 11, 2), QDate(2026, 11, 20),
+                    {{m_school->chen, QDate(2026, 11, 2), QDate(2026, 11, 20)}});
+    SchoolAgeRegister children(*m_database, m_clock, m_school->officer);
+    SchoolAgeFilter unseen;
+    unseen.kind = SchoolAgeKind::Unseen;
+    const auto before = children.list(unseen);
+    ASSERT_OK(before);
+    ASSERT_EQ(before->size(), 1);
+    EXPECT_EQ(before->front().name, QStringLiteral("陈浩宇"));
+    EXPECT_EQ(standingOnPaper(before->front()), QStringLiteral("在籍不在校"));
+    EXPECT_FALSE(isAway(before->front())) << "nobody has said so yet";
+    suspect(m_school->chen);
+    EXPECT_EQ(children.list(unseen)->size(), 0);
+    unseen.kind = SchoolAgeKind::Suspected;
+    EXPECT_EQ(children.list(unseen)->size(), 1);
+}
+
 TEST_P(ReadyComparisonsTest, ADropoutStandsInItOnceWithItsCase) {
     m_school->teach(QDate(2026, 11, 2), QDate(2026, 11, 20),
                     {{m_school->chen, QDate(2026, 11, 2), QDate(2026, 11, 20)}});

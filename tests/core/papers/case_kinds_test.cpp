@@ -125,6 +125,36 @@ TEST(CaseKinds, TheProofOfServiceNamesThePaperThatIsServed) {
     }
 }
 
+TEST(CaseKinds, ALetterIsServedOnItsReceiptAndAPublicNoticeWhenItsTimeIsOver) {
+    const auto text = [](const char* way, QDate received) {
+        CasePaper content = test::samplePaper();
+        content.service = {QString::fromLatin1(way), QDate(2026, 11, 2), received, {}, {}, {}};
+        return words(PaperKind::ServiceRecord, content);
+    };
+    EXPECT_FALSE(text("post", {}).contains(QStringLiteral("2026年11月2日")));
+    EXPECT_TRUE(text("post", {2026, 11, 6}).contains(QStringLiteral("2026年11月6日")));
+    // 2 November and thirty days.
+    EXPECT_TRUE(text("public_notice", {}).contains(QStringLiteral("2026年12月2日")));
+    EXPECT_TRUE(text("direct", {}).contains(QStringLiteral("2026年11月2日")));
+}
+
+TEST(CaseKinds, ACodeOfThePlaceOfHukouIsPrintedByItsName) {
+    CasePaper content = test::samplePaper();
+    content.child.hukou = QStringLiteral("360730");
+    const QString text = words(PaperKind::HukouLetter, content);
+    EXPECT_TRUE(text.contains(QStringLiteral("户籍地江西省赣州市"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("360730")));
+    EXPECT_FALSE(text.contains(QStringLiteral("赣州市教育局"))) << "the county is not known";
+}
+
+TEST(CaseKinds, ACaseAtWatchIsNotCalledSuspected) {
+    CasePaper content = test::samplePaper();
+    content.confirmed = false;
+    content.suspected = false;
+    content.stateWord = QStringLiteral("关注");
+    EXPECT_FALSE(words(PaperKind::Registration, content).contains(QStringLiteral("疑似辍学")));
+}
+
 TEST(CaseKinds, TheProofOfServiceSaysHowItWasServed) {
     CasePaper content = test::samplePaper();
     content.publicNoticeDays = 60;

@@ -31,9 +31,12 @@ protected:
     }
 
     CaseId caseWithAContact() {
-        const auto id =
-            CaseBook(*m_database, m_clock, m_actor).addContact(m_student, test::refusingContact());
+        CaseBook book(*m_database, m_clock, m_actor);
+        const auto id = book.addContact(m_student, test::refusingContact());
         EXPECT_OK(id);
+        CaseEntry suspected;
+        suspected.kind = EntryKind::MarkedSuspected;
+        EXPECT_OK(book.add(id.value_or(CaseId()), suspected));
         return id.value_or(CaseId());
     }
 

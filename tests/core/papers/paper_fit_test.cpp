@@ -93,6 +93,19 @@ TEST(PaperFit, TheLetterToThePlaceOfHukouIsNotForALocalChild) {
         << "the place is then a blank to fill in";
 }
 
+TEST(PaperFit, AWrittenReportIsAboutASuspectedOrConfirmedDropout) {
+    EXPECT_FALSE(fits(PaperKind::Report, caseAt(CaseState::Watch)));
+    EXPECT_TRUE(fits(PaperKind::Report, caseAt(CaseState::Suspected)));
+    EXPECT_TRUE(fits(PaperKind::Report, caseAt(CaseState::Confirmed)));
+    EXPECT_TRUE(fits(PaperKind::Report, caseAt(CaseState::Returned)));
+    EXPECT_FALSE(fits(PaperKind::Report, caseAt(CaseState::Closed))) << "a watch that ended";
+    DropoutCase taken = caseAt(CaseState::Watch);
+    test::TimelineOf timeline = test::timelineAt(CaseState::Suspected, monday);
+    timeline.correct(2, friday);
+    taken.timeline = timeline;
+    EXPECT_FALSE(fits(PaperKind::Report, taken)) << "the mark was a mistake";
+}
+
 TEST(PaperFit, ANoticeToReturnIsForAChildThatIsAway) {
     for (const auto& state : caseStates) {
         const bool away = state.value != CaseState::Returned && state.value != CaseState::Closed;
@@ -159,6 +172,46 @@ TEST_P(PaperFitTest, ThePrintedPaperThatSaysTheSameTodayKeepsItsNumber) {
     EXPECT_NE(*newer, paper) << "one contact more stands on it";
     EXPECT_EQ(m_papers->find(*newer)->state, PaperState::Draft);
     EXPECT_EQ(m_papers->find(paper)->state, PaperState::Printed);
+}
+
+TEST_P(PaperFitTest, ADraftGoesOutUnderTheDayOnWhichItIsPrinted) {
+    const PaperId plain = *write(PaperKind::ParentNotice);
+    const PaperId edited = *write(PaperKind::HukouLetter);
+    PaperText text = *m_papers->open(edited);
+    text.blocks.push_back(
+        Paragraph{ParagraphStyle::Body, QStringLiteral("附：2026年11月20日电话记录")});
+    ASSERT_OK(m_papers->editDraft(edited, 1, text));
+    m_clock.set(QDate(2026, 11, 24), QTime(9, 0));
+    ASSERT_OK(m_desk->bringUpToDate(plain));
+    ASSERT_OK(m_desk->bringUpToDate(edited));
+    EXPECT_TRUE(textOf(plain).contains(QStringLiteral("于2026年11月24日当日送达")));
+    EXPECT_TRUE(textOf(plain).contains(QStringLiteral("期限至2026年12月1日")));
+    EXPECT_TRUE(textOf(edited).contains(QStringLiteral("2026年11月24日")));
+    EXPECT_TRUE(textOf(edited).contains(QStringLiteral("附：2026年11月20日电话记录")))
+        << "a fact of the case keeps its day";
+    EXPECT_EQ(m_papers->find(edited)->writtenOn, m_clock.today());
+    // What a person has set stays.
+    text = *m_papers->open(edited);
+    for (Block& block : text.blocks) {
+        if (auto* signature = std::get_if<Signature>(&block)) {
+            signature->date = QStringLiteral("2026年11月30日");
+        }
+    }
+    ASSERT_OK(m_papers->editDraft(edited, m_papers->find(edited)->version, text));
+    m_clock.set(QDate(2026, 11, 26), QTime(9, 0));
+    ASSERT_OK(m_desk->bringUpToDate(edited));
+    EXPECT_TRUE(textOf(edited).contains(QStringLiteral("2026年11月30日")));
+    EXPECT_FALSE(textOf(edited).contains(QStringLiteral("2026年11月26日")));
+}
+
+TEST_P(PaperFitTest, WhatWasPrintedIsNeverDatedAgain) {
+    const PaperId paper = printed(PaperKind::ParentNotice);
+    const QString before = textOf(paper);
+    m_clock.set(friday.addDays(4), QTime(9, 0));
+    ASSERT_OK(m_desk->bringUpToDate(paper));
+    ASSERT_OK(m_papers->dateAgain(paper, 7));
+    EXPECT_EQ(textOf(paper), before);
+    EXPECT_FALSE(m_desk->refill(paper));
 }
 
 TEST_P(PaperFitTest, AnotherDayIsAnotherPaper) {

@@ -11,4 +11,8 @@ TEST(PaperNumber, HasTheYearInHexagonalBracketsAndNoLeadingZeros) {
               QStringLiteral("清中劝返〔2026〕7号"));
 }
 
+TEST(PaperNumber, OfASchoolWithoutItsOwnMarkStillHasOne) {
+    EXPECT_EQ(paperNumber({}, 2026, 3), QStringLiteral("劝返〔2026〕3号"));
+}
+
 } // namespace xiange

@@ -98,17 +98,34 @@ TEST_P(PaperRegisterTest, ADraftIsWrittenAgainUnderItsNumber) {
 }
 
 TEST_P(PaperRegisterTest, APaperIsSentAfterPrintingAndAcknowledgedAfterSending) {
+    const QDate today(2026, 11, 23);
     const PaperId paper = draft();
-    EXPECT_FALSE(m_register->markSent(paper, QDate(2026, 11, 23)));
+    EXPECT_FALSE(m_register->markSent(paper, today));
     EXPECT_OK(m_register->markPrinted(paper, printed()));
-    EXPECT_FALSE(m_register->markReceived(paper, QDate(2026, 11, 24)));
-    EXPECT_OK(m_register->markSent(paper, QDate(2026, 11, 23)));
-    EXPECT_OK(m_register->markReceived(paper, QDate(2026, 11, 24)));
+    EXPECT_FALSE(m_register->markReceived(paper, today));
+    EXPECT_FALSE(m_register->markSent(paper, today.addDays(-1))) << "before it was printed";
+    EXPECT_FALSE(m_register->markSent(paper, today.addDays(1))) << "tomorrow";
+    EXPECT_FALSE(m_register->markSent(paper, {}));
+    EXPECT_OK(m_register->markSent(paper, today));
+    EXPECT_FALSE(m_register->markReceived(paper, today.addDays(1)));
+    m_clock.set(today.addDays(1), QTime(9, 0));
+    EXPECT_FALSE(m_register->markReceived(paper, today.addDays(-1))) << "before it was sent";
+    EXPECT_OK(m_register->markReceived(paper, today.addDays(1)));
     const auto line = m_register->find(paper);
     ASSERT_OK(line);
     EXPECT_EQ(line->state, PaperState::Receipt);
-    EXPECT_EQ(line->sentOn, QDate(2026, 11, 23));
-    EXPECT_EQ(line->receiptOn, QDate(2026, 11, 24));
+    EXPECT_EQ(line->sentOn, today);
+    EXPECT_EQ(line->receiptOn, today.addDays(1));
+    // Nothing goes back, and nothing is written over.
+    EXPECT_FALSE(m_register->markSent(paper, today.addDays(1)));
+    EXPECT_FALSE(m_register->markReceived(paper, today.addDays(1)));
+    EXPECT_FALSE(m_register->editDraft(paper, line->version, *m_register->open(paper)));
+    EXPECT_FALSE(m_register->rewriteDraft(paper, factsOf(test::samplePaper())));
+    PrintedCopy forged = printed();
+    forged.pdf = QByteArray("%PDF-1.4 other");
+    EXPECT_OK(m_register->markPrinted(paper, forged)) << "a copy more, not another paper";
+    EXPECT_EQ(*m_register->printedFile(paper), printed().pdf);
+    EXPECT_EQ(m_register->find(paper)->state, PaperState::Receipt);
 }
 
 TEST_P(PaperRegisterTest, WhatAHandChangesIsKeptAndNotOverwrittenByItself) {

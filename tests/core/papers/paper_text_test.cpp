@@ -77,6 +77,28 @@ TEST(PaperText, WhatNobodyKnowsIsListedAndLeftBlank) {
         << test::allText(*paper).toStdString();
 }
 
+TEST(PaperText, ALetterIsAddressedToTheCountyOfTheHukou) {
+    const std::vector<std::pair<const char*, const char*>> places{
+        {"湖南省郴州市宜章县", "宜章县教育局"},
+        {"山东省济南市市中区", "市中区教育局"},
+        {"北京市朝阳区", "朝阳区教育局"},
+        {"内蒙古自治区赤峰市巴林左旗林东镇", "巴林左旗教育局"},
+        {"贵州省黔东南苗族侗族自治州榕江县", "榕江县教育局"},
+        {"广东省东莞市", "东莞市教育局"}};
+    CasePaper content = test::samplePaper();
+    for (const auto& [place, office] : places) {
+        content.child.hukou = QString::fromUtf8(place);
+        const auto paper = written(PaperKind::HukouLetter, content);
+        ASSERT_OK(paper);
+        EXPECT_TRUE(test::allText(*paper).contains(QString::fromUtf8(office) + u'：')) << place;
+    }
+    content.child.hukou = QStringLiteral("下坝村");
+    const auto unknown = written(PaperKind::HukouLetter, content);
+    ASSERT_OK(unknown);
+    EXPECT_TRUE(unknown->missing.contains(
+        QStringLiteral("户籍地乡镇人民政府（街道办事处）或县级教育行政部门名称")));
+}
+
 TEST(PaperText, TheRegistrationFormHasALineForEachContactAndThreeSignatures) {
     const auto paper = written(PaperKind::Registration, test::samplePaper(10, 20));
     ASSERT_OK(paper);

@@ -169,7 +169,7 @@ TEST_P(BulkChangesTest, AFilterIsKeptUnderItsNameForItsAccountOnly) {
     EXPECT_TRUE(own.list()->isEmpty());
 }
 
-TEST_P(BulkChangesTest, HalfDaysMissedAreCountedForTheSchool) {
+TEST_P(BulkChangesTest, DaysMissedAreCountedForTheSchool) {
     ASSERT_OK(m_database->write([&](db::Writer& tx) {
         for (const char* session : {"am", "pm"}) {
             const auto roll =
@@ -185,11 +185,11 @@ TEST_P(BulkChangesTest, HalfDaysMissedAreCountedForTheSchool) {
         }
     }));
     AbsentDays absent(*m_database, m_actor);
-    const auto missed = absent.halfDays({}, QDate(2026, 9, 1), QDate(2026, 11, 23));
+    const auto missed = absent.days({}, QDate(2026, 9, 1), QDate(2026, 11, 23));
     ASSERT_OK(missed);
-    EXPECT_EQ(missed->value(m_some[0]), 2);
+    EXPECT_EQ(missed->value(m_some[0]), 1);
     EXPECT_EQ(missed->value(m_some[1]), 0) << "late is not absent";
-    EXPECT_TRUE(absent.halfDays({}, QDate(2026, 11, 21), QDate(2026, 11, 23))->isEmpty());
+    EXPECT_TRUE(absent.days({}, QDate(2026, 11, 21), QDate(2026, 11, 23))->isEmpty());
 }
 
 } // namespace xiange

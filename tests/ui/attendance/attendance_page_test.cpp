@@ -181,6 +181,22 @@ TEST_F(AttendancePageTest, ADayWithoutSchoolSaysSo) {
     EXPECT_FALSE(m_page.findChild<QPushButton*>(QStringLiteral("confirmRoll"))->isEnabled());
 }
 
+TEST_F(AttendancePageTest, ADayToComeTakesNoMarksAndKeepsNone) {
+    QString said;
+    QObject::connect(&m_page, &Page::noticed, &m_page,
+                     [&said](const QString& words) { said = words; });
+    Target target;
+    target.date = QDate(2026, 11, 24);
+    m_page.goTo(target);
+    m_grid->setFocus();
+    m_grid->setCurrent(0);
+    press(Qt::Key_K);
+    EXPECT_EQ(markOf(1), std::nullopt);
+    EXPECT_EQ(said, QStringLiteral("不能为将来的日期点名。"));
+    QTest::qWait(20);
+    EXPECT_TRUE(m_school.rolls->open(m_page.model().roll().key)->draft.isEmpty());
+}
+
 TEST_F(AttendancePageTest, ANoteIsKeptWithItsMark) {
     type("5s");
     press(Qt::Key_Down);

@@ -1,8 +1,11 @@
 // Writing on the case page, with keys alone.
 
+#include "core/accounts/account_book.h"
+#include "core/accounts/sign_in.h"
 #include "tests/ui/cases/cases_page_test.h"
 #include "ui/cases/entry_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,6 +127,52 @@ TEST_F(CaseForms, AChildWithoutACaseGetsOneWithTheFirstContact) {
     EXPECT_EQ(find<QLabel>("caseState")->text(), QStringLiteral("关注 · 3天"));
 }
 
+TEST_F(CaseForms, AConfirmationAsksForThePasswordAndRunsOnlyWithIt) {
+    addContact(friday, ContactMeans::Visit, "祖父", "祖父答应劝说。");
+    const QString password = QStringLiteral("qingxi-xiaoxue");
+    ASSERT_OK(AccountBook(*m_database, m_clock, m_school.principal)
+                  .setPassword(m_school.principal.account, password));
+    open(m_school.principal);
+    Identity identity;
+    identity.asks = [](AccountId) { return true; };
+    identity.prove = [this](AccountId account, const QString& typed) {
+        Result<void> proven;
+        // The database of this test lives on the window's thread.
+        QMetaObject::invokeMethod(
+            qApp,
+            [&] {
+                proven =
+                    SignIn(*m_database, m_clock, m_clock).prove(m_school.principal, account, typed);
+            },
+            Qt::BlockingQueuedConnection);
+        return proven;
+    };
+    m_page->setIdentity(identity);
+    Target target;
+    target.dropoutCase = m_chensCase;
+    target.action = QStringLiteral("confirm");
+    m_page->goTo(target);
+    press(Qt::Key_Space);
+    auto* dialog = find<QDialog>("identityDialog");
+    ASSERT_TRUE(dialog->isVisible());
+    test::keepPicture(*dialog, QStringLiteral("case-confirm-password"));
+    EXPECT_NE(caseOfChen().state, CaseState::Confirmed);
+    const auto give = [&](const QString& text) {
+        auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("identityPassword"));
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    auto* complaint = dialog->findChild<QLabel*>(QStringLiteral("identityPasswordComplaint"));
+    give(QStringLiteral("not-this-one"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return complaint->isVisible(); }));
+    EXPECT_NE(caseOfChen().state, CaseState::Confirmed);
+    give(password);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return caseOfChen().state == CaseState::Confirmed; }));
+    const CaseEntry confirmed = caseOfChen().dropoutCase.timeline.last();
+    EXPECT_TRUE(confirmed.approverProved);
+    EXPECT_TRUE(m_failures.isEmpty());
+}
+
 TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     open(m_school.principal);
     Target target;
@@ -162,6 +211,44 @@ TEST_F(CaseForms, TheProofComesBeforeTheConfirmation) {
     EXPECT_FALSE(report.means);
     EXPECT_FALSE(report.placement);
     test::keepPicture(*m_page, QStringLiteral("case-confirmed"));
+}
+
+TEST_F(CaseForms, AClosingThatTheRollContradictsIsAnsweredByATick) {
+    const QDate monday(2026, 11, 23);
+    m_school.teach(monday, monday, {});
+    m_clock.set(monday, QTime(17, 0));
+    open(m_school.officer);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("签证.jpg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("visa");
+    file.close();
+    Target target;
+    target.dropoutCase = m_chensCase;
+    target.action = codeOf(entryKinds, EntryKind::Closed);
+    m_page->goTo(target);
+    ASSERT_TRUE(form()->isVisible());
+    auto* reason = find<QComboBox>("closingReason");
+    auto* tick = find<QCheckBox>("presentOn");
+    reason->setCurrentIndex(reason->findData(codeOf(closingReasons, ClosingReason::IdentityError)));
+    EXPECT_FALSE(tick->isVisible()) << "the child stays on the roll";
+    reason->setCurrentIndex(reason->findData(codeOf(closingReasons, ClosingReason::Abroad)));
+    ASSERT_TRUE(tick->isVisible());
+    EXPECT_TRUE(tick->text().contains(QStringLiteral("11月23日")));
+    m_prompt.fileToOpen = path;
+    QTest::mouseClick(find<QPushButton>("attach"), Qt::LeftButton);
+    find<QPlainTextEdit>("text")->setFocus();
+    type(QStringLiteral("点名错记，人已出境"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(form()->isVisible()) << "a remark is no answer";
+    EXPECT_FALSE(complaint().isEmpty());
+    EXPECT_EQ(focused(), tick);
+    test::keepPicture(*m_page, QStringLiteral("case-close-present"));
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(form()->isVisible()) << complaint().toStdString();
+    EXPECT_EQ(caseOfChen().dropoutCase.timeline.last().presentOn, monday);
 }
 
 TEST_F(CaseForms, ClosingAsksForEvidenceAndASecondPerson) {

@@ -127,6 +127,25 @@ TEST_F(CasesPageTest, ThePaperThatWentOutFillsTheEntryAndTheStepOpensThePaper) {
     EXPECT_EQ(sent.dateSent, friday);
 }
 
+TEST_F(CasesPageTest, AClosedCaseWhoseChildIsStillOnTheRollLeadsToItsFile) {
+    CaseBook officer(*m_database, m_clock, m_school.officer);
+    ClosingRequest request;
+    request.reason = ClosingReason::EnrolledElsewhere;
+    request.evidence = {{QStringLiteral("在校证明.pdf"), "%PDF"}};
+    request.approver = m_school.principal.account;
+    ASSERT_OK(officer.close(m_chensCase, request));
+    open(m_school.officer);
+    Target target;
+    target.dropoutCase = m_chensCase;
+    m_page->goTo(target);
+    Target went;
+    QObject::connect(m_page.get(), &Page::going, [&went](const Target& to) { went = to; });
+    QTest::keyClick(find<QPushButton>("doNextStep"), Qt::Key_Space);
+    EXPECT_EQ(went.page, PageKind::Students);
+    EXPECT_EQ(went.student, m_school.chen);
+    test::keepPicture(*m_page, QStringLiteral("case-closed-on-roll"));
+}
+
 TEST_F(CasesPageTest, GapsInTheChainAreShownAndPhonesOnlyOnPurpose) {
     const auto given = m_database->write([&](db::Writer& tx) {
         tx.change("INSERT INTO area_private (area_id, phone) VALUES (:area, '13900000001')",

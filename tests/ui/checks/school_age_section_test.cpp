@@ -128,7 +128,7 @@ TEST_F(SchoolAgeSectionTest, WhoIsNotAtSchoolStandsFirstAndTheFiltersNarrow) {
     find<QWidget>("schoolAgeGroups1")->setFocus();
     QTest::keyClick(find<QWidget>("schoolAgeGroups1"), Qt::Key_Space);
     EXPECT_EQ(model()->rowCount(), 1);
-    QTest::keyClick(find<QWidget>("schoolAgeGroups4"), Qt::Key_Space);
+    QTest::keyClick(find<QWidget>("schoolAgeGroups5"), Qt::Key_Space);
     EXPECT_EQ(model()->rowCount(), 1);
     EXPECT_EQ(model()->child(0).name, QStringLiteral("周谷雨"));
     QTest::keyClick(find<QWidget>("schoolAgeGroups0"), Qt::Key_Space);

@@ -58,6 +58,23 @@ TEST_F(ChecksTest, WhoMayNotOpenTheCheckSeesWhy) {
     EXPECT_EQ(button->toolTip(), checks.mayOpen(m_school.school).error().text);
 }
 
+TEST_F(ChecksTest, BeforeItIsOpenedTheClassesAreCalledByTheirNames) {
+    TermSection section(m_checks, m_clock, m_prompt);
+    section.resize(1100, 600);
+    section.show();
+    section.useSchool(m_school.school);
+    section.refresh();
+    const auto* classes = find<QTableView>(section, "termClasses");
+    const QString chosen = classes->currentIndex().siblingAtColumn(0).data().toString();
+    ASSERT_FALSE(chosen.isEmpty());
+    QStringList words;
+    for (const QLabel* label : section.findChildren<QLabel*>()) {
+        words.append(label->text());
+    }
+    EXPECT_TRUE(words.contains(chosen)) << words.join(u' ').toStdString();
+    test::keepPicture(section, QStringLiteral("term-not-opened"));
+}
+
 TEST_F(ChecksTest, ATermStartByKeysFromOpeningToTheFinishedCheck) {
     TermSection section(m_checks, m_clock, m_prompt);
     section.resize(1100, 600);

@@ -129,6 +129,29 @@ TEST_F(PaperOutput, AnUsualRegistrationFormTakesTwoPagesAtMost) {
     EXPECT_LE(m_pages, 2);
 }
 
+TEST_F(PaperOutput, AFormOfOnePageIsSetSmallerBeforeItTakesASecond) {
+    CasePaper content = test::samplePaper(20, 6);
+    for (int i = 0; i < 8; ++i) {
+        content.measures.push_back(
+            {QDate(2026, 11, 18), QStringLiteral("安排数学教师每周两次课后辅导。").repeated(2)});
+    }
+    PaperText paper = paperOf(PaperKind::GuangdongReport, content);
+    const QString text = textOfPdf(write(paper, QStringLiteral("one-page.pdf")));
+    EXPECT_EQ(m_pages, 1);
+    EXPECT_TRUE(text.contains(QStringLiteral("校长签名，学校永久保存。")));
+    paper.onePage = false;
+    write(paper, QStringLiteral("two-pages.pdf"));
+    EXPECT_EQ(m_pages, 2);
+
+    // What would be unreadably small takes pages in its usual size instead.
+    content.causeDetail = QStringLiteral("家长说了很多。").repeated(400);
+    const PaperText long_ = paperOf(PaperKind::GuangdongReport, content);
+    PaperText plain = long_;
+    plain.onePage = false;
+    EXPECT_EQ(PaperLayout(long_, m_fonts, false).pageCount(),
+              PaperLayout(plain, m_fonts, false).pageCount());
+}
+
 TEST_F(PaperOutput, ANoteLongerThanAPageIsPartedAndLosesNothing) {
     CasePaper content = test::samplePaper();
     content.contacts.front().said = QStringLiteral("家长说了很多。").repeated(150);
@@ -163,6 +186,23 @@ TEST_F(PaperOutput, ASignatureNeverStandsAloneOnAPage) {
             EXPECT_TRUE(last.contains(QStringLiteral("第%1段").arg(count - 2))) << count;
         }
     }
+}
+
+TEST_F(PaperOutput, AHeadingAndItsLineAreEnoughToGoWithTheSignature) {
+    PaperText paper;
+    for (int i = 0; i < 16; ++i) {
+        paper.blocks.emplace_back(Paragraph{ParagraphStyle::Body, QStringLiteral("第%1段").arg(i)});
+    }
+    for (const char* heading : {"二、学籍异动情况", "三、疑似辍学情况"}) {
+        paper.blocks.emplace_back(Paragraph{ParagraphStyle::Heading1, QString::fromUtf8(heading)});
+        paper.blocks.emplace_back(Paragraph{ParagraphStyle::Body, QStringLiteral("无。")});
+    }
+    paper.blocks.emplace_back(
+        Signature{QStringLiteral("清溪中学"), QStringLiteral("2026年11月23日")});
+    const QString text = textOfPdf(write(paper, QStringLiteral("heading.pdf")));
+    EXPECT_EQ(m_pages, 2);
+    const QString last = text.section(QStringLiteral("—1—"), 1);
+    EXPECT_TRUE(last.startsWith(QStringLiteral("三、疑似辍学情况"))) << last.toStdString();
 }
 
 TEST_F(PaperOutput, EveryPaperIsReadByAnotherProgramShortUsualAndLong) {
@@ -325,6 +365,9 @@ TEST(PaperFontChain, TheFirstFamilyOfTheChainIsTaken) {
     const PaperFonts good({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("FangSong")});
     EXPECT_EQ(good.family(PaperFont::Body), QStringLiteral("FangSong"));
     EXPECT_TRUE(good.isStandard(PaperFont::Body));
+    // A character that 仿宋 lacks is lent by a book face, never by whatever comes first.
+    EXPECT_EQ(good.font(PaperFont::Body, 160).families(),
+              (QStringList{QStringLiteral("FangSong"), QStringLiteral("Noto Serif CJK SC")}));
     const PaperFonts plain({QStringLiteral("Noto Serif CJK SC")});
     EXPECT_EQ(plain.family(PaperFont::Body), QStringLiteral("Noto Serif CJK SC"));
     EXPECT_FALSE(plain.isStandard(PaperFont::Body));

@@ -69,6 +69,9 @@ protected:
         const auto id = m_cases->addContact(child->student, xiange::test::refusingContact());
         ASSERT_OK(id);
         m_case = *id;
+        CaseEntry suspected;
+        suspected.kind = EntryKind::MarkedSuspected;
+        ASSERT_OK(m_cases->add(m_case, suspected));
         m_page = std::make_unique<PapersPage>(*m_papers, *m_desk, *m_cases, *m_schools, m_clock,
                                               m_prompt);
         m_page->resize(1182, 660);
@@ -137,6 +140,38 @@ TEST_F(PapersPageTest, PrintingKeepsThePaperAndTakesTheDraftMarkAway) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     EXPECT_FALSE(find<QPushButton>("rewritePaper")->isVisible());
+}
+
+TEST_F(PapersPageTest, ADraftOfAnEarlierDayIsShownAndPrintedUnderTheDayOfToday) {
+    write("parent_notice");
+    const PaperId paper = m_papers->list()->front().id;
+    m_clock.set(QDate(2026, 11, 24), QTime(9, 0));
+    m_page->refresh();
+    const auto day = [&] {
+        const PaperText text = *m_papers->open(paper);
+        for (const Block& block : text.blocks) {
+            if (const auto* signature = std::get_if<Signature>(&block)) {
+                return signature->date;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(day(), QStringLiteral("2026年11月24日"));
+    m_page->print();
+    EXPECT_EQ(state(), PaperState::Printed);
+    EXPECT_EQ(day(), QStringLiteral("2026年11月24日"));
+    // Several at once get it too, those that nobody has opened today.
+    write("visit_record");
+    write("registration");
+    m_clock.set(QDate(2026, 11, 26), QTime(9, 0));
+    m_page->refresh();
+    find<QTableView>("paperTable")->selectAll();
+    m_page->print();
+    const auto lines = m_papers->list();
+    for (const RegisteredPaper& line : *lines) {
+        EXPECT_NE(line.state, PaperState::Draft) << line.title.toStdString();
+        EXPECT_EQ(line.writtenOn, line.id == paper ? QDate(2026, 11, 24) : QDate(2026, 11, 26));
+    }
 }
 
 TEST_F(PapersPageTest, APaperGoesFromPrintedToReceiptByOneButton) {

@@ -37,12 +37,13 @@ protected:
     /// The page in the real window, for the keys that the window hands on.
     void open(const Actor& actor) {
         m_schools = std::make_unique<Schools>(*m_database, m_clock, actor);
+        m_teachers = std::make_unique<ClassTeachers>(*m_database, m_clock, actor);
         m_areas = std::make_unique<Areas>(*m_database, m_clock, actor);
         m_calendars = std::make_unique<Calendars>(*m_database, m_clock, actor);
         m_rules = std::make_unique<RuleBook>(*m_database, m_clock, actor);
         m_window = std::make_unique<MainWindow>(m_clock, m_appearance);
-        m_page = new SettingsPage(*m_schools, *m_areas, *m_calendars, *m_rules, m_clock, actor,
-                                  m_prompt);
+        m_page = new SettingsPage(*m_schools, *m_teachers, *m_areas, *m_calendars, *m_rules,
+                                  m_clock, actor, m_prompt);
         m_window->addPage(PageKind::Settings, m_page);
         m_window->resize(1366, 768);
         m_window->show();
@@ -98,6 +99,7 @@ protected:
     xiange::test::SmallSchool m_town;
     test::AnsweringPrompt m_prompt;
     std::unique_ptr<Schools> m_schools;
+    std::unique_ptr<ClassTeachers> m_teachers;
     std::unique_ptr<Areas> m_areas;
     std::unique_ptr<Calendars> m_calendars;
     std::unique_ptr<RuleBook> m_rules;
@@ -111,13 +113,40 @@ protected:
 TEST_F(SettingsPageTest, TheSectionsAreReachedByTheArrows) {
     auto* list = find<QListWidget>("settingsList");
     EXPECT_TRUE(list->hasFocus()) << "the page gives the focus to its list";
-    const char* const sections[] = {"schoolSection", "calendarSection",   "areasSection",
-                                    "rulesSection",  "appearanceSection", "aboutSection"};
-    ASSERT_EQ(list->count(), 6);
-    for (int row = 0; row < 6; ++row) {
+    const char* const sections[] = {"schoolSection",   "calendarSection", "areasSection",
+                                    "teachersSection", "rulesSection",    "appearanceSection",
+                                    "aboutSection"};
+    ASSERT_EQ(list->count(), 7);
+    for (int row = 0; row < 7; ++row) {
         toSection(row);
         EXPECT_TRUE(find<QWidget>(sections[row])->isVisible()) << sections[row];
     }
+}
+
+TEST_F(SettingsPageTest, AClassTeachersNumberIsTypedWhereTheTeacherIs) {
+    toSection(3);
+    auto* section = find<QWidget>("teachersSection");
+    auto* person = section->findChild<QLineEdit*>(QStringLiteral("person"));
+    auto* phone = section->findChild<QLineEdit*>(QStringLiteral("phone"));
+    EXPECT_TRUE(text("teacherGaps").contains(QStringLiteral("未填电话")));
+    person->setFocus();
+    person->setText(QStringLiteral("李文静"));
+    key(Qt::Key_Return);
+    phone->setFocus();
+    phone->setText(QStringLiteral("139●●●●"));
+    key(Qt::Key_Return);
+    const auto teachers = [&] { return m_teachers->list(m_town.school); };
+    EXPECT_EQ(teachers()->first().person, QStringLiteral("李文静"));
+    EXPECT_TRUE(teachers()->first().phone.isEmpty()) << "half a number is none";
+    phone->setText(QStringLiteral("13900000007"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_teachers->withPhone(teachers()->first().schoolClass)->phone,
+              QStringLiteral("13900000007"));
+    EXPECT_FALSE(phone->text().contains(QStringLiteral("1390000"))) << "masked again";
+    QTest::mouseClick(find<QPushButton>("teacherEye"), Qt::LeftButton);
+    EXPECT_EQ(phone->text(), QStringLiteral("13900000007"));
+    test::keepPicture(*m_window, QStringLiteral("settings-teachers"));
+    key(Qt::Key_Z, Qt::ControlModifier);
 }
 
 TEST_F(SettingsPageTest, ATargetNamesTheSection) {
@@ -321,7 +350,7 @@ TEST_F(SettingsPageTest, WithoutASchoolTheCalendarIsTheCountrysAndCannotBeToggle
 }
 
 TEST_F(SettingsPageTest, AThemeIsAskedForAndAnotherChoiceShown) {
-    toSection(3);
+    toSection(5);
     QSignalSpy themes(m_page, &SettingsPage::themeChosen);
     QSignalSpy languages(m_page, &SettingsPage::languageChosen);
     QTest::mouseClick(find<QPushButton>("theme2"), Qt::LeftButton);
@@ -335,7 +364,7 @@ TEST_F(SettingsPageTest, AThemeIsAskedForAndAnotherChoiceShown) {
 }
 
 TEST_F(SettingsPageTest, AboutNamesTheLicence) {
-    toSection(4);
+    toSection(6);
     EXPECT_TRUE(text("licence").contains(QStringLiteral("GPL-3.0-or-later")));
 }
 

@@ -63,6 +63,34 @@ TEST_F(FirstStartTest, ANewSchoolIsReadFromTheFields) {
     EXPECT_EQ(m_chosen->file, m_folder.path() + QStringLiteral("/清溪中学.xiange"));
 }
 
+TEST_F(FirstStartTest, ThePasswordIsTypedTwiceAndHasEightCharacters) {
+    type("schoolName", QStringLiteral("清溪中学"));
+    type("schoolCode", QStringLiteral("3144000001"));
+    type("administrator", QStringLiteral("周敏"));
+    const auto keys = [this](const char* name, const char* text) {
+        auto* line = m_start.findChild<QLineEdit*>(QString::fromLatin1(name));
+        line->clear();
+        QTest::keyClicks(line, QString::fromLatin1(text));
+    };
+    auto* strength = m_start.findChild<QLabel*>(QStringLiteral("adminPasswordStrength"));
+    const QString without = strength->text();
+    keys("adminPassword", "qingxi");
+    EXPECT_NE(strength->text(), without);
+    press("beginNew");
+    EXPECT_FALSE(m_chosen);
+    EXPECT_FALSE(complaint("adminPassword")->isHidden());
+    keys("adminPassword", "qingxi-xiaoxue");
+    keys("adminPasswordAgain", "qingxi-zhongxue");
+    press("beginNew");
+    EXPECT_FALSE(m_chosen);
+    EXPECT_FALSE(complaint("adminPasswordAgain")->isHidden());
+    test::keepPicture(m_start, QStringLiteral("first-start-passwords"));
+    keys("adminPasswordAgain", "qingxi-xiaoxue");
+    press("beginNew");
+    ASSERT_TRUE(m_chosen);
+    EXPECT_EQ(m_chosen->adminPassword, QStringLiteral("qingxi-xiaoxue"));
+}
+
 TEST_F(FirstStartTest, WhatIsMissingIsSaidAtTheFieldAndNothingBegins) {
     type("schoolCode", QStringLiteral("12"));
     press("beginNew");

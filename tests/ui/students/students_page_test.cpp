@@ -294,6 +294,37 @@ TEST_F(StudentsPageTest, SeveralChildrenAreChangedTogetherAndBack) {
     EXPECT_EQ(m_behind.count("SELECT COUNT(*) FROM key_group"), before);
 }
 
+TEST_F(StudentsPageTest, AChildTransferredOutStaysInSightAndCtrlZBringsItBack) {
+    open();
+    const int before = lines()->rowCount();
+    child<QTableView>("studentTable")->selectRow(0);
+    const QString name = lines()->index(0, StudentListModel::Name).data().toString();
+    auto* panel = m_page->findChild<ProfilePanel*>();
+    const StudentId moved = panel->student();
+    panel->openTab(QStringLiteral("changes"));
+    QString said;
+    QObject::connect(m_page.get(), &Page::noticed, m_page.get(),
+                     [&said](const QString& words) { said = words; });
+    panel->findChild<QPushButton*>(QStringLiteral("newChange"))->click();
+    auto* kind = panel->findChild<QComboBox*>(QStringLiteral("kind"));
+    kind->setCurrentIndex(kind->findData(QStringLiteral("transferred_out")));
+    for (const char* field : {"reason", "evidence", "otherSchool"}) {
+        panel->findChild<QLineEdit*>(QLatin1String(field))
+            ->setText(QStringLiteral("云山镇中心小学"));
+    }
+    panel->findChild<QPushButton*>(QStringLiteral("changeRecord"))->click();
+    m_page->refresh();
+    m_page->wait();
+    EXPECT_EQ(lines()->rowCount(), before - 1);
+    EXPECT_EQ(panel->student(), moved) << "nobody else slips under the hand";
+    EXPECT_TRUE(said.contains(name)) << said.toStdString();
+    m_page->undo();
+    m_page->refresh();
+    m_page->wait();
+    EXPECT_EQ(lines()->rowCount(), before);
+    EXPECT_EQ(panel->student(), moved);
+}
+
 TEST_F(StudentsPageTest, TheListIsExportedWithAReason) {
     open();
     QTemporaryDir folder;
