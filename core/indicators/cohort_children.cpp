@@ -297,10 +297,20 @@ Cohorts read(db::Reader& tx, const Scope& scope, Reading reading) {
             continue;
         }
         child.changes = changes.value(child.id);
+        bool cameByTransfer = false;
         for (const StatusChange& change : std::as_const(child.changes)) {
             if (change.kind == StatusChangeKind::TransferredIn) {
                 child.cameOn = change.day;
+                cameByTransfer = true;
+            } else if (change.kind == StatusChangeKind::SkippedGrade) {
+                child.skippedOn = change.day;
             }
+        }
+        const bool inSeptember = child.enteredOn.isValid() &&
+                                 child.enteredOn <= QDate(child.enteredOn.year(), october, 1) &&
+                                 child.enteredOn.month() >= september;
+        if (child.skippedOn > QDate(child.cohort, october, 1) && !cameByTransfer && inSeptember) {
+            child.cameOn = {}; // entered a year later than this cohort, yet not from outside
         }
         child.beganInFirstGrade = firstGraders.contains(child.id);
         cohorts.nineYears |=

@@ -24,6 +24,7 @@ struct CohortChild {
     int cohort = 0;  ///< school year in which the child's stage began
     QDate enteredOn; ///< the school, as the roster says; invalid if unknown
     QDate cameOn;    ///< transferred in; invalid for one who entered with the others
+    QDate skippedOn; ///< a grade, into this cohort; then the child did not come from outside
     QDate lastDay;   ///< in a class, if that is over
     StudentStatus status = StudentStatus::Enrolled;
     ThatDay lastOpening = ThatDay::NotSeen;

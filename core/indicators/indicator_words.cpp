@@ -39,11 +39,12 @@ QString retention(indicator_rules::CohortForm form, const indicator_rules::Flows
                                         "difficulty.");
     }
     sentences << IndicatorWords::tr("Still in school or graduated %1 ÷ (entered %2 + transferred "
-                                    "in %3 − transferred out %4).")
+                                    "in %3 + skipped a grade %5 − transferred out %4).")
                      .arg(flows.kept)
                      .arg(flows.entrants)
                      .arg(flows.transfersIn)
-                     .arg(flows.transfersOut);
+                     .arg(flows.transfersOut)
+                     .arg(flows.otherIn);
     if (settings.leaveOutDied) {
         sentences << IndicatorWords::tr("Children who died (%1) are left out.").arg(flows.died);
     }
@@ -76,7 +77,7 @@ QString lastYearUnknown() {
 
 QString dropoutRate(int schoolYear) {
     return IndicatorWords::tr("By school roll: children deemed dropouts since 1 September %1 and "
-                              "not returned ÷ the roll on that day.")
+                              "not returned, those who came later too ÷ the roll on that day.")
         .arg(schoolYear);
 }
 

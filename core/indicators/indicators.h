@@ -88,6 +88,7 @@ struct Indicator {
     QList<CountedChild> children;
     Lack lack = Lack::Nothing;
     int undecided = 0; ///< children of a booked list left out until somebody decides
+    indicator_rules::CohortForm form = indicator_rules::CohortForm::NineYears; ///< of 巩固率
 };
 
 /// By what a figure can be broken down.

@@ -12,10 +12,6 @@
         <translation>暂无数值：还没有上学年的数据。</translation>
     </message>
     <message>
-        <source>By school roll: children deemed dropouts since 1 September %1 and not returned ÷ the roll on that day.</source>
-        <translation>按学籍：%1 年 9 月 1 日以来认定辍学、尚未复学的人数 ÷ 当日在册人数。</translation>
-    </message>
-    <message>
         <source>Suspected and confirmed dropouts whose case is not closed. The ledger is to be cleared always.</source>
         <translation>疑似辍学和辍学、尚未复学或销号的人数。台账应常态化清零。</translation>
     </message>
@@ -50,10 +46,6 @@
     <message>
         <source>Only children ever flagged as from families in difficulty.</source>
         <translation>仅计曾认定为家庭经济困难的学生。</translation>
-    </message>
-    <message>
-        <source>Still in school or graduated %1 ÷ (entered %2 + transferred in %3 − transferred out %4).</source>
-        <translation>在校或毕业%1 ÷（入学%2＋转入%3－转出%4）。</translation>
     </message>
     <message>
         <source>Children who died (%1) are left out.</source>
@@ -148,6 +140,14 @@
     <message>
         <source>In no class here</source>
         <translation>不在本地班级</translation>
+    </message>
+    <message>
+        <source>Still in school or graduated %1 ÷ (entered %2 + transferred in %3 + skipped a grade %5 − transferred out %4).</source>
+        <translation>在校或毕业%1人÷（入学%2人＋转入%3人＋跳级编入%5人－转出%4人）。</translation>
+    </message>
+    <message>
+        <source>By school roll: children deemed dropouts since 1 September %1 and not returned, those who came later too ÷ the roll on that day.</source>
+        <translation>按学籍：%1年9月1日以来认定辍学且未复学的学生（含开学后转入的）÷当日在籍学生。</translation>
     </message>
 </context>
 <context>
