@@ -74,14 +74,6 @@
         </translation>
     </message>
     <message>
-        <source>load the police&apos;s list</source>
-        <translation>待导入公安户籍名单</translation>
-    </message>
-    <message>
-        <source>load the federation&apos;s list</source>
-        <translation>待导入残联名单</translation>
-    </message>
-    <message>
         <source>counted by area</source>
         <translation>按区域统计</translation>
     </message>
@@ -113,6 +105,14 @@
         <source>handed in %1</source>
         <translation>上报时 %1</translation>
     </message>
+    <message>
+        <source>police list not booked</source>
+        <translation>公安名单未入账</translation>
+    </message>
+    <message>
+        <source>federation list not booked</source>
+        <translation>残联名单未入账</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::BarChart</name>
@@ -134,6 +134,10 @@
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>No suspected or confirmed dropout</source>
+        <translation>没有疑似辍学或辍学的学生</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,9 @@ QString gapWords(const Indicator& indicator) {
 QString lackWords(Lack lack) {
     switch (lack) {
     case Lack::PoliceList:
-        return FigureWords::tr("load the police's list");
+        return FigureWords::tr("police list not booked");
     case Lack::DisabledList:
-        return FigureWords::tr("load the federation's list");
+        return FigureWords::tr("federation list not booked");
     case Lack::WholeArea:
         return FigureWords::tr("counted by area");
     case Lack::LastYear:
