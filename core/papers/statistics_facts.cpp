@@ -218,13 +218,13 @@ QString changeOf(const GlanceFigure& line) {
 QString lackOf(Lack lack) {
     switch (lack) {
     case Lack::PoliceList:
-        return QStringLiteral("公安名单未入账");
+        return QStringLiteral("缺公安名单");
     case Lack::DisabledList:
-        return QStringLiteral("残联名单未入账");
+        return QStringLiteral("缺残联名单");
     case Lack::WholeArea:
-        return QStringLiteral("按镇（区）统计");
+        return QStringLiteral("按镇统计");
     case Lack::LastYear:
-        return QStringLiteral("无上学年数据");
+        return QStringLiteral("无上年数据");
     case Lack::Leavers:
         return QStringLiteral("无毕业年级");
     case Lack::Children:
@@ -296,7 +296,7 @@ PaperFacts factsOf(const GlancePaper& content) {
              {QStringLiteral("before"), valueOf(line.before)},
              {QStringLiteral("change"), changeOf(line)}});
     }
-    constexpr qsizetype mostNames = 14; // one page
+    constexpr qsizetype mostNames = 9; // one page
     std::vector<Values> concern;
     for (const GlanceChild& child : content.concern.mid(0, mostNames)) {
         concern.push_back({{QStringLiteral("name"), child.name},
