@@ -98,18 +98,22 @@ Workplace::Workplace(std::unique_ptr<House> house, ui::Appearance& appearance, u
             page->becomeStale();
         }
     });
-    if (m_house->database->address().path != QLatin1String(":memory:")) {
-        catchUp();
-    }
+    catchUp();
     connect(m_window.get(), &ui::MainWindow::dayBegan, this, [this] {
         showSchools();
         showWhere();
+        if (!m_work.isRunning()) {
+            catchUp(); // the month may have ended while the window was up
+        }
     });
 }
 
 /// While the window is up already: children from before there were search keys get them, and the
 /// figures of the month that is over are kept.
 void Workplace::catchUp() {
+    if (m_house->database->address().path == QLatin1String(":memory:")) {
+        return; // of one thread only
+    }
     const auto work = [this](ui::WorkProgress&) {
         const auto keys = m_house->search.bringUpToDate();
         return keys ? m_house->monthEnds.keep() : keys;

@@ -42,18 +42,50 @@ Result<IndicatorScope> askedScope(Invocation& invocation) {
     return scope;
 }
 
-QString words(const Indicator& indicator) {
+QString fractionOf(double value, indicator_rules::Ratio ratio) {
+    return QStringLiteral("%1  %2 / %3")
+        .arg(QLocale().toString(value, 'f', 2))
+        .arg(ratio.numerator)
+        .arg(ratio.denominator);
+}
+
+/// What was kept at the end of the month, where it is not what is known today.
+QString handedIn(const Indicator& indicator, const QList<MonthEnd>& kept) {
+    const auto end = asHandedIn(indicator, kept);
+    if (!end || end->ratio == indicator.ratio) {
+        return {};
+    }
+    const QString value = indicator.key == IndicatorKey::OpenCases
+                              ? QString::number(end->ratio.numerator)
+                              : fractionOf(end->value, end->ratio);
+    return QCoreApplication::translate("CommandLine", "  (as kept on %1: %2)")
+        .arg(end->keptOn.toString(Qt::ISODate), value);
+}
+
+QString words(const Indicator& indicator, const QList<MonthEnd>& kept) {
     const QString name = displayName(indicator.key);
     if (indicator.key == IndicatorKey::OpenCases) {
-        return QStringLiteral("%1  %2").arg(name).arg(indicator.ratio.numerator);
+        return QStringLiteral("%1  %2").arg(name).arg(indicator.ratio.numerator) +
+               handedIn(indicator, kept);
     }
     if (!indicator.value) {
-        return QStringLiteral("%1  –").arg(name);
+        return QStringLiteral("%1  –  %2").arg(name, indicator.definition) +
+               handedIn(indicator, kept);
     }
-    return QStringLiteral("%1  %2  %3 / %4")
-        .arg(name, QLocale().toString(*indicator.value, 'f', 2))
-        .arg(indicator.ratio.numerator)
-        .arg(indicator.ratio.denominator);
+    const QString open =
+        indicator.undecided > 0
+            ? QCoreApplication::translate("CommandLine", "  (%n more not decided about)", nullptr,
+                                          indicator.undecided)
+            : QString();
+    return QStringLiteral("%1  %2").arg(name, fractionOf(*indicator.value, indicator.ratio)) +
+           open + handedIn(indicator, kept);
+}
+
+/// What a month ended with is kept by whoever first asks for figures after it.
+void keepMonthEnds(Invocation& invocation) {
+    if (const auto kept = invocation.house->monthEnds.keep(); !kept) {
+        invocation.console.note(kept.error().text);
+    }
 }
 
 ExitStatus showIndicators(Invocation& invocation) {
@@ -61,17 +93,17 @@ ExitStatus showIndicators(Invocation& invocation) {
     if (!scope) {
         return invocation.console.failure(scope.error());
     }
-    const auto indicators = invocation.house->indicators.board(*scope).map(
-        [](const Board& board) { return board.indicators; });
-    if (!indicators) {
-        return invocation.console.failure(indicators.error());
+    keepMonthEnds(invocation);
+    const auto board = invocation.house->indicators.board(*scope);
+    if (!board) {
+        return invocation.console.failure(board.error());
     }
     QStringList lines;
-    for (const Indicator& indicator : *indicators) {
-        lines.append(words(indicator));
+    for (const Indicator& indicator : board->indicators) {
+        lines.append(words(indicator, board->monthEnds));
     }
     invocation.console.answer(
-        jsonArray(*indicators, [](const Indicator& indicator) { return toJson(indicator); }),
+        jsonArray(board->indicators, [](const Indicator& indicator) { return toJson(indicator); }),
         lines.join(QLatin1Char('\n')));
     return ExitStatus::Done;
 }
@@ -129,6 +161,7 @@ ExitStatus showDropouts(Invocation& invocation) {
     if (!scope) {
         return invocation.console.failure(scope.error());
     }
+    keepMonthEnds(invocation);
     auto counts = invocation.house->indicators.dropouts(*by, *scope);
     if (!counts) {
         return invocation.console.failure(counts.error());

@@ -115,7 +115,8 @@ int recordsToMend(const DataCheckState& state);
 /// 每年11月前: the records are to be in order; asked for from the beginning of October until they
 /// are, at the latest to the end of the year.
 bool dataCheckAsked(QDate today);
-std::optional<AgendaItem> dataCheckDuty(const QString& school, int incomplete, QDate due,
+/// Of several schools `left` names those with a record to mend, `incomplete` is the least number.
+std::optional<AgendaItem> dataCheckDuty(const SchoolsLeft& left, int incomplete, QDate due,
                                         QDate today);
 
 /// A day as of which figures are taken, and the day by which they are to be handed in.

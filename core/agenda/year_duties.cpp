@@ -87,17 +87,19 @@ bool dataCheckAsked(QDate today) {
     return today.month() >= october;
 }
 
-std::optional<AgendaItem> dataCheckDuty(const QString& school, int incomplete, QDate due,
+std::optional<AgendaItem> dataCheckDuty(const SchoolsLeft& left, int incomplete, QDate due,
                                         QDate today) {
     if (incomplete == 0 || !dataCheckAsked(today)) {
         return std::nullopt;
     }
-    AgendaItem item =
-        schoolsItem(AgendaKind::DataCheck, AgendaRules::tr("November update of records"),
-                    {{school}, 1}, due, today);
+    AgendaItem item = schoolsItem(AgendaKind::DataCheck,
+                                  AgendaRules::tr("November update of records"), left, due, today);
     // Overdue or not, no child comes back by it: it never stands before those who are away.
     item.urgency = today >= due.addDays(-soonDays) ? Urgency::Due : Urgency::Routine;
-    item.why = AgendaRules::tr("%n record(s) to be put in order", nullptr, incomplete);
+    item.why =
+        left.ofSchools > 1
+            ? AgendaRules::tr("At least %n record(s) to be put in order", nullptr, incomplete)
+            : AgendaRules::tr("%n record(s) to be put in order", nullptr, incomplete);
     item.rule = AgendaRules::tr("Before November each year all records are brought up to date");
     item.source = duty_sources::plan;
     return item;

@@ -35,6 +35,11 @@ void addName(QList<CountedChild>& names, const CohortChild& child, Fate fate, bo
 
 indicator_rules::Arrival arrivalOf(const CohortChild& child, bool sinceFirstGrade) {
     const bool came = sinceFirstGrade ? !child.beganInFirstGrade : child.cameOn.isValid();
+    constexpr int october = 10; // who skipped before then began with the others
+    const QDate began(sinceFirstGrade ? child.firstYear : child.cohort, october, 1);
+    if (!child.cameOn.isValid() && child.skippedOn > began) {
+        return indicator_rules::Arrival::SkippedGrade;
+    }
     return came ? indicator_rules::Arrival::TransferredIn : indicator_rules::Arrival::Entered;
 }
 
@@ -49,7 +54,9 @@ CohortRetention cohortOf(const BoardFacts& facts, Belongs belongs, bool sinceFir
             continue;
         }
         const Fate fate = facts.fateOf(child);
-        members.push_back({arrivalOf(child, sinceFirstGrade), fate, child.count});
+        members.push_back(
+            {arrivalOf(child, sinceFirstGrade), fate, child.count,
+             indicator_rules::isSuspendedOn(child.status, child.changes, facts.asAt)});
         addName(cohort.children, child, fate, indicator_rules::isKept(fate),
                 indicator_rules::inDenominator(fate, facts.settings));
     }
@@ -103,6 +110,7 @@ Indicator figures::retention(const BoardFacts& facts, IndicatorKey key) {
         nineYears);
     Indicator figure;
     figure.key = key;
+    figure.form = form;
     figure.asAt = facts.asAt;
     figure.ratio = cohort.ratio;
     figure.children = cohort.children;
@@ -113,6 +121,9 @@ Indicator figures::retention(const BoardFacts& facts, IndicatorKey key) {
     figure.definition =
         figure.counted ? indicator_words::retention(form, cohort.flows, facts.settings, onlyPoor)
                        : indicator_words::nobody(key);
+    if (!figure.counted && !onlyPoor && !facts.children.isEmpty()) {
+        figure.lack = Lack::Leavers;
+    }
     return figure;
 }
 
@@ -196,14 +207,15 @@ Indicator figures::dropoutRate(const BoardFacts& facts, bool junior) {
     }
     for (const CohortChild& child : facts.children) {
         const int year = facts.schoolYear - child.cohort;
-        if (child.junior != junior || year < 0 || year >= yearsOf(child) ||
-            !child.onRollAt(opening)) {
+        const bool opened = year >= 0 && year < yearsOf(child) && child.onRollAt(opening);
+        const bool dropped = thisYear.contains(child.id);
+        if (child.junior != junior || (!opened && !dropped)) {
             continue;
         }
-        const bool dropped = thisYear.contains(child.id);
-        figure.ratio.denominator += child.count;
+        // Who came after the opening and was lost is lost too, as in the tables of the year.
+        figure.ratio.denominator += opened ? child.count : 0;
         figure.ratio.numerator += dropped ? child.count : 0;
-        addName(figure.children, child, facts.fateOf(child), dropped, true);
+        addName(figure.children, child, facts.fateOf(child), dropped, opened);
     }
     figures::sortByConcern(figure.children, false);
     figures::judge(figure);

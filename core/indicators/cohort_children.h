@@ -24,6 +24,7 @@ struct CohortChild {
     int cohort = 0;  ///< school year in which the child's stage began
     QDate enteredOn; ///< the school, as the roster says; invalid if unknown
     QDate cameOn;    ///< transferred in; invalid for one who entered with the others
+    QDate skippedOn; ///< a grade, into this cohort; then the child did not come from outside
     QDate lastDay;   ///< in a class, if that is over
     StudentStatus status = StudentStatus::Enrolled;
     ThatDay lastOpening = ThatDay::NotSeen;
@@ -55,7 +56,8 @@ struct Scope {
 
 struct Cohorts {
     QList<CohortChild> children;
-    bool nineYears = false; ///< the data saw this year's grade 9 begin grade 1
+    QSet<SchoolId> changedLastYear; ///< schools of which a change of last year is known
+    bool nineYears = false;         ///< the data saw this year's grade 9 begin grade 1
 };
 
 Cohorts read(db::Reader& tx, const Scope& scope, Reading reading);

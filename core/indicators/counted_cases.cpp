@@ -54,10 +54,14 @@ DropoutCount countOf(const QString& name, const QList<const StandingCase*>& case
             ++count.confirmed;
             break;
         case CaseState::Returned:
+            // A watch that simply ended was never a dropout.
+            if (!wasMoreThanAWatch(one->dropoutCase.timeline)) {
+                continue;
+            }
             ++count.returned;
             break;
         case CaseState::Closed:
-            // A watch that simply ended was never a dropout; old years are done with.
+            // Old years are done with.
             if (one->since < yearBegan || !wasMoreThanAWatch(one->dropoutCase.timeline)) {
                 continue;
             }

@@ -34,14 +34,14 @@ Indicator count(const BoardFacts& facts, IndicatorKey key, const QString& defini
         if (child.name.isEmpty()) {
             continue; // many, counted already
         }
-        CountedChild line{child.student,
-                          child.name,
-                          child.schoolName,
-                          child.className,
-                          facts.dropouts.contains(child.student) ? Fate::DroppedOut
-                                                                 : Fate::InSchool,
-                          counted.inNumerator,
+        CountedChild line{child.student,        child.name,     child.schoolName,
+                          child.className,      Fate::InSchool, counted.inNumerator,
                           counted.inDenominator};
+        if (facts.dropouts.contains(child.student)) {
+            line.fate = Fate::DroppedOut;
+        } else if (child.went == StatusChangeKind::TransferredOut) {
+            line.fate = Fate::TransferredOut;
+        }
         line.standing = child.standing;
         figure.children.append(line);
     }
@@ -81,7 +81,7 @@ Indicator figures::primaryGrossEnrolment(const BoardFacts& facts) {
     }
     return count(facts, key, indicator_words::enrolment(key, facts.residents.bands),
                  [&facts](const Resident& child) {
-                     if (!child.listed || !countsAsSchoolAge(child.standing)) {
+                     if (!child.listed || !residents::countsHere(child)) {
                          return Counted{};
                      }
                      const bool ofAge = child.age == SchoolAge::Primary;
@@ -99,7 +99,7 @@ Indicator figures::juniorNetEnrolment(const BoardFacts& facts) {
     }
     return count(facts, key, indicator_words::enrolment(key, facts.residents.bands),
                  [&facts](const Resident& child) {
-                     if (!child.listed || !countsAsSchoolAge(child.standing) ||
+                     if (!child.listed || !residents::countsHere(child) ||
                          child.age != SchoolAge::Junior) {
                          return Counted{};
                      }
@@ -118,7 +118,7 @@ Indicator figures::disabledEnrolment(const BoardFacts& facts) {
     return count(facts, key, indicator_words::enrolment(key, facts.residents.bands),
                  [&facts](const Resident& child) {
                      const SchoolAge age = child.age;
-                     if (!child.disabled || !countsAsSchoolAge(child.standing) ||
+                     if (!child.disabled || !residents::countsHere(child) ||
                          age == SchoolAge::TooYoung || age == SchoolAge::TooOld) {
                          return Counted{};
                      }

@@ -87,17 +87,13 @@ Result<BoardFacts> IndicatorBoard::look(const IndicatorScope& scope, Reading rea
                     {{"school", school.value}, {"town", town.value}}, [](const db::Rows& row) {
                         return qMakePair(row.id<SchoolId>(0), row.text(1));
                     });
-        const QDate opening = facts.yearBegan();
         // School by school: one that begins to keep its data this year knows nobody it has lost.
-        const auto known = [&facts](const db::Rows& row) {
-            facts.lastYearKnown.insert(row.id<SchoolId>(0));
-            return true;
-        };
+        facts.lastYearKnown = std::move(cohorts.changedLastYear);
         tx.list("SELECT DISTINCT school_id FROM school_class WHERE school_year < :year",
-                {{"year", facts.schoolYear}}, known);
-        tx.list("SELECT DISTINCT s.school_id FROM status_change c "
-                "JOIN student s ON s.id = c.student_id WHERE c.day >= :from AND c.day < :until",
-                {{"from", opening.addYears(-1)}, {"until", opening}}, known);
+                {{"year", facts.schoolYear}}, [&facts](const db::Rows& row) {
+                    facts.lastYearKnown.insert(row.id<SchoolId>(0));
+                    return true;
+                });
         QSet<SchoolId> within;
         for (const auto& one : facts.schools) {
             within.insert(one.first);
@@ -244,7 +240,7 @@ Result<QList<DisabledChild>> IndicatorBoard::disabledChildren(const IndicatorSco
             residents::readDisabledPupils(tx, school, town, facts->asAt, facts->dropouts);
         for (const residents::Resident& one : facts->residents.children) {
             const bool known = facts->residents.byArea && one.disabled && !one.student.isValid() &&
-                               countsAsSchoolAge(one.standing);
+                               residents::countsHere(one);
             if (known) {
                 children.append({{}, one.name, {}, {}, isAtSchool(one.standing)});
             }

@@ -37,7 +37,12 @@ struct MonthEnd {
     indicator_rules::Ratio ratio;
     double value = 0;
     QString definition;
+    QDate keptOn; ///< the day on which it was written down
 };
+
+/// What was kept of the figure at the end of the month on whose last day it is looked at; nothing
+/// on any other day.
+std::optional<MonthEnd> asHandedIn(const Indicator& figure, const QList<MonthEnd>& kept);
 
 /// Everything on the board, counted from one state of the data; without the names of the figures.
 struct Board {
@@ -76,6 +81,11 @@ public:
     Result<Indicator> indicator(IndicatorKey key, const IndicatorScope& scope = {});
     /// All nine with their names, in the order of their keys.
     Result<QList<Indicator>> indicators(const IndicatorScope& scope = {});
+    /// One figure in parts, with the names of each: schools, towns, classes and key groups with the
+    /// worst first, stages and grades in their order. Parts without a child are left out; a child
+    /// in two key groups is in both. May take seconds, may run on any thread.
+    Result<QList<Share>> breakdown(IndicatorKey key, BrokenDownBy by,
+                                   const IndicatorScope& scope = {});
     /// The cohort that leaves its stage this school year, school by school, the worst first; with
     /// one school only, all its cohorts, grade by grade.
     Result<QList<CohortRetention>> retention(const IndicatorScope& scope = {});
@@ -91,6 +101,8 @@ public:
     Result<QList<PlaceFigures>> figuresByPlace(QDate asAt);
 
 private:
+    Result<QList<Share>> byNames(IndicatorKey key, BrokenDownBy by, const IndicatorScope& scope);
+    Result<QList<Share>> byFilters(IndicatorKey key, BrokenDownBy by, const IndicatorScope& scope);
     Result<BoardFacts> look(const IndicatorScope& scope, cohort_children::Reading reading);
 
     db::Database& m_database;

@@ -92,7 +92,8 @@ qint64 gapInChildren(Ratio ratio, Target target) {
 Ratio retention(const Flows& flows, const RetentionSettings& settings) {
     const qint64 died = settings.leaveOutDied ? flows.died : 0;
     const qint64 abroad = settings.leaveOutAbroad ? flows.abroad : 0;
-    return {flows.kept, flows.entrants + flows.transfersIn - flows.transfersOut - died - abroad};
+    return {flows.kept, flows.entrants + flows.transfersIn + flows.otherIn - flows.transfersOut -
+                            died - abroad};
 }
 
 std::optional<double> retentionPercent(const Flows& flows, const RetentionSettings& settings) {
@@ -121,6 +122,20 @@ Fate fateOf(StudentStatus status, const QList<StatusChange>& changes, QDate asAt
     return fate;
 }
 
+bool isSuspendedOn(StudentStatus status, const QList<StatusChange>& changes, QDate day) {
+    bool told = false;
+    bool suspended = false;
+    for (const StatusChange& change : changes) {
+        const bool arrival = change.kind == StatusChangeKind::TransferredIn ||
+                             change.kind == StatusChangeKind::SkippedGrade;
+        told = told || !arrival;
+        if (!arrival && change.day <= day) {
+            suspended = change.kind == StatusChangeKind::Suspended;
+        }
+    }
+    return told ? suspended : status == StudentStatus::Suspended;
+}
+
 bool isKept(Fate fate) {
     return fate == Fate::InSchool || fate == Fate::Graduated;
 }
@@ -147,7 +162,18 @@ Flows flowsOf(const std::vector<CohortMember>& members) {
     Flows flows;
     for (const CohortMember& member : members) {
         const qint64 n = member.count;
-        (member.arrival == Arrival::Entered ? flows.entrants : flows.transfersIn) += n;
+        switch (member.arrival) {
+        case Arrival::Entered:
+            flows.entrants += n;
+            break;
+        case Arrival::TransferredIn:
+            flows.transfersIn += n;
+            break;
+        case Arrival::SkippedGrade:
+            flows.otherIn += n;
+            break;
+        }
+        flows.suspended += member.suspended && member.fate == Fate::InSchool ? n : 0;
         flows.kept += isKept(member.fate) ? n : 0;
         flows.transfersOut += member.fate == Fate::TransferredOut ? n : 0;
         flows.died += member.fate == Fate::Died ? n : 0;

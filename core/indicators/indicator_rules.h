@@ -52,6 +52,8 @@ struct Flows {
     qint64 transfersOut = 0; ///< to a known school
     qint64 died = 0;
     qint64 abroad = 0;
+    qint64 otherIn = 0;   ///< skipped a grade into the cohort
+    qint64 suspended = 0; ///< 休学, of those kept: the roll keeps them
     friend bool operator==(const Flows&, const Flows&) = default;
 };
 
@@ -70,7 +72,8 @@ enum class CohortForm {
     Primary,   ///< this year's grade 6 since it entered grade 1
 };
 
-/// 巩固率 with flows: kept ÷ (entrants + transfers in − transfers out [− died, − abroad]).
+/// 巩固率 with flows: kept ÷ (entrants + transfers in + skipped into it − transfers out
+/// [− died, − abroad]).
 Ratio retention(const Flows& flows, const RetentionSettings& settings = {});
 /// Its value in per cent, capped where the setting says so.
 std::optional<double> retentionPercent(const Flows& flows, const RetentionSettings& settings = {});
@@ -109,13 +112,17 @@ enum class Fate {
     DroppedOut, ///< a confirmed case that is not returned
 };
 
-enum class Arrival { Entered, TransferredIn };
+enum class Arrival { Entered, TransferredIn, SkippedGrade };
 
 struct CohortMember {
     Arrival arrival = Arrival::Entered;
     Fate fate = Fate::InSchool;
     qint64 count = 1;
+    bool suspended = false;
 };
+
+/// Whether studies stand still on the day, by the changes; by the status where none says so.
+bool isSuspendedOn(StudentStatus status, const QList<StatusChange>& changes, QDate day);
 
 /// From the child's recorded changes up to `asAt` (in order of days); where there are none, from
 /// the status, unless a later change made it.

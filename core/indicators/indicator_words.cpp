@@ -39,11 +39,12 @@ QString retention(indicator_rules::CohortForm form, const indicator_rules::Flows
                                         "difficulty.");
     }
     sentences << IndicatorWords::tr("Still in school or graduated %1 ÷ (entered %2 + transferred "
-                                    "in %3 − transferred out %4).")
+                                    "in %3 + skipped a grade %5 − transferred out %4).")
                      .arg(flows.kept)
                      .arg(flows.entrants)
                      .arg(flows.transfersIn)
-                     .arg(flows.transfersOut);
+                     .arg(flows.transfersOut)
+                     .arg(flows.otherIn);
     if (settings.leaveOutDied) {
         sentences << IndicatorWords::tr("Children who died (%1) are left out.").arg(flows.died);
     }
@@ -76,7 +77,7 @@ QString lastYearUnknown() {
 
 QString dropoutRate(int schoolYear) {
     return IndicatorWords::tr("By school roll: children deemed dropouts since 1 September %1 and "
-                              "not returned ÷ the roll on that day.")
+                              "not returned, those who came later too ÷ the roll on that day.")
         .arg(schoolYear);
 }
 
@@ -102,7 +103,8 @@ QString nobody(IndicatorKey key) {
     case IndicatorKey::OpenCases:
         break;
     }
-    return IndicatorWords::tr("No value: no child of the grades that leave this year is here.");
+    return IndicatorWords::tr("No value: counted are the grades that leave this year, and none of "
+                              "them is here. The chart shows the grades on their way.");
 }
 
 QString needsRegister(IndicatorKey key) {
@@ -155,6 +157,30 @@ QString countedByArea() {
 
 QString causeUnknown() {
     return IndicatorWords::tr("Not yet known");
+}
+
+QString stage(bool junior) {
+    return junior ? IndicatorWords::tr("Junior school") : IndicatorWords::tr("Primary school");
+}
+
+QString hukou(bool rural) {
+    return rural ? IndicatorWords::tr("Rural hukou") : IndicatorWords::tr("Urban hukou");
+}
+
+QString boarding(bool boards) {
+    return boards ? IndicatorWords::tr("Boarders") : IndicatorWords::tr("Day pupils");
+}
+
+QString noSchool() {
+    return IndicatorWords::tr("In no school here");
+}
+
+QString noTown() {
+    return IndicatorWords::tr("No town known");
+}
+
+QString noClass() {
+    return IndicatorWords::tr("In no class here");
 }
 
 } // namespace xiange::indicator_words

@@ -25,4 +25,12 @@ QString undecided(int children);
 QString countedByArea();
 QString causeUnknown();
 
+// What the parts of a figure are called.
+QString stage(bool junior);
+QString hukou(bool rural);
+QString boarding(bool boards);
+QString noSchool();
+QString noTown();
+QString noClass();
+
 } // namespace xiange::indicator_words

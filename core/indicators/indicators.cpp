@@ -40,6 +40,30 @@ QString displayName(IndicatorKey key) {
     return {};
 }
 
+QString displayName(BrokenDownBy by) {
+    switch (by) {
+    case BrokenDownBy::School:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by school"));
+    case BrokenDownBy::Town:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by town"));
+    case BrokenDownBy::Stage:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by stage"));
+    case BrokenDownBy::Grade:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by grade"));
+    case BrokenDownBy::Class:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by class"));
+    case BrokenDownBy::Sex:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by sex"));
+    case BrokenDownBy::Hukou:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by hukou"));
+    case BrokenDownBy::Boarding:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by boarding"));
+    case BrokenDownBy::KeyGroup:
+        return words(QT_TRANSLATE_NOOP("Indicators", "by key group"));
+    }
+    return {};
+}
+
 QString displayName(Fate fate) {
     switch (fate) {
     case Fate::InSchool:

@@ -73,7 +73,7 @@ struct CountedChild {
 };
 
 /// Why a figure has no value: what would have to be there.
-enum class Lack { Nothing, PoliceList, DisabledList, WholeArea, LastYear, Children };
+enum class Lack { Nothing, PoliceList, DisabledList, WholeArea, LastYear, Leavers, Children };
 
 /// One figure with everything that explains it.
 struct Indicator {
@@ -88,6 +88,23 @@ struct Indicator {
     QList<CountedChild> children;
     Lack lack = Lack::Nothing;
     int undecided = 0; ///< children of a booked list left out until somebody decides
+    indicator_rules::CohortForm form = indicator_rules::CohortForm::NineYears; ///< of 巩固率
+};
+
+/// By what a figure can be broken down.
+enum class BrokenDownBy { School, Town, Stage, Grade, Class, Sex, Hukou, Boarding, KeyGroup };
+
+inline constexpr BrokenDownBy allBreakdowns[] = {
+    BrokenDownBy::School, BrokenDownBy::Town,     BrokenDownBy::Stage,
+    BrokenDownBy::Grade,  BrokenDownBy::Class,    BrokenDownBy::Sex,
+    BrokenDownBy::Hukou,  BrokenDownBy::Boarding, BrokenDownBy::KeyGroup};
+
+QString displayName(BrokenDownBy by);
+
+/// A part of a figure: that of one school, of the girls, of one key group.
+struct Share {
+    QString name;
+    Indicator figure;
 };
 
 /// The contract's JSON of `indicators`; without a value, numbers are null.

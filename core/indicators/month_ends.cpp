@@ -20,15 +20,22 @@ KeptPlace placeOf(const IndicatorScope& scope, const Actor& actor) {
     return town.isValid() ? KeptPlace{"town", town.value} : KeptPlace{"all", 0};
 }
 
-/// The ends of the months of the running school year that are over.
+/// The ends of the twelve months before: a program that was shut over the holidays misses none, not
+/// even 31 August of the year that is over.
 QList<QDate> monthEndsBefore(QDate today) {
-    constexpr int september = 9;
+    constexpr int months = 12;
     QList<QDate> ends;
-    QDate first(schoolYearOf(today), september, 1);
-    for (first = first.addMonths(1); first <= today; first = first.addMonths(1)) {
-        ends.append(first.addDays(-1));
+    const QDate first(today.year(), today.month(), 1);
+    for (int i = months - 1; i >= 0; --i) {
+        ends.append(first.addMonths(-i).addDays(-1));
     }
     return ends;
+}
+
+/// Before its first class a school has no figures that anybody could have handed in.
+bool hasDataAt(db::Reader& tx, QDate day) {
+    return tx.count("SELECT COUNT(*) FROM (SELECT 1 FROM enrolment WHERE since <= :day LIMIT 1) x",
+                    {{"day", day}}) > 0;
 }
 
 bool isKept(db::Reader& tx, QDate day, const KeptPlace& place) {
@@ -66,24 +73,33 @@ int write(db::Writer& tx, QDate day, const PlaceFigures& figures, const Clock& c
 
 } // namespace
 
+std::optional<MonthEnd> asHandedIn(const Indicator& figure, const QList<MonthEnd>& kept) {
+    for (const MonthEnd& end : kept) {
+        if (end.key == figure.key && end.day == figure.asAt) {
+            return end;
+        }
+    }
+    return std::nullopt;
+}
+
 MonthEnds::MonthEnds(db::Database& database, const Clock& clock, const Actor& actor)
     : m_database(database), m_clock(clock), m_actor(actor) {}
 
 Result<int> MonthEnds::keep() {
-    if (m_actor.schoolClass.isValid()) {
-        return 0; // one class is no school
-    }
-    const KeptPlace widest = placeOf({}, m_actor);
+    // Whoever looks first keeps them for everybody: what is kept must not depend on who that is.
+    const Actor everybody;
+    const KeptPlace widest = placeOf({}, everybody);
     int written = 0;
     for (const QDate day : monthEndsBefore(m_clock.today())) {
-        const auto kept = m_database.read([&](db::Reader& tx) { return isKept(tx, day, widest); });
+        const auto kept = m_database.read(
+            [&](db::Reader& tx) { return isKept(tx, day, widest) || !hasDataAt(tx, day); });
         if (!kept || *kept) {
             if (!kept) {
                 return tl::make_unexpected(kept.error());
             }
             continue;
         }
-        const auto figures = IndicatorBoard(m_database, m_clock, m_actor).figuresByPlace(day);
+        const auto figures = IndicatorBoard(m_database, m_clock, everybody).figuresByPlace(day);
         if (!figures) {
             return tl::make_unexpected(figures.error());
         }
@@ -107,7 +123,7 @@ Result<QList<MonthEnd>> MonthEnds::of(const IndicatorScope& scope) {
     const QDate until = scope.asAt.isValid() ? scope.asAt : m_clock.today();
     return m_database.read([&](db::Reader& tx) {
         return tx.list(
-            "SELECT month_end, figure, numerator, denominator, value, definition "
+            "SELECT month_end, figure, numerator, denominator, value, definition, kept_at "
             "FROM month_end_figure WHERE place = :place AND place_id = :id "
             "AND month_end <= :until ORDER BY month_end, figure",
             {{"place", place.kind}, {"id", place.id}, {"until", until}}, [](const db::Rows& row) {
@@ -116,7 +132,8 @@ Result<QList<MonthEnd>> MonthEnds::of(const IndicatorScope& scope) {
                     fromCode(indicatorKeys, row.text(1)).value_or(IndicatorKey::OpenCases),
                     {row.integer(2), row.integer(3)},
                     row.real(4),
-                    row.text(5)};
+                    row.text(5),
+                    row.moment(6).toLocalTime().date()};
             });
     });
 }

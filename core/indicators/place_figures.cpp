@@ -6,7 +6,8 @@ namespace xiange {
 
 namespace {
 
-/// The facts of some of the schools. Who lives where is known of a whole area only.
+/// The facts of some of the schools. Who lives where is known of a whole area only: of the one that
+/// has a single school, else of none.
 BoardFacts partOf(const BoardFacts& facts, const QSet<SchoolId>& schools) {
     BoardFacts part;
     part.asAt = facts.asAt;
@@ -14,7 +15,10 @@ BoardFacts partOf(const BoardFacts& facts, const QSet<SchoolId>& schools) {
     part.settings = facts.settings;
     part.nineYears = facts.nineYears;
     part.dropouts = facts.dropouts;
-    part.residents.byArea = false;
+    if (facts.schools.size() == 1) {
+        part.residents = facts.residents;
+    }
+    part.residents.byArea = facts.schools.size() == 1 && facts.residents.byArea;
     part.lastYearKnown = facts.lastYearKnown;
     for (const auto& school : facts.schools) {
         if (schools.contains(school.first)) {
@@ -54,29 +58,36 @@ Result<QList<PlaceFigures>> IndicatorBoard::figuresByPlace(QDate asAt) {
     if (!known) {
         return tl::make_unexpected(known.error());
     }
-    return look({{}, {}, asAt}, cohort_children::Reading::Grouped)
-        .map([&](const BoardFacts& facts) {
-            QList<PlaceFigures> list;
-            QMap<AreaId, QSet<SchoolId>> towns;
-            for (const BoardPlace& place : *known) {
-                list.append(
-                    {place.school, {}, withoutNames(figures::all(partOf(facts, {place.school})))});
-                if (place.town.isValid()) {
-                    towns[place.town].insert(place.school);
-                }
-            }
-            if (m_actor.school.isValid()) {
-                return list;
-            }
-            for (auto town = towns.cbegin(); town != towns.cend(); ++town) {
-                list.append(
-                    {{}, town.key(), withoutNames(figures::all(partOf(facts, town.value())))});
-            }
-            if (!m_actor.town.isValid()) {
-                list.append({{}, {}, withoutNames(figures::all(facts))});
-            }
-            return list;
-        });
+    const auto facts = look({{}, {}, asAt}, cohort_children::Reading::Grouped);
+    if (!facts) {
+        return tl::make_unexpected(facts.error());
+    }
+    QList<PlaceFigures> list;
+    QMap<AreaId, QSet<SchoolId>> towns;
+    for (const BoardPlace& place : *known) {
+        list.append({place.school, {}, withoutNames(figures::all(partOf(*facts, {place.school})))});
+        if (place.town.isValid()) {
+            towns[place.town].insert(place.school);
+        }
+    }
+    if (m_actor.school.isValid()) {
+        return list;
+    }
+    const bool byResidence = facts->residents.hukouKnown || facts->residents.disabledKnown;
+    for (auto town = towns.cbegin(); town != towns.cend(); ++town) {
+        // Which children live in a town only a reading of its own tells.
+        const auto whole = byResidence
+                               ? look({{}, town.key(), asAt}, cohort_children::Reading::Grouped)
+                               : Result<BoardFacts>(partOf(*facts, town.value()));
+        if (!whole) {
+            return tl::make_unexpected(whole.error());
+        }
+        list.append({{}, town.key(), withoutNames(figures::all(*whole))});
+    }
+    if (!m_actor.town.isValid()) {
+        list.append({{}, {}, withoutNames(figures::all(*facts))});
+    }
+    return list;
 }
 
 } // namespace xiange

@@ -14,7 +14,13 @@ const QByteArray facts =
     "CASE WHEN c.standing = 'ill_or_disabled' OR c.source LIKE '%残联%' "
     "  OR c.source LIKE '%isabled%' OR EXISTS (SELECT 1 FROM key_group g "
     "  WHERE g.student_id = c.student_id AND g.kind = 'disabled' AND g.since <= :day "
-    "  AND (g.until IS NULL OR g.until >= :day)) THEN 1 ELSE 0 END ";
+    "  AND (g.until IS NULL OR g.until >= :day)) THEN 1 ELSE 0 END, "
+    // Of a pupil who is in no class any more: how the child went.
+    "CASE WHEN c.student_id IS NULL OR k.id IS NOT NULL THEN '' ELSE COALESCE((SELECT CASE "
+    "  WHEN x.kind = 'transferred_out' AND x.other_school = '' THEN '' ELSE x.kind END "
+    "  FROM status_change x WHERE x.student_id = c.student_id AND x.day <= :day "
+    "  AND NOT EXISTS (SELECT 1 FROM status_change y WHERE y.corrects = x.id) "
+    "  ORDER BY x.day DESC, x.id DESC LIMIT 1), '') END ";
 const QByteArray registered =
     "FROM school_age_child c LEFT JOIN student s ON s.id = c.student_id "
     "LEFT JOIN school o ON o.id = s.school_id "
@@ -35,7 +41,7 @@ const QByteArray namedStatement = "SELECT " + facts +
 const QByteArray groupedStatement = "SELECT " + facts + ", COUNT(*) " + registered + "AND NOT " +
                                     withACase +
                                     "AND CAST(:all AS BIGINT) = 0 "
-                                    "GROUP BY 1, 2, 3, 4, 5";
+                                    "GROUP BY 1, 2, 3, 4, 5, 6";
 
 constexpr const char* disabledPupilsStatement =
     "SELECT s.id, s.name, s.birth_date, o.name, COALESCE(k.grade, 0), COALESCE(k.number, 0) "
@@ -71,6 +77,7 @@ Resident residentFrom(const db::Rows& row) {
     child.pupil = row.number(2) != 0;
     child.age = ageFrom(row.number(3));
     child.disabled = row.number(4) != 0;
+    child.went = fromCode(statusChangeCodes, row.text(5));
     child.listed = true;
     return child;
 }
@@ -126,16 +133,16 @@ Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped) {
     };
     found.children = list(namedStatement, [](const db::Rows& row) {
         Resident child = residentFrom(row);
-        child.student = row.id<StudentId>(5);
-        child.name = row.text(6);
-        child.schoolName = row.text(7);
-        child.className.number = row.number(8);
+        child.student = row.id<StudentId>(6);
+        child.name = row.text(7);
+        child.schoolName = row.text(8);
+        child.className.number = row.number(9);
         return child;
     });
     if (grouped) {
         found.children += list(groupedStatement, [](const db::Rows& row) {
             Resident many = residentFrom(row);
-            many.count = row.integer(5);
+            many.count = row.integer(6);
             return many;
         });
     }
@@ -179,12 +186,18 @@ QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId 
         });
 }
 
+bool countsHere(const Resident& child) {
+    return countsAsSchoolAge(child.standing) && child.went != StatusChangeKind::Died &&
+           child.went != StatusChangeKind::WentAbroad;
+}
+
 bool isInSchool(const Resident& child, const QSet<StudentId>& dropouts) {
     if (child.pupil) {
         const bool here = child.className.grade > 0 && !dropouts.contains(child.student);
-        // Gone from the roster here, but the list knows another school.
-        return here || (child.className.grade == 0 && isAtSchool(child.standing) &&
-                        child.standing != Standing::EnrolledHere);
+        // Gone from the roster here, but the change or the list knows another school.
+        return here || (child.className.grade == 0 &&
+                        (child.went == StatusChangeKind::TransferredOut ||
+                         (isAtSchool(child.standing) && child.standing != Standing::EnrolledHere)));
     }
     return isAtSchool(child.standing);
 }

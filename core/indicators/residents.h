@@ -3,8 +3,11 @@
 #include "core/db/transaction.h"
 #include "core/indicators/school_statistics.h"
 #include "core/students/school_age.h"
+#include "core/students/status_change.h"
 
 #include <QSet>
+
+#include <optional>
 
 /// Reading the children who live in the area: what the enrolment rates are counted from. Rates of
 /// enrolment go by residence, rates of dropout by school roll: the two are never mixed.
@@ -23,6 +26,8 @@ struct Resident {
     ClassName className; ///< on the day; grade 0: in no class here
     bool listed = false; ///< in the register: lives here by the list of hukou, or is on no roster
     bool disabled = false;
+    /// How a pupil who is in no class any more went; a transfer only where the school is known.
+    std::optional<StatusChangeKind> went = {};
 };
 
 struct Residents {
@@ -47,6 +52,9 @@ Residents read(db::Reader& tx, const Reach& reach, QDate day, bool grouped);
 /// The disabled pupils of a school or a town on a day, with kind and form of schooling.
 QList<DisabledChild> readDisabledPupils(db::Reader& tx, SchoolId school, AreaId town, QDate day,
                                         const QSet<StudentId>& dropouts);
+
+/// Whether the child counts among those of the area: alive, in the country, and not on paper only.
+bool countsHere(const Resident& child);
 
 /// Whether the child is in school on the day: in a class here and not lost, or in another school.
 /// 休学 ends the days in class, so it does not count until 复学.

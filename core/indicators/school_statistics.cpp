@@ -111,12 +111,14 @@ SchoolStatistics statisticsOf(const BoardFacts& facts, int notCounted) {
         const int number = gradeOf(facts, child);
         const bool then = number > 0 && child.onRollAt(opening);
         const bool now = number > 0 && child.onRollAt(facts.asAt);
+        const bool suspended =
+            indicator_rules::isSuspendedOn(child.status, child.changes, facts.asAt);
         const int count = static_cast<int>(child.count);
         for (int i = 0; i < count && (then || now); ++i) {
             GradeChanges& grade = grades[number];
             grade.opening += then ? 1 : 0;
             grade.now += now ? 1 : 0;
-            grade.suspended += now && child.status == StudentStatus::Suspended ? 1 : 0;
+            grade.suspended += now && suspended ? 1 : 0;
             if (then && !now) {
                 addLeaver(grade, child.fateAt(facts.asAt));
             } else if (now && !then) {

@@ -20,7 +20,7 @@ public:
     Result<TermCheckPaper> termCheck(SchoolId school);
     /// Counts only: no child is named.
     Result<RetentionPaper> retention(SchoolId school);
-    /// As at the statistics date just past, for a month after it; as at today otherwise. Counts.
+    /// As at the statistics date asked for on the Today page; as at today before it. Counts.
     Result<StatisticsPaper> statistics(SchoolId school);
     /// Counts only.
     Result<DisabledPaper> disabled(SchoolId school);

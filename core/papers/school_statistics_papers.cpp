@@ -1,6 +1,7 @@
 // Papers about a whole school that are counted by the board.
 #include "core/absence/absences.h"
 #include "core/accounts/accounts.h"
+#include "core/agenda/agenda_rules.h"
 #include "core/cases/case_book.h"
 #include "core/papers/absence_words.h"
 #include "core/papers/fact_words.h"
@@ -25,15 +26,9 @@ template <typename Paper> Result<Paper> SchoolPapers::headed(SchoolId school) {
 
 namespace {
 
-/// The statistics date (10 March, 31 August) of the last month, or the day itself.
+/// The statistics date whose tables are asked for, or the day itself before it comes.
 QDate statisticsAsAt(QDate today) {
-    constexpr int days = 31;
-    for (const QDate date : {QDate(today.year(), 3, 10), QDate(today.year(), 8, 31)}) {
-        if (date <= today && date.daysTo(today) <= days) {
-            return date;
-        }
-    }
-    return today;
+    return std::min(today, agenda_rules::nextStatisticsDate(today).asAt);
 }
 
 /// Who is suspected or lost, then who is away now and not yet.
@@ -68,7 +63,7 @@ QList<GlanceChild> concernOf(const QList<CaseFile>& files, const QList<ChildRun>
     for (const ChildRun& run : runs) {
         if (run.run.schoolDays >= worthAName && !named.contains(run.student)) {
             concern.append({run.name, run.className, QStringLiteral("连续旷课"),
-                            QStringLiteral("%1，自%2起")
+                            QStringLiteral("%1天，自%2起")
                                 .arg(inDays(run.run.schoolDays), monthAndDay(run.run.from))});
         }
     }
@@ -132,9 +127,7 @@ Result<GlancePaper> SchoolPapers::glance(SchoolId school) {
         }
     }
     for (qsizetype i = 0; i < now->indicators.size(); ++i) {
-        if (now->indicators[i].value) {
-            paper->figures.append({now->indicators[i], before->indicators[i]});
-        }
+        paper->figures.append({now->indicators[i], before->indicators[i]});
     }
     paper->thisMonth = month->isEmpty() ? CameTo() : month->first().figures.month;
     paper->concern = concernOf(*files, *runs);

@@ -214,10 +214,30 @@ QString changeOf(const GlanceFigure& line) {
                : (change > 0 ? QStringLiteral("↑") : QStringLiteral("↓")) + words;
 }
 
-QString nameOf(IndicatorKey key) {
-    switch (key) {
+/// Why a figure has no value, in the place of its numbers.
+QString lackOf(Lack lack) {
+    switch (lack) {
+    case Lack::PoliceList:
+        return QStringLiteral("缺公安名单");
+    case Lack::DisabledList:
+        return QStringLiteral("缺残联名单");
+    case Lack::WholeArea:
+        return QStringLiteral("按镇统计");
+    case Lack::LastYear:
+        return QStringLiteral("无上年数据");
+    case Lack::Leavers:
+        return QStringLiteral("无毕业年级");
+    case Lack::Children:
+    case Lack::Nothing:
+        break;
+    }
+    return QStringLiteral("无此类学生");
+}
+
+QString nameOf(const Indicator& figure) {
+    switch (figure.key) {
     case IndicatorKey::NineYearRetention:
-        return QStringLiteral("义务教育巩固率");
+        return retentionName(figure);
     case IndicatorKey::YearRetention:
         return QStringLiteral("年巩固率");
     case IndicatorKey::PoorFamilyRetention:
@@ -263,18 +283,20 @@ PaperFacts factsOf(const GlancePaper& content) {
     for (const GlanceFigure& line : content.figures) {
         const bool cases = line.now.key == IndicatorKey::OpenCases;
         figures.push_back(
-            {{QStringLiteral("name"), nameOf(line.now.key)},
+            {{QStringLiteral("name"), nameOf(line.now)},
              {QStringLiteral("target"), targetWords(line.now.key)},
              {QStringLiteral("value"), valueOf(line.now)},
-             {QStringLiteral("base"), cases ? QString()
-                                            : QStringLiteral("%1/%2")
-                                                  .arg(line.now.ratio.numerator)
-                                                  .arg(line.now.ratio.denominator)},
-             {QStringLiteral("gap"), text(std::max<qint64>(0, line.now.gap.value_or(0)))},
+             {QStringLiteral("base"), cases             ? QString()
+                                      : !line.now.value ? lackOf(line.now.lack)
+                                                        : QStringLiteral("%1/%2")
+                                                              .arg(line.now.ratio.numerator)
+                                                              .arg(line.now.ratio.denominator)},
+             {QStringLiteral("gap"),
+              line.now.gap ? text(std::max<qint64>(0, *line.now.gap)) : QStringLiteral("—")},
              {QStringLiteral("before"), valueOf(line.before)},
              {QStringLiteral("change"), changeOf(line)}});
     }
-    constexpr qsizetype mostNames = 14; // one page
+    constexpr qsizetype mostNames = 9; // one page
     std::vector<Values> concern;
     for (const GlanceChild& child : content.concern.mid(0, mostNames)) {
         concern.push_back({{QStringLiteral("name"), child.name},

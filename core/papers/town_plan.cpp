@@ -42,8 +42,9 @@ QMap<QString, int> readKeyGroups(db::Reader& tx, const Actor& actor, AreaId town
 
 QHash<SchoolId, int> readEnrolled(db::Reader& tx) {
     QHash<SchoolId, int> counts;
-    tx.list("SELECT s.school_id, COUNT(*) FROM student s "
-            "JOIN enrolment e ON e.student_id = s.id AND e.until IS NULL GROUP BY s.school_id",
+    // 在籍: 休学 and truants are on the roll.
+    tx.list("SELECT school_id, COUNT(*) FROM student "
+            "WHERE status IN ('enrolled', 'suspended') GROUP BY school_id",
             {}, [&](const db::Rows& row) {
                 counts.insert(row.id<SchoolId>(0), row.number(1));
                 return true;
@@ -203,10 +204,20 @@ Result<TownPlan> TownPlans::gather(AreaId town) {
             plan.duties.append(area);
         }
     }
+    QSet<QString> schoolsHere;
+    for (const School& school : *schools) {
+        if (school.townId == found->id) {
+            schoolsHere.insert(school.name);
+        }
+    }
     // Who lives in the town counts, wherever the child goes to school.
     children->removeIf([&](const SchoolAgeChild& child) {
-        return !countsAsSchoolAge(child.standing) ||
-               (!plan.town.isEmpty() && child.town != plan.town);
+        const bool counts = countsAsSchoolAge(child.standing);
+        if (counts && !plan.town.isEmpty() && child.town != plan.town &&
+            schoolsHere.contains(child.school)) {
+            ++plan.outside;
+        }
+        return !counts || (!plan.town.isEmpty() && child.town != plan.town);
     });
     countVillages(plan, *children);
     return m_database.write([&](db::Writer& tx) {

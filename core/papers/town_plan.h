@@ -60,6 +60,7 @@ struct TownPlan {
     QMap<QString, int> keyGroups; ///< by code
     QList<PlanChild> children;
     QMap<QString, int> causes; ///< of the open cases, by code
+    int outside = 0; ///< of school age, at a school of the town, but not known to live there
     int primary = 0;
     int junior = 0;
 };

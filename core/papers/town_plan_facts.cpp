@@ -21,7 +21,7 @@ struct TargetLine {
 };
 // The plan's targets, in its order.
 constexpr TargetLine targets[] = {
-    {IndicatorKey::NineYearRetention, "九年义务教育巩固率", "≥96%"},
+    {IndicatorKey::NineYearRetention, "", "≥96%"},
     {IndicatorKey::PoorFamilyRetention, "家庭经济困难学生巩固率", "100%"},
     {IndicatorKey::PrimaryGrossEnrolment, "小学毛入学率", "100%"},
     {IndicatorKey::JuniorNetEnrolment, "初中净入学率", "100%"},
@@ -126,7 +126,9 @@ std::vector<Values> targetLines(const TownPlan& plan) {
                                   : cases ? QStringLiteral("%1人").arg(*figure.value, 0, 'f', 0)
                                           : QStringLiteral("%1%").arg(*figure.value, 0, 'f', 2);
             lines.push_back(
-                {{QStringLiteral("name"), QString::fromUtf8(target.name)},
+                {{QStringLiteral("name"), figure.key == IndicatorKey::NineYearRetention
+                                              ? retentionName(figure)
+                                              : QString::fromUtf8(target.name)},
                  {QStringLiteral("target"), QString::fromUtf8(target.target)},
                  {QStringLiteral("value"), value},
                  {QStringLiteral("gap"),
@@ -217,6 +219,7 @@ PaperFields fieldsOf(const TownPlan& plan) {
         {QStringLiteral("children"), count(all)},
         {QStringLiteral("primary"), count(plan.primary)},
         {QStringLiteral("junior"), count(plan.junior)},
+        {QStringLiteral("outside"), plan.outside > 0 ? count(plan.outside) : QString()},
         {QStringLiteral("away"), count(away)},
         {QStringLiteral("inferred"), inferred > 0 ? count(inferred) : QString()},
         {QStringLiteral("suspected"), count(suspected)},

@@ -316,6 +316,14 @@
         <translation>%1：各校均未报送，未报%2所。</translation>
     </message>
     <message>
+        <source>  (as kept on %1: %2)</source>
+        <translation>（%1留存：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (%n more not decided about)</source>
+        <translation><numerusform>（另有%n人待判定）</numerusform></translation>
+    </message>
+<message>
         <source>%1 is not this account's class.</source>
         <translation>%1不是本账户所教的班级。</translation>
     </message>

@@ -12,10 +12,6 @@
         <translation>暂无数值：还没有上学年的数据。</translation>
     </message>
     <message>
-        <source>By school roll: children deemed dropouts since 1 September %1 and not returned ÷ the roll on that day.</source>
-        <translation>按学籍：%1 年 9 月 1 日以来认定辍学、尚未复学的人数 ÷ 当日在册人数。</translation>
-    </message>
-    <message>
         <source>Suspected and confirmed dropouts whose case is not closed. The ledger is to be cleared always.</source>
         <translation>疑似辍学和辍学、尚未复学或销号的人数。台账应常态化清零。</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>No value: no child of a junior school is on the roll here.</source>
         <translation>无数值：这里没有初中在册学生。</translation>
-    </message>
-    <message>
-        <source>No value: no child of the grades that leave this year is here.</source>
-        <translation>无数值：这里没有本届毕业年级的学生。</translation>
     </message>
     <message>
         <source>Not yet known</source>
@@ -54,10 +46,6 @@
     <message>
         <source>Only children ever flagged as from families in difficulty.</source>
         <translation>仅计曾认定为家庭经济困难的学生。</translation>
-    </message>
-    <message>
-        <source>Still in school or graduated %1 ÷ (entered %2 + transferred in %3 − transferred out %4).</source>
-        <translation>在校或毕业%1 ÷（入学%2＋转入%3－转出%4）。</translation>
     </message>
     <message>
         <source>Children who died (%1) are left out.</source>
@@ -112,6 +100,54 @@
         <translation>
             <numerusform>另有%n人待判定，未计入；判定完成前不评定是否达标。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value: counted are the grades that leave this year, and none of them is here. The chart shows the grades on their way.</source>
+        <translation>暂无数值：只统计本学年毕业年级，这里没有毕业年级。图中是在读各年级的情况。</translation>
+    </message>
+    <message>
+        <source>Junior school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Rural hukou</source>
+        <translation>农村户口</translation>
+    </message>
+    <message>
+        <source>Urban hukou</source>
+        <translation>城镇户口</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>寄宿</translation>
+    </message>
+    <message>
+        <source>Day pupils</source>
+        <translation>走读</translation>
+    </message>
+    <message>
+        <source>In no school here</source>
+        <translation>不在本地学校</translation>
+    </message>
+    <message>
+        <source>No town known</source>
+        <translation>未分镇街</translation>
+    </message>
+    <message>
+        <source>In no class here</source>
+        <translation>不在本地班级</translation>
+    </message>
+    <message>
+        <source>Still in school or graduated %1 ÷ (entered %2 + transferred in %3 + skipped a grade %5 − transferred out %4).</source>
+        <translation>在校或毕业%1人÷（入学%2人＋转入%3人＋跳级编入%5人－转出%4人）。</translation>
+    </message>
+    <message>
+        <source>By school roll: children deemed dropouts since 1 September %1 and not returned, those who came later too ÷ the roll on that day.</source>
+        <translation>按学籍：%1年9月1日以来认定辍学且未复学的学生（含开学后转入的）÷当日在籍学生。</translation>
     </message>
 </context>
 <context>
@@ -183,6 +219,42 @@
     <message>
         <source>deemed a dropout</source>
         <translation>辍学</translation>
+    </message>
+    <message>
+        <source>by school</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <source>by town</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>按学段</translation>
+    </message>
+    <message>
+        <source>by grade</source>
+        <translation>按年级</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>按班级</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>按性别</translation>
+    </message>
+    <message>
+        <source>by hukou</source>
+        <translation>按户口</translation>
+    </message>
+    <message>
+        <source>by boarding</source>
+        <translation>按住宿</translation>
+    </message>
+    <message>
+        <source>by key group</source>
+        <translation>按重点群体</translation>
     </message>
 </context>
 </TS>

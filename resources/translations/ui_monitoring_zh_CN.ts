@@ -74,14 +74,6 @@
         </translation>
     </message>
     <message>
-        <source>load the police&apos;s list</source>
-        <translation>待导入公安户籍名单</translation>
-    </message>
-    <message>
-        <source>load the federation&apos;s list</source>
-        <translation>待导入残联名单</translation>
-    </message>
-    <message>
         <source>counted by area</source>
         <translation>按区域统计</translation>
     </message>
@@ -92,6 +84,34 @@
     <message>
         <source>no child counts here</source>
         <translation>无应计入学生</translation>
+    </message>
+    <message>
+        <source>no leaving grade here</source>
+        <translation>无毕业年级</translation>
+    </message>
+    <message>
+        <source>The same was kept on %1.</source>
+        <translation>%1留存的数值相同。</translation>
+    </message>
+    <message>
+        <source>Kept on %1: %2; the above is what is known today.</source>
+        <translation>%1留存：%2；上面是按目前掌握的情况计算。</translation>
+    </message>
+    <message>
+        <source>Kept on %1: %2 % (%3 ÷ %4); the above is what is known today.</source>
+        <translation>%1留存：%2%（%3 ÷ %4）；上面是按目前掌握的情况计算。</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>上报时 %1</translation>
+    </message>
+    <message>
+        <source>police list not booked</source>
+        <translation>公安名单未入账</translation>
+    </message>
+    <message>
+        <source>federation list not booked</source>
+        <translation>残联名单未入账</translation>
     </message>
 </context>
 <context>
@@ -114,6 +134,10 @@
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>No suspected or confirmed dropout</source>
+        <translation>没有疑似辍学或辍学的学生</translation>
     </message>
 </context>
 <context>
@@ -318,10 +342,6 @@
         <translation>各校巩固率</translation>
     </message>
     <message>
-        <source>since entry · with transfers · worst first</source>
-        <translation>入学以来 · 含转入转出 · 低的在前</translation>
-    </message>
-    <message>
         <source>grades that leave this year · with transfers · worst first</source>
         <translation>本届毕业年级 · 含转入转出 · 低的在前</translation>
     </message>
@@ -471,6 +491,54 @@
         <source>%1 half days of %2 children</source>
         <translation>%2名学生共%1个半天</translation>
     </message>
+    <message>
+        <source>since entry · grades on their way too · worst first</source>
+        <translation>入学至今（含在读年级）· 由低到高</translation>
+    </message>
+    <message>
+        <source>Decide about the list</source>
+        <translation>去判定名单</translation>
+    </message>
+    <message>
+        <source>Load the police&apos;s list</source>
+        <translation>导入公安名单</translation>
+    </message>
+    <message>
+        <source>Load the federation&apos;s list</source>
+        <translation>导入残联名单</translation>
+    </message>
+    <message>
+        <source>Show the whole area</source>
+        <translation>看整个地区</translation>
+    </message>
+    <message>
+        <source>Go to the import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办个案</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Gap in children</source>
+        <translation>相差人数</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::MonthChart</name>
@@ -506,6 +574,10 @@
         <source>Where it stands</source>
         <translation>现状</translation>
     </message>
+    <message>
+        <source>Counts in</source>
+        <translation>计入</translation>
+    </message>
 </context>
 <context>
     <name>xiange::ui::NamesView</name>
@@ -520,6 +592,30 @@
     <message>
         <source>Names behind the figure</source>
         <translation>指标名单</translation>
+    </message>
+    <message>
+        <source>numerator and base</source>
+        <translation>分子和分母</translation>
+    </message>
+    <message>
+        <source>base only</source>
+        <translation>只计分母</translation>
+    </message>
+    <message>
+        <source>numerator only</source>
+        <translation>只计分子</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Break down</source>
+        <translation>分项看</translation>
+    </message>
+    <message>
+        <source>Show this figure in parts</source>
+        <translation>把这个指标分项列出</translation>
     </message>
 </context>
 <context>

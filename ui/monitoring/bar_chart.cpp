@@ -74,6 +74,12 @@ void BarChart::paintEvent(QPaintEvent*) {
     const Colours& c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_bars.isEmpty()) {
+        painter.setFont(bodyFont(type::small));
+        painter.setPen(c.muted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("No suspected or confirmed dropout"));
+        return;
+    }
     int highest = 1;
     for (const Bar& bar : std::as_const(m_bars)) {
         highest = std::max(highest, bar.value);

@@ -22,6 +22,8 @@ public:
     void offer(const QList<BoardPlace>& places, QDate today);
     void choose(const IndicatorScope& scope);
     [[nodiscard]] IndicatorScope scope() const;
+    /// Everything, as at today.
+    void reset();
 
 signals:
     /// The person chose otherwise.
@@ -30,7 +32,6 @@ signals:
 private:
     QComboBox* addBox(const char* name, const QString& words);
     void fillSchools();
-    void reset();
     void tell();
 
     QList<BoardPlace> m_places;

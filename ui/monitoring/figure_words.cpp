@@ -50,13 +50,15 @@ QString gapWords(const Indicator& indicator) {
 QString lackWords(Lack lack) {
     switch (lack) {
     case Lack::PoliceList:
-        return FigureWords::tr("load the police's list");
+        return FigureWords::tr("police list not booked");
     case Lack::DisabledList:
-        return FigureWords::tr("load the federation's list");
+        return FigureWords::tr("federation list not booked");
     case Lack::WholeArea:
         return FigureWords::tr("counted by area");
     case Lack::LastYear:
         return FigureWords::tr("last year unknown");
+    case Lack::Leavers:
+        return FigureWords::tr("no leaving grade here");
     case Lack::Children:
         return FigureWords::tr("no child counts here");
     case Lack::Nothing:
@@ -67,7 +69,31 @@ QString lackWords(Lack lack) {
 
 } // namespace
 
-Figure figureOf(const Indicator& indicator) {
+namespace {
+
+QString keptValue(const MonthEnd& end) {
+    return end.key == IndicatorKey::OpenCases ? number(end.ratio.numerator) : decimal(end.value);
+}
+
+} // namespace
+
+QString handedInWords(const Indicator& indicator, const QList<MonthEnd>& kept) {
+    const auto end = asHandedIn(indicator, kept);
+    if (!end) {
+        return {};
+    }
+    if (end->ratio == indicator.ratio) {
+        return FigureWords::tr("The same was kept on %1.").arg(shortDate(end->keptOn));
+    }
+    return indicator.key == IndicatorKey::OpenCases
+               ? FigureWords::tr("Kept on %1: %2; the above is what is known today.")
+                     .arg(shortDate(end->keptOn), keptValue(*end))
+               : FigureWords::tr("Kept on %1: %2 % (%3 ÷ %4); the above is what is known today.")
+                     .arg(shortDate(end->keptOn), keptValue(*end), number(end->ratio.numerator),
+                          number(end->ratio.denominator));
+}
+
+Figure figureOf(const Indicator& indicator, const QList<MonthEnd>& kept) {
     Figure figure;
     figure.label = displayName(indicator.key);
     if (!indicator.value) {
@@ -86,6 +112,10 @@ Figure figureOf(const Indicator& indicator) {
     figure.asideTone = met ? Tone::Good : figure.tone;
     if (indicator.undecided > 0) {
         figure.aside = FigureWords::tr("%n not decided", nullptr, indicator.undecided);
+        figure.asideTone = Tone::Caution;
+    }
+    if (const auto end = asHandedIn(indicator, kept); end && end->ratio != indicator.ratio) {
+        figure.aside = FigureWords::tr("handed in %1").arg(keptValue(*end));
         figure.asideTone = Tone::Caution;
     }
     return figure;

@@ -66,6 +66,7 @@ MonitoringPage::MonitoringPage(IndicatorBoard& board, AbsenceCourse& absences, c
     m_names = new NamesView(m_stack);
     connect(m_names, &NamesView::going, this, &Page::going);
     connect(m_names, &NamesView::back, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_names, &NamesView::breakdownWanted, this, &MonitoringPage::breakDown);
     m_stack->addWidget(m_names);
     auto* empty = new EmptyState(QStringLiteral("chart"),
                                  tr("There are no children here yet. Import the roster first."),
@@ -81,6 +82,8 @@ MonitoringPage::MonitoringPage(IndicatorBoard& board, AbsenceCourse& absences, c
     connect(m_table, &ChartTableView::opened, this, [this](int row) {
         if (m_tabled) {
             emit m_tabled->opened(row);
+        } else {
+            openShare(row);
         }
     });
     m_stack->addWidget(m_table);
@@ -235,10 +238,12 @@ void MonitoringPage::showTiles() {
             if (indicator.key == tileKeys[m_tileSet->current()][i]) {
                 m_tiles[i]->setObjectName(QStringLiteral("tile_") +
                                           codeOf(indicatorKeys, indicator.key));
-                Figure figure = figureOf(indicator);
+                Figure figure = figureOf(indicator, m_monthEnds);
                 figure.trend = trendOf(indicator, m_monthEnds);
                 m_tiles[i]->setFigure(figure);
+                const QString then = handedInWords(indicator, m_monthEnds);
                 m_tiles[i]->setToolTip(indicator.definition +
+                                       (then.isEmpty() ? then : QLatin1Char('\n') + then) +
                                        trendWords(indicator.key, m_monthEnds));
             }
         }
@@ -248,7 +253,7 @@ void MonitoringPage::showTiles() {
 void MonitoringPage::showRetention(bool oneSchool) {
     m_retentionCard->setTitle(oneSchool ? tr("Retention by grade") : tr("Retention by school"));
     m_retentionCard->setNote(
-        oneSchool ? tr("since entry · with transfers · worst first")
+        oneSchool ? tr("since entry · grades on their way too · worst first")
                   : tr("grades that leave this year · with transfers · worst first"));
     const auto target = *targetOf(IndicatorKey::NineYearRetention);
     QList<Stem> stems;
@@ -316,24 +321,6 @@ void MonitoringPage::openIndicator(int index) {
             return m_board.indicator(key, scope);
         },
         [this](const Indicator& indicator) { showIndicator(indicator); });
-}
-
-void MonitoringPage::showIndicator(const Indicator& indicator) {
-    const bool bad = indicator.key == IndicatorKey::DropoutRatePrimary ||
-                     indicator.key == IndicatorKey::DropoutRateJunior ||
-                     indicator.key == IndicatorKey::OpenCases;
-    QList<NameLine> lines;
-    for (const CountedChild& child : indicator.children) {
-        lines.append(nameLine(child, !bad));
-    }
-    QString explanation = indicator.definition;
-    if (indicator.counted && indicator.ratio.denominator > 0) {
-        explanation =
-            tr("%1 ÷ %2 = %3. %4", "numerator, denominator, value, definition")
-                .arg(number(indicator.ratio.numerator), number(indicator.ratio.denominator),
-                     percent(indicator.value.value_or(0)), indicator.definition);
-    }
-    showNames(displayName(indicator.key), explanation, std::move(lines));
 }
 
 void MonitoringPage::openRetention(int index) {

@@ -26,6 +26,7 @@ class MonthChart;
 class NamesView;
 class PickChart;
 struct NameLine;
+struct WayOn;
 class StemChart;
 
 /// 监测: how far the school, the town, the district is from its targets, and the names behind
@@ -67,6 +68,10 @@ private:
     void showAbsence(const QList<AbsentDay>& days);
     void openAbsentDays(int index);
     void showIndicator(const Indicator& indicator);
+    [[nodiscard]] std::optional<WayOn> wayOn(const Indicator& indicator);
+    void breakDown(BrokenDownBy by);
+    void showShares(BrokenDownBy by);
+    void openShare(int row);
     void showCohort(const CohortRetention& cohort);
     void showNames(const QString& title, const QString& explanation, QList<NameLine> lines);
     [[nodiscard]] IndicatorScope asked() const;
@@ -84,7 +89,9 @@ private:
     QList<DropoutCount> m_byMonth;
     QList<DropoutCount> m_causes;
     QList<DropoutCount> m_keyGroups;
-    QString m_aboutWhat;  ///< schools and day, beside the title
+    IndicatorKey m_opened = IndicatorKey::NineYearRetention; ///< whose names were shown last
+    QList<Share> m_shares;                                   ///< its parts, shown as a table
+    QString m_aboutWhat;                                     ///< schools and day, beside the title
     bool m_again = false; ///< asked for while something was being read
 
     QStackedWidget* m_stack = nullptr;

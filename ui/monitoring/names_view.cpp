@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,6 +34,16 @@ Tone toneOf(CaseState state) {
     return Tone::Muted;
 }
 
+QString countsWords(const CountedChild& child) {
+    if (child.inNumerator && child.inDenominator) {
+        return NamesView::tr("numerator and base");
+    }
+    if (child.inDenominator) {
+        return NamesView::tr("base only");
+    }
+    return child.inNumerator ? NamesView::tr("numerator only") : NamesView::tr("not counted");
+}
+
 QString classWords(const ClassName& name) {
     return name.grade > 0 ? shortClassName(name) : QString();
 }
@@ -55,6 +66,7 @@ NameLine nameLine(const CountedChild& child, bool numeratorIsGood) {
     } else {
         line.tone = Tone::Danger;
     }
+    line.counts = countsWords(child);
     return line;
 }
 
@@ -112,6 +124,8 @@ QVariant NamesModel::data(const QModelIndex& index, int role) const {
         return line->className;
     case School:
         return line->school;
+    case Counts:
+        return line->counts;
     case State:
     case ColumnCount:
         return {};
@@ -130,6 +144,8 @@ QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Class");
     case School:
         return tr("School");
+    case Counts:
+        return tr("Counts in");
     case State:
         return tr("Where it stands");
     case ColumnCount:
@@ -152,11 +168,22 @@ NamesView::NamesView(QWidget* parent) : QWidget(parent) {
     m_title = sectionTitle(QString(), this);
     m_title->setObjectName(QStringLiteral("namesTitle"));
     heading->addWidget(m_title, 1);
+    m_breakDown = secondaryButton(tr("Break down"), this);
+    describe(m_breakDown, QStringLiteral("breakDown"), tr("Show this figure in parts"),
+             QKeySequence(Qt::ALT | Qt::Key_B));
+    m_breakdowns = new QMenu(m_breakDown);
+    m_breakdowns->setObjectName(QStringLiteral("breakdowns"));
+    m_breakDown->setMenu(m_breakdowns);
+    heading->addWidget(m_breakDown);
     column->addLayout(heading);
     m_explanation = bodyLabel(QString(), Tone::Muted, this);
     m_explanation->setObjectName(QStringLiteral("namesExplanation"));
     m_explanation->setWordWrap(true);
     column->addWidget(m_explanation);
+    m_wayButton = primaryButton(QString(), this);
+    m_wayButton->setObjectName(QStringLiteral("wayOn"));
+    connect(m_wayButton, &QPushButton::clicked, this, [this] { m_way.go(); });
+    column->addWidget(m_wayButton, 0, Qt::AlignLeft);
     auto* card = new Card(this);
     card->body()->setContentsMargins(0, space::xs, 0, space::xs);
     m_model = new NamesModel(this);
@@ -167,19 +194,44 @@ NamesView::NamesView(QWidget* parent) : QWidget(parent) {
     m_table->horizontalHeader()->setSectionResizeMode(NamesModel::School, QHeaderView::Stretch);
     m_table->setColumnWidth(NamesModel::Child, 200);
     m_table->setColumnWidth(NamesModel::Class, 120);
+    m_table->setColumnWidth(NamesModel::Counts, 150);
     m_table->setColumnWidth(NamesModel::State, 240);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { open(index.row()); });
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
+    column->addStretch(0);
 }
 
 void NamesView::set(const QString& title, const QString& explanation, QList<NameLine> lines) {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    m_wayButton->hide();
+    m_breakDown->hide();
+    const bool counted = !lines.isEmpty() && !lines.front().counts.isEmpty();
+    m_table->setColumnHidden(NamesModel::Counts, !counted);
+    m_table->parentWidget()->setVisible(!lines.isEmpty());
     m_model->set(std::move(lines));
     m_table->selectRow(0);
     m_table->setFocus();
+}
+
+void NamesView::offer(WayOn way) {
+    m_way = std::move(way);
+    m_wayButton->setText(m_way.words);
+    m_wayButton->setAccessibleName(m_way.words);
+    m_wayButton->show();
+    if (m_model->rowCount() == 0) {
+        m_wayButton->setFocus();
+    }
+}
+
+void NamesView::offerBreakdowns(const QList<BrokenDownBy>& ways) {
+    m_breakdowns->clear();
+    for (const BrokenDownBy by : ways) {
+        m_breakdowns->addAction(displayName(by), this, [this, by] { emit breakdownWanted(by); });
+    }
+    m_breakDown->setVisible(!ways.isEmpty());
 }
 
 void NamesView::open(int row) {

@@ -6,7 +6,11 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 class QLabel;
+class QMenu;
+class QPushButton;
 class QTableView;
 
 namespace xiange::ui {
@@ -20,6 +24,13 @@ struct NameLine {
     QString school;
     QString state;
     Tone tone = Tone::Plain;
+    QString counts = {}; ///< whether in numerator and denominator; empty for a case
+};
+
+/// Where to go from a figure that lacks something, in the words of a button.
+struct WayOn {
+    QString words;
+    std::function<void()> go;
 };
 
 NameLine nameLine(const CountedChild& child, bool numeratorIsGood);
@@ -29,7 +40,7 @@ class NamesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Child, Class, School, State, ColumnCount };
+    enum Column { Child, Class, School, Counts, State, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(QList<NameLine> lines);
@@ -53,14 +64,23 @@ public:
     explicit NamesView(QWidget* parent = nullptr);
 
     void set(const QString& title, const QString& explanation, QList<NameLine> lines);
+    /// Below the explanation, until the next names are set.
+    void offer(WayOn way);
+    /// Whether the figure can be shown in parts.
+    void offerBreakdowns(const QList<BrokenDownBy>& ways);
 
 signals:
+    void breakdownWanted(xiange::BrokenDownBy by);
     void going(const xiange::ui::Target& target);
     void back();
 
 private:
     void open(int row);
 
+    WayOn m_way;
+    QPushButton* m_wayButton = nullptr;
+    QPushButton* m_breakDown = nullptr;
+    QMenu* m_breakdowns = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_explanation = nullptr;
     NamesModel* m_model = nullptr;

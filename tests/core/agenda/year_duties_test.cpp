@@ -59,11 +59,11 @@ TEST(YearDuties, SeveralSchoolsAreOneLineWithTheirNamesBehindIt) {
 TEST(YearDuties, TheRecordsAreAskedForFromOctoberAndNeverPressMoreThanAChild) {
     const QDate due(2026, 10, 31);
     const QString school = QStringLiteral("清溪中学");
-    EXPECT_FALSE(dataCheckDuty(school, 28, due, QDate(2026, 9, 30)));
-    EXPECT_EQ(dataCheckDuty(school, 28, due, QDate(2026, 10, 1))->urgency, Urgency::Routine);
-    EXPECT_EQ(dataCheckDuty(school, 28, due, QDate(2026, 11, 23))->urgency, Urgency::Due);
-    EXPECT_FALSE(dataCheckDuty(school, 0, due, QDate(2026, 10, 20)));
-    EXPECT_FALSE(dataCheckDuty(school, 28, due, QDate(2027, 1, 1)));
+    EXPECT_FALSE(dataCheckDuty({{school}, 1}, 28, due, QDate(2026, 9, 30)));
+    EXPECT_EQ(dataCheckDuty({{school}, 1}, 28, due, QDate(2026, 10, 1))->urgency, Urgency::Routine);
+    EXPECT_EQ(dataCheckDuty({{school}, 1}, 28, due, QDate(2026, 11, 23))->urgency, Urgency::Due);
+    EXPECT_FALSE(dataCheckDuty({{school}, 1}, 0, due, QDate(2026, 10, 20)));
+    EXPECT_FALSE(dataCheckDuty({{school}, 1}, 28, due, QDate(2027, 1, 1)));
 }
 
 TEST(YearDuties, ATruantIsNoRecordToMend) {

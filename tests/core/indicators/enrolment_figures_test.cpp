@@ -156,6 +156,81 @@ TEST_P(EnrolmentFiguresTest, DisabledChildrenOfTheListAndOfTheRosterCount) {
     EXPECT_EQ(rate.gap, 1);
 }
 
+TEST_P(EnrolmentFiguresTest, OneChildsDayMovesExactlyTheRatesThatItMust) {
+    listBooked("police");
+    listBooked("disabled");
+    live("陈浩宇", 13, Standing::EnrolledHere, m_school->chen);
+    live("何语琪", 13, Standing::EnrolledHere, m_school->he);
+    live("甲", 8, Standing::EnrolledElsewhere);
+    using indicator_rules::Ratio;
+    const auto rates = [this] {
+        return QList<Ratio>{figure(IndicatorKey::PrimaryGrossEnrolment).ratio,
+                            figure(IndicatorKey::JuniorNetEnrolment).ratio,
+                            figure(IndicatorKey::DisabledEnrolment).ratio};
+    };
+    const auto leaves = [this](const char* kind, const QString& to) {
+        ASSERT_OK(m_database->write([&](db::Writer& tx) {
+            tx.change("DELETE FROM status_change WHERE student_id = :he", {{"he", m_school->he}});
+            tx.change("INSERT INTO status_change (student_id, kind, day, other_school, "
+                      "recorded_at) VALUES (:he, :kind, :day, :to, :at)",
+                      {{"he", m_school->he},
+                       {"kind", kind},
+                       {"day", QDate(2026, 11, 10)},
+                       {"to", to},
+                       {"at", m_clock.now()}});
+            tx.change("UPDATE enrolment SET until = :day WHERE student_id = :he",
+                      {{"day", QDate(2026, 11, 9)}, {"he", m_school->he}});
+        }));
+    };
+    ASSERT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}}));
+    leaves("transferred_out", QStringLiteral("外校"));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}})) << "learns in another school";
+    leaves("transferred_out", {});
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 2}, {0, 0}})) << "nobody knows where";
+    leaves("died", {});
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 1}, {0, 0}}));
+    leaves("went_abroad", {});
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 1}, {0, 0}}));
+    leaves("suspended", {});
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 2}, {0, 0}}));
+    // Back in class from the 20th on.
+    ASSERT_OK(m_database->write([this](db::Writer& tx) {
+        tx.change(
+            "INSERT INTO enrolment (student_id, class_id, since) VALUES (:he, :class, :day)",
+            {{"he", m_school->he}, {"class", m_school->class73}, {"day", QDate(2026, 11, 20)}});
+    }));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}}));
+    m_clock.set(QDate(2026, 11, 19), QTime(8, 0));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 2}, {0, 0}})) << "not back yet on the 19th";
+    m_clock.set(QDate(2026, 11, 9), QTime(8, 0));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}})) << "still there on the 9th";
+    m_clock.set(QDate(2026, 11, 23), QTime(8, 0));
+    // A dropout is lost until the day of return.
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}}));
+    ASSERT_OK(m_database->write([this](db::Writer& tx) {
+        const auto id = tx.insert<CaseId>(
+            "INSERT INTO dropout_case (student_id, number, school_id, origin) "
+            "SELECT id, 1, school_id, 'manual' FROM student WHERE id = :chen RETURNING id",
+            {{"chen", m_school->chen}});
+        int number = 0;
+        for (const auto& [kind, day] :
+             {std::pair("opened", QDate(2026, 10, 8)), std::pair("confirmed", QDate(2026, 10, 22)),
+              std::pair("returned", QDate(2026, 11, 22))}) {
+            tx.change("INSERT INTO case_entry (case_id, number, kind, day, recorded_at, persons, "
+                      "body, with_whom, attitude, next_step, document_number, approver) VALUES "
+                      "(:case, :number, :kind, :day, :at, '', '', '', '', '', '', '')",
+                      {{"case", id},
+                       {"number", ++number},
+                       {"kind", kind},
+                       {"day", day},
+                       {"at", m_clock.now()}});
+        }
+    }));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {2, 2}, {0, 0}}));
+    m_clock.set(QDate(2026, 11, 21), QTime(8, 0));
+    EXPECT_EQ(rates(), (QList<Ratio>{{1, 1}, {1, 2}, {0, 0}}));
+}
+
 TEST_P(EnrolmentFiguresTest, TheAgeBandsAreSettings) {
     listBooked("police");
     live("甲", 12, Standing::EnrolledElsewhere);

@@ -166,6 +166,46 @@ TEST_P(IndicatorBoardTest, RetentionCountsWhoCameWhoWentAndWhoWasLost) {
     EXPECT_TRUE(retention.children[0].inDenominator);
 }
 
+TEST_P(IndicatorBoardTest, AChildThatSkippedAGradeDidNotComeFromOutside) {
+    children(9, m_first, m_nine);
+    const StudentId quick = child(m_first, m_nine);
+    EXPECT_OK(m_database->write([&](db::Writer& tx) {
+        tx.change("UPDATE student SET entered_on = :day WHERE id = :id",
+                  {{"day", QDate(2025, 9, 1)}, {"id", quick}});
+    }));
+    change(quick, "skipped_grade", QDate(2026, 9, 1));
+    const auto cohorts = m_board->retention({m_first, {}, {}});
+    ASSERT_OK(cohorts);
+    ASSERT_EQ(cohorts->size(), 1);
+    EXPECT_EQ(cohorts->first().flows.transfersIn, 0);
+    EXPECT_EQ(cohorts->first().flows.otherIn, 1);
+    EXPECT_EQ(cohorts->first().ratio, (indicator_rules::Ratio{10, 10}));
+}
+
+TEST_P(IndicatorBoardTest, WhoCameAfterTheOpeningAndWasLostIsInTheDropoutRate) {
+    children(9, m_first, m_nine);
+    const StudentId late = child(m_first, m_nine);
+    change(late, "transferred_in", QDate(2026, 9, 20), QStringLiteral("外校"));
+    dropoutCase(m_first, late,
+                {{"opened", QDate(2026, 10, 8)},
+                 {"marked_suspected", QDate(2026, 10, 15)},
+                 {"confirmed", QDate(2026, 10, 22)}});
+    const Indicator rate = figure(IndicatorKey::DropoutRateJunior);
+    EXPECT_EQ(rate.ratio, (indicator_rules::Ratio{1, 9}));
+    EXPECT_TRUE(rate.children.front().inNumerator);
+    EXPECT_FALSE(rate.children.front().inDenominator);
+}
+
+TEST_P(IndicatorBoardTest, AWatchThatEndedInAReturnIsNoDropoutThatCameBack) {
+    dropoutCase(m_first, child(m_first, m_nine),
+                {{"opened", QDate(2026, 10, 8)}, {"returned", QDate(2026, 10, 15)}});
+    const auto counts = m_board->dropouts(CountedBy::School);
+    ASSERT_OK(counts);
+    for (const DropoutCount& count : *counts) {
+        EXPECT_EQ(count.returned, 0) << count.name.toStdString();
+    }
+}
+
 TEST_P(IndicatorBoardTest, TheFigureIsThatOfTheDayAskedFor) {
     children(9, m_first, m_nine);
     change(child(m_first, {}, "left"), "left_otherwise", QDate(2026, 10, 10));

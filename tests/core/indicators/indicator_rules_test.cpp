@@ -147,4 +147,27 @@ TEST(IndicatorRules, AClassBelongsToTheYearInWhichItsStageBegan) {
     EXPECT_EQ(cohortYear(2026, 1), 2026);
 }
 
+TEST(IndicatorRules, SkippingAGradeIsNoTransferAndSuspendedStudiesAreKept) {
+    const std::vector<CohortMember> members = {
+        {Arrival::Entered, Fate::InSchool, 3},
+        {Arrival::SkippedGrade, Fate::InSchool},
+        {Arrival::Entered, Fate::InSchool, 1, true},
+        {Arrival::Entered, Fate::DroppedOut},
+    };
+    const Flows flows = flowsOf(members);
+    EXPECT_EQ(flows.transfersIn, 0);
+    EXPECT_EQ(flows.otherIn, 1);
+    EXPECT_EQ(flows.suspended, 1);
+    EXPECT_EQ(retention(flows), (Ratio{5, 6}));
+}
+
+TEST(IndicatorRules, StudiesStandStillFromTheirDayToTheReturn) {
+    const QList<StatusChange> changes{{{}, StatusChangeKind::Suspended, QDate(2026, 3, 2), {}, {}},
+                                      {{}, StatusChangeKind::Resumed, QDate(2026, 9, 1), {}, {}}};
+    EXPECT_FALSE(isSuspendedOn(StudentStatus::Enrolled, changes, QDate(2026, 3, 1)));
+    EXPECT_TRUE(isSuspendedOn(StudentStatus::Enrolled, changes, QDate(2026, 8, 31)));
+    EXPECT_FALSE(isSuspendedOn(StudentStatus::Enrolled, changes, QDate(2026, 9, 1)));
+    EXPECT_TRUE(isSuspendedOn(StudentStatus::Suspended, {}, QDate(2026, 9, 1)));
+}
+
 } // namespace xiange::indicator_rules

@@ -72,18 +72,54 @@ TEST_P(MonthEndsTest, TheMonthsThatAreOverAreKeptOnceAndNeverAgain) {
     EXPECT_EQ(kept().last().day, QDate(2026, 11, 30));
 }
 
-TEST_P(MonthEndsTest, ASchoolsAccountKeepsItsOwnSchoolAndTheDistrictTheRest) {
+TEST_P(MonthEndsTest, WhoeverLooksFirstKeepsTheFiguresOfEverybody) {
     const auto places = IndicatorBoard(*m_database, m_clock, Actor()).places();
     ASSERT_OK(places);
-    Actor principal;
-    principal.role = Role::Principal;
-    principal.school = places->first().school;
-    ASSERT_OK(ends(principal).keep());
-    EXPECT_FALSE(kept({places->first().school, {}, {}}).isEmpty());
-    EXPECT_TRUE(kept().isEmpty());
-    ASSERT_OK(ends().keep());
+    Actor teacher;
+    teacher.role = Role::ClassTeacher;
+    teacher.school = places->first().school;
+    teacher.schoolClass = ClassId(1);
+    const auto written = ends(teacher).keep();
+    ASSERT_OK(written);
     EXPECT_FALSE(kept().isEmpty());
+    EXPECT_FALSE(kept({places->first().school, {}, {}}).isEmpty());
     EXPECT_FALSE(kept({places->last().school, {}, {}}).isEmpty());
+    EXPECT_FALSE(kept({{}, places->last().town, {}}).isEmpty());
+    const auto again = ends().keep();
+    ASSERT_OK(again);
+    EXPECT_EQ(*again, 0);
+    EXPECT_EQ(kept().first().keptOn, QDate(2026, 11, 23));
+}
+
+TEST_P(MonthEndsTest, TheEndOfTheSchoolYearIsKeptThoughTheNextOneHasBegun) {
+    m_clock.set(QDate(2027, 9, 6), QTime(8, 0));
+    ASSERT_OK(ends().keep());
+    EXPECT_EQ(kept().first().day, QDate(2026, 9, 30)) << "nothing from before the first class";
+    EXPECT_EQ(kept().last().day, QDate(2027, 8, 31));
+}
+
+TEST_P(MonthEndsTest, WhatWasHandedInStandsBesideWhatIsKnownToday) {
+    ASSERT_OK(ends().keep());
+    IndicatorScope scope;
+    scope.asAt = QDate(2026, 10, 31);
+    IndicatorBoard board(*m_database, m_clock, Actor());
+    const auto before = board.board(scope);
+    ASSERT_OK(before);
+    // A child whose dropping out in October nobody had written down by then.
+    ASSERT_OK(m_database->write([](db::Writer& tx) {
+        tx.change("UPDATE case_entry SET kind = 'note' WHERE kind = 'confirmed'");
+    }));
+    const auto after = board.board(scope);
+    ASSERT_OK(after);
+    const auto open = static_cast<int>(IndicatorKey::DropoutRateJunior);
+    const auto kept = asHandedIn(after->indicators[open], after->monthEnds);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->ratio, before->indicators[open].ratio);
+    EXPECT_NE(kept->ratio, after->indicators[open].ratio);
+    scope.asAt = QDate(2026, 10, 30);
+    const auto other = board.board(scope);
+    ASSERT_OK(other);
+    EXPECT_FALSE(asHandedIn(other->indicators[open], other->monthEnds));
 }
 
 } // namespace xiange

@@ -187,9 +187,64 @@ TEST_P(PaperDeskTest, TheRetentionTableSaysWhatTheBoardCounts) {
         for (const CohortRetention& cohort : *cohorts) {
             EXPECT_TRUE(words.contains(cohort.name));
             EXPECT_TRUE(words.contains(QString::number(cohort.value.value_or(0), 'f', 2)));
-            EXPECT_TRUE(words.contains(QString::number(cohort.flows.kept)));
+            EXPECT_TRUE(
+                words.contains(QString::number(cohort.flows.kept - cohort.flows.suspended)));
         }
     }
+}
+
+TEST_P(PaperDeskTest, EveryLineOfTheRetentionTableIsAnAccountThatBalances) {
+    const auto places = IndicatorBoard(*m_database, m_clock, m_actor).places();
+    ASSERT_OK(places);
+    const auto text =
+        m_desk->preview(PaperKind::RetentionTable, {places->first().school, {}, {}, {}});
+    ASSERT_OK(text);
+    int lines = 0;
+    for (const Block& block : text->blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (!table) {
+            continue;
+        }
+        EXPECT_EQ(table->head.size(), 2U);
+        for (const TableRow& row : table->rows) {
+            const auto at = [&row](std::size_t i) { return row.cells.at(i).text.toInt(); };
+            EXPECT_EQ(at(5), at(3) + at(4));
+            EXPECT_EQ(at(9), at(6) + at(7) + at(8));
+            EXPECT_EQ(at(10), at(5) - at(9));
+            EXPECT_EQ(at(2) + at(10), at(11));
+            ++lines;
+        }
+    }
+    EXPECT_GT(lines, 0);
+    EXPECT_FALSE(test::allText(*text).contains(QStringLiteral("九年义务教育巩固率")));
+}
+
+TEST_P(PaperDeskTest, TheTablesAreAsAtTheDateThatTodayAsksFor) {
+    const SchoolId school = cases().first().dropoutCase.child.school;
+    const std::pair<QDate, const char*> days[] = {
+        {QDate(2026, 10, 10), "截止日期：2026年8月31日"},
+        {QDate(2027, 4, 12), "截止日期：2027年3月10日"},
+        {QDate(2026, 11, 23), "截止日期：2026年11月23日"}};
+    for (const auto& [today, words] : days) {
+        const FixedClock clock{today};
+        PaperRegister papers(*m_database, clock, m_actor);
+        PaperDesk desk(*m_database, clock, m_actor, papers);
+        const auto text = desk.preview(PaperKind::StatisticsTables, {school, {}, {}, {}});
+        ASSERT_OK(text);
+        EXPECT_TRUE(test::allText(*text).contains(QString::fromUtf8(words))) << words;
+    }
+}
+
+TEST_P(PaperDeskTest, TheGlanceShowsEveryFigureAndWhyOneHasNoValue) {
+    const SchoolId school = cases().first().dropoutCase.child.school;
+    const auto text = m_desk->preview(PaperKind::Glance, {school, {}, {}, {}});
+    ASSERT_OK(text);
+    const QString words = test::allText(*text);
+    for (const char* name : {"年巩固率", "小学毛入学率", "初中净入学率", "残疾儿童少年入学率",
+                             "小学辍学率", "初中辍学率", "在办台账"}) {
+        EXPECT_TRUE(words.contains(QString::fromUtf8(name))) << name;
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("按镇统计")));
 }
 
 } // namespace xiange

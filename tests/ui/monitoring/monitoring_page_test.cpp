@@ -67,6 +67,20 @@ protected:
 
 } // namespace
 
+TEST_F(MonitoringPageTest, AChartWithoutACaseSaysSo) {
+    test::Dressed dressed(Brightness::Light);
+    BarChart chart(Tone::Accent);
+    chart.resize(400, 120);
+    const QImage drawn = chart.grab().toImage();
+    QSet<QRgb> colours;
+    for (int x = 0; x < drawn.width(); ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            colours.insert(drawn.pixel(x, y));
+        }
+    }
+    EXPECT_GT(colours.size(), 1) << "a blank card";
+}
+
 TEST_F(MonitoringPageTest, TilesAndChartsShowWhatTheBoardCounts) {
     makeTown(8, 640);
     open();
