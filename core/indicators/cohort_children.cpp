@@ -47,20 +47,21 @@ const QByteArray ofTheClass = "AND (e.class_id = :class OR CAST(:class AS BIGINT
 // Every statement has to mention every value that is bound.
 const QByteArray mentioned = "AND CAST(:before_nine AS BIGINT) IS NOT NULL ";
 // What has to be looked at child by child, found before anything else is read of them.
-const QByteArray special = "(SELECT student_id FROM status_change "
-                           "UNION SELECT student_id FROM dropout_case "
-                           "UNION SELECT n.student_id FROM school_class c "
-                           "CROSS JOIN enrolment n WHERE n.class_id = c.id "
-                           "AND c.school_year - c.grade = CAST(:before_nine AS BIGINT)) ";
-const QByteArray byName =
-    ", e.class_id, e.until, l.covered, s.name, s.id FROM student s LEFT JOIN ";
-const QByteArray namedStatement = "SELECT " + ofTheChild + byName + lastClasses + eachChild +
-                                  "ON l.student_id = s.id LEFT JOIN enrolment e ON e.id = l.last " +
-                                  wanted + ofTheClass + mentioned;
+const QByteArray withSpecial = "WITH special AS (SELECT student_id FROM status_change "
+                               "UNION SELECT student_id FROM dropout_case "
+                               "UNION SELECT n.student_id FROM school_class c "
+                               "CROSS JOIN enrolment n WHERE n.class_id = c.id "
+                               "AND c.school_year - c.grade = CAST(:before_nine AS BIGINT)) ";
+const QByteArray byName = ", e.class_id, e.until, l.covered, s.name, s.id ";
+const QByteArray ofThatChild = "ON l.student_id = s.id LEFT JOIN enrolment e ON e.id = l.last ";
+const QByteArray namedStatement = "SELECT " + ofTheChild + byName + "FROM student s LEFT JOIN " +
+                                  lastClasses + eachChild + ofThatChild + wanted + ofTheClass +
+                                  mentioned;
 const QByteArray specialStatement =
-    "SELECT " + ofTheChild + byName + lastClasses + "WHERE student_id IN " + special + eachChild +
-    "ON l.student_id = s.id LEFT JOIN enrolment e ON e.id = l.last " + wanted + ofTheClass +
-    "AND s.id IN " + special;
+    withSpecial + "SELECT " + ofTheChild + byName +
+    "FROM special x JOIN student s ON s.id = x.student_id LEFT JOIN " + lastClasses +
+    "WHERE student_id IN (SELECT student_id FROM special) " + eachChild + ofThatChild + wanted +
+    ofTheClass;
 // The classes are gone through in the order of their index and lead to the children: SQLite takes
 // the tables of a CROSS JOIN in the order in which they stand.
 const QByteArray classGroupsStatement =

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>没有账号“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Which data? Name them with --database FILE.</source>
@@ -72,7 +79,7 @@
         <translation>--to 为 education 或 township。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>无法读取文件 %1：%2</translation>
     </message>
     <message>
@@ -220,10 +227,6 @@
         <translation>%2份档案中%1份完整；%3前完成。</translation>
     </message>
     <message>
-        <source>%1 is no known whereabouts.</source>
-        <translation>没有“%1”这种去向。</translation>
-    </message>
-    <message>
         <source>%1 does not name one child of this class.</source>
         <translation>“%1”在本班找不到唯一一名学生。</translation>
     </message>
@@ -264,7 +267,7 @@
         <translation>--month 写成 2026-11 的样子；--out 指明文件名。</translation>
     </message>
     <message>
-        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school's key: %4</source>
+        <source>%1, %2: written to %3. It names children and is signed, not encrypted: hand it over in person or by the office network. The school&apos;s key: %4</source>
         <translation>%1 %2：已写入 %3。文件含学生姓名，有签名但未加密，请当面交或走政务内网。学校签名核对码：%4</translation>
     </message>
     <message>
@@ -321,13 +324,15 @@
     </message>
     <message numerus="yes">
         <source>  (%n more not decided about)</source>
-        <translation><numerusform>（另有%n人待判定）</numerusform></translation>
+        <translation>
+            <numerusform>（另有%n人待判定）</numerusform>
+        </translation>
     </message>
-<message>
-        <source>%1 is not this account's class.</source>
+    <message>
+        <source>%1 is not this account&apos;s class.</source>
         <translation>%1不是本账户所教的班级。</translation>
     </message>
-<message>
+    <message>
         <source>%1 (due on %2)</source>
         <translation>%1（%2到期）</translation>
     </message>
@@ -338,10 +343,10 @@
         </translation>
     </message>
     <message>
-        <source>These fields are not known or can't be read: %1</source>
+        <source>These fields are not known or can&apos;t be read: %1</source>
         <translation>以下字段不认识或无法读取：%1</translation>
     </message>
-<message>
+    <message>
         <source>Compare what? hukou_roster, roster_school or dropout_poor.</source>
         <translation>请指明比对哪一项：hukou_roster、roster_school 或 dropout_poor。</translation>
     </message>
@@ -349,7 +354,7 @@
         <source>%1 is no known whereabouts. There are: %2.</source>
         <translation>没有“%1”这种去向。可用的有：%2。</translation>
     </message>
-<message>
+    <message>
         <source>no password</source>
         <translation>未设密码</translation>
     </message>
@@ -393,11 +398,11 @@
         <source>This account has a password: put it into the environment variable XIANGE_PASSWORD.</source>
         <translation>此账号设有密码：请把密码放进环境变量 XIANGE_PASSWORD。</translation>
     </message>
-<message>
+    <message>
         <source>Check: the last roll, of %1, still has the child absent without leave. Marked so again, the return will not hold.</source>
         <translation>请核对：最近一次点名（%1）仍记旷课。若下次点名仍为旷课，返校不予认定。</translation>
     </message>
-<message>
+    <message>
         <source>No visit of this case was made on %1.</source>
         <translation>本案在 %1 没有家访记录。</translation>
     </message>
@@ -411,7 +416,7 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>无法建立文件夹 %1。</translation>
     </message>
 </context>
@@ -445,7 +450,7 @@
         <source>Go there all the same</source>
         <translation>仍要切换</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -524,20 +529,13 @@
         <source>all its children</source>
         <translation>全校学生</translation>
     </message>
-<message>
+    <message>
         <source>Backup: %1</source>
         <translation>备份：%1</translation>
     </message>
     <message>
         <source>Backup: %1, one is due</source>
         <translation>备份：%1，该备份了</translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>There is no account %1.</source>
-        <translation>没有账号“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -179,7 +179,7 @@
         <source>year turned</source>
         <translation>学年升级</translation>
     </message>
-<message>
+    <message>
         <source>account changed</source>
         <translation>修改账号</translation>
     </message>
@@ -514,7 +514,7 @@
         <source>import %1</source>
         <translation>第%1次导入</translation>
     </message>
-<message>
+    <message>
         <source>class_teacher</source>
         <translation>班主任</translation>
     </message>
@@ -589,7 +589,7 @@
         <source>The duties of the account %1 reach further than your own.</source>
         <translation>账号%1的职责范围超出你的范围。</translation>
     </message>
-<message>
+    <message>
         <source>This act asks for the password of the account %1.</source>
         <translation>此项须由账号“%1”输入密码确认。</translation>
     </message>

@@ -117,7 +117,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>No closing without evidence and a second person's approval</source>
+        <source>No closing without evidence and a second person&apos;s approval</source>
         <translation>无佐证、无第二人核准不得销号</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>各班均已完成，可办结并上报</translation>
     </message>
     <message>
-        <source>Within one month of each term's start enrolment, status changes and dropouts are checked</source>
+        <source>Within one month of each term&apos;s start enrolment, status changes and dropouts are checked</source>
         <translation>每学期开学一个月内，核查入学、学籍变动和辍学情况</translation>
     </message>
     <message>
@@ -249,9 +249,11 @@
     </message>
     <message numerus="yes">
         <source>At least %n record(s) to be put in order</source>
-        <translation><numerusform>至少 %n 条学籍记录待完善</numerusform></translation>
+        <translation>
+            <numerusform>至少 %n 条学籍记录待完善</numerusform>
+        </translation>
     </message>
-<message>
+    <message>
         <source>A transfer is complete only when the receiving school is known</source>
         <translation>须明确转入学校，转出才算办结</translation>
     </message>

@@ -232,7 +232,7 @@
         <translation>就读学校：%1</translation>
     </message>
     <message>
-        <source>With the approval the child is taken off its class's roll: the status change is recorded together with the closing.</source>
+        <source>With the approval the child is taken off its class&apos;s roll: the status change is recorded together with the closing.</source>
         <translation>审核通过后，学籍异动随销号一并登记，该生从班级花名册移出。</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>之后已到校。</translation>
     </message>
     <message>
-        <source>known and answered for: this school's roll has the child present on %1</source>
+        <source>known and answered for: this school&apos;s roll has the child present on %1</source>
         <translation>已确认知晓：本校点名显示该生%1到校</translation>
     </message>
     <message>
@@ -264,11 +264,11 @@
         <translation>送教上门 应送%1/%2次，已送%3次</translation>
     </message>
     <message>
-        <source>With the approval the child's leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
+        <source>With the approval the child&apos;s leave of absence 休学 is recorded: it keeps its place at the school, and the roll asks for it again when it comes back.</source>
         <translation>批准后同时登记休学：学籍保留，不再点名；复学后恢复点名。</translation>
     </message>
     <message>
-        <source>The child stays on the roll of its class. Mend the number or the name in the child's file.</source>
+        <source>The child stays on the roll of its class. Mend the number or the name in the child&apos;s file.</source>
         <translation>学生仍在班级点名名单上。请在学生档案中更正证件号或姓名。</translation>
     </message>
     <message>
@@ -285,23 +285,11 @@
             <numerusform>%1 逾期%n天</numerusform>
         </translation>
     </message>
-<message>
-        <source>Day %1 without leave</source>
-        <translation>旷课%1天</translation>
-    </message>
-    <message>
-        <source>The child stays on its class's roll until the status change is recorded in the child's file.</source>
-        <translation>在学生档案登记学籍异动之前，该生仍在班级花名册上。</translation>
-    </message>
-    <message>
-        <source>%1 days without leave, over</source>
-        <translation>曾旷课%1天</translation>
-    </message>
     <message>
         <source>with the own password</source>
         <translation>经本人登录确认</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Before this absence the guardian was contacted %n time(s).</source>
         <translation>
             <numerusform>此次旷课之前另有联系%n次。</numerusform>
@@ -508,7 +496,7 @@
         <source>Enter</source>
         <translation>去填写</translation>
     </message>
-<message>
+    <message>
         <source>Entered in the settings by the roster officer or the principal</source>
         <translation>由学籍管理员或校长在设置中登记</translation>
     </message>
@@ -553,7 +541,7 @@
         <source>Write a paper about this case (Ctrl+D)</source>
         <translation>为本案制作文书（Ctrl+D）</translation>
     </message>
-<message>
+    <message>
         <source>%1, visit of %2</source>
         <comment>kind of paper, day</comment>
         <translation>%1（%2家访）</translation>
@@ -634,10 +622,6 @@
         <translation>函件</translation>
     </message>
     <message>
-        <source>Accounts have no passwords yet: choose the account only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
-        <translation>账号目前没有密码：须本人在场方可选其账号。记录同时写明操作账号和决定账号。</translation>
-    </message>
-    <message>
         <source>Single cases</source>
         <translation>个案</translation>
     </message>
@@ -645,15 +629,15 @@
         <source>Not closed %1</source>
         <translation>未结案 %1</translation>
     </message>
-<message>
-        <source>The account's password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
+    <message>
+        <source>The account&apos;s password is asked for. Where it has none, choose it only if its owner is here. The entry names both, the account at this computer and the one that decides.</source>
         <translation>该账号设有密码的，须输入密码确认；未设密码的，只有本人在场才可选择。记录同时写明本机登录的账号和作决定的账号。</translation>
     </message>
-<message>
+    <message>
         <source>The last roll, of %1, still has the child absent without leave. Record the return only if the child has come since: marked so again, it will not hold.</source>
         <translation>最近一次点名（%1）仍记旷课。确已返校方可登记；若下次点名仍为旷课，返校不予认定。</translation>
     </message>
-<message>
+    <message>
         <source>Write the note.</source>
         <translation>请填写记事内容。</translation>
     </message>
@@ -661,7 +645,7 @@
         <source>Why is the case of %1 not closed?</source>
         <translation>%1：不予销号的理由</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>xiange::ui::ConsultationsView</name>
     <message>
@@ -903,16 +887,35 @@
         <translation>与点名不一致</translation>
     </message>
     <message>
-        <source>I know that this school's roll has the child present on %1, and write below how both can be true</source>
+        <source>I know that this school&apos;s roll has the child present on %1, and write below how both can be true</source>
         <translation>我知晓本校点名显示该生%1到校，并在下面写明两者为何都成立</translation>
     </message>
-<message>
+    <message>
         <source>Refuse …</source>
         <translation>不予批准…</translation>
     </message>
     <message>
         <source>Say why the case is not closed; it goes on, and the reason is kept</source>
         <translation>写明不予销号的理由；个案继续，理由留存</translation>
+    </message>
+</context>
+<context>
+    <name>xiange::ui::GuardianLine</name>
+    <message>
+        <source>Show the phones</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Show the guardians&apos; phones in full; that you looked is recorded</source>
+        <translation>显示监护人完整电话；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>无电话</translation>
+    </message>
+    <message>
+        <source>No guardian is on record</source>
+        <translation>没有登记监护人</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1050,6 @@
         <translation>下一步：%1</translation>
     </message>
     <message>
-        <source>There is no open case for this child. The first contact opens one.</source>
-        <translation>该生没有在办案件，记第一次联系时自动立案。</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>依据</translation>
     </message>
@@ -1087,10 +1086,6 @@
     <message>
         <source>Record the transfer</source>
         <translation>登记转出</translation>
-    </message>
-<message>
-        <source>overdue since %1</source>
-        <translation>%1起逾期</translation>
     </message>
     <message>
         <source>There is no open case for this child. The first contact or note opens one.</source>
@@ -1250,25 +1245,6 @@
     <message>
         <source>Anyone may report that a child is kept from school. Take it down on the right; it becomes a case or is dealt with, and stays in the register.</source>
         <translation>任何人都可以检举未送学生入学的情况。请在右侧登记；可立案或办结，记录一直保留。</translation>
-    </message>
-</context>
-<context>
-    <name>xiange::ui::GuardianLine</name>
-    <message>
-        <source>Show the phones</source>
-        <translation>显示电话</translation>
-    </message>
-    <message>
-        <source>Show the guardians' phones in full; that you looked is recorded</source>
-        <translation>显示监护人完整电话；查看会留下记录</translation>
-    </message>
-    <message>
-        <source>no phone</source>
-        <translation>无电话</translation>
-    </message>
-    <message>
-        <source>No guardian is on record</source>
-        <translation>没有登记监护人</translation>
     </message>
 </context>
 </TS>
