@@ -64,7 +64,7 @@ QList<AgendaItem> ofSchoolsAndVillages() {
     check.starts = QDate(2026, 9, 1);
     check.deadline = QDate(2026, 10, 1);
     items.append(*termCheckDuty(check, today));
-    items.append(*dataCheckDuty(school, 28, QDate(2026, 10, 31), today));
+    items.append(*dataCheckDuty({{school}, 1}, 28, QDate(2026, 10, 31), today));
     Tip tip;
     tip.day = today.addDays(-9);
     tip.aboutWhom = QStringLiteral("某童");
