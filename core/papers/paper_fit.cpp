@@ -81,13 +81,6 @@ QString whyNotFitting(PaperKind kind, const CaseFile& file) {
         return Words::tr("A notice to return names the days of absence, and the rolls have none: "
                          "mark the child as suspected first if it is out of school.");
     }
-    const Timeline valid = case_rules::standing(timeline);
-    const bool contacted = std::ranges::any_of(
-        valid, [](const CaseEntry& entry) { return entry.kind == EntryKind::Contact; });
-    if (kind == PaperKind::Registration && !contacted) {
-        return Words::tr("There is nothing to register yet: no absence without leave on the "
-                         "rolls, and no contact with the family.");
-    }
     return {};
 }
 

@@ -40,10 +40,6 @@
         <translation>限期返校通知书要写明旷课日期，而点名记录中没有旷课：如学生确已离校，请先标记为疑似辍学。</translation>
     </message>
     <message>
-        <source>There is nothing to register yet: no absence without leave on the rolls, and no contact with the family.</source>
-        <translation>目前没有可登记的内容：点名记录中没有旷课，也没有联系家长的记录。</translation>
-    </message>
-    <message>
         <source>This visit does not stand in the record of the case: choose another.</source>
         <translation>个案记录中没有这次家访：请选择另一次。</translation>
     </message>

@@ -48,9 +48,9 @@ TEST_F(SchoolWeek, FromTheRosterToThePrintedReportByKeysAlone) {
     if (!find<ui::EntryForm>("entryForm")->isVisible()) {
         press(Qt::Key_L, Qt::ControlModifier);
     }
-    find<QComboBox>("outcome")->setFocus();
+    inForm<QComboBox>("outcome")->setFocus();
     press(Qt::Key_Down);
-    find<QPlainTextEdit>("text")->setFocus();
+    inForm<QPlainTextEdit>("text")->setFocus();
     typeChinese(QStringLiteral("称感冒在家，未请假。"));
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto cases = house().cases.list();

@@ -104,6 +104,13 @@ protected:
         panel->wait();
     }
 
+    /// A field of the entry's form; another page may have one of that name, too.
+    template <typename T> T* inForm(const char* name) {
+        T* found = find<ui::EntryForm>("entryForm")->findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
     /// One contact by the form, with what a teacher would type.
     void addContact(QDate day, int means, const char* words) {
         m_clock.set(day, QTime(17, 0));
@@ -111,13 +118,13 @@ protected:
         press(Qt::Key_4, Qt::ControlModifier);
         press(Qt::Key_L, Qt::ControlModifier);
         ASSERT_TRUE(find<ui::EntryForm>("entryForm")->isVisible());
-        find<QComboBox>("means")->setFocus();
+        inForm<QComboBox>("means")->setFocus();
         for (int i = 0; i < means; ++i) {
             press(Qt::Key_Down);
         }
-        find<QComboBox>("outcome")->setFocus();
+        inForm<QComboBox>("outcome")->setFocus();
         press(Qt::Key_Down); // the first outcome of the list
-        find<QPlainTextEdit>("text")->setFocus();
+        inForm<QPlainTextEdit>("text")->setFocus();
         typeChinese(QString::fromUtf8(words));
         press(Qt::Key_Return, Qt::ControlModifier);
         ASSERT_FALSE(find<ui::EntryForm>("entryForm")->isVisible())

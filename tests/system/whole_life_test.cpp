@@ -106,7 +106,7 @@ protected:
         return timeline.isEmpty() ? EntryKind::Opened : timeline.last().kind;
     }
     void choose(const char* box, int downs) {
-        find<QComboBox>(box)->setFocus();
+        inForm<QComboBox>(box)->setFocus();
         for (int i = 0; i < downs; ++i) {
             press(Qt::Key_Down);
         }
@@ -232,7 +232,7 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
         press(Qt::Key_L, Qt::ControlModifier);
     }
     choose("outcome", 3);
-    find<QPlainTextEdit>("text")->setFocus();
+    inForm<QPlainTextEdit>("text")->setFocus();
     typeChinese(QStringLiteral("称感冒在家，未请假。"));
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto cases = house().cases.list();
@@ -282,7 +282,7 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
     EXPECT_FALSE(house().paperDesk.write(PaperKind::CorrectionOrder, {{}, {}, {}, m_case, {}}))
         << "not before the criticism";
     press(Qt::Key_Return, Qt::ControlModifier);
-    find<QLineEdit>("withWhom")->setFocus();
+    inForm<QLineEdit>("withWhom")->setFocus();
     typeChinese(QStringLiteral("祖父潘建国"));
     save();
     EXPECT_EQ(lastKind(), EntryKind::Criticised);
@@ -291,7 +291,7 @@ TEST_F(WholeLife, FromTheFirstDayAwayToTheClosingByTwoAccounts) {
                  "2026年11月23日,已对你进行批评教育"});
     pushButton("recordPaper");
     choose("service", 2); // refused, left before a witness
-    find<QLineEdit>("witness")->setFocus();
+    inForm<QLineEdit>("witness")->setFocus();
     typeChinese(QStringLiteral("村委罗桂英"));
     save();
     EXPECT_EQ(lastKind(), EntryKind::OrderedToCorrect);
