@@ -257,7 +257,11 @@ private:
         }
     }
 
-    void save(QWidget& widget, const QString& name) { keep(widget.grab().toImage(), name); }
+    void save(QWidget& widget, const QString& name) {
+        // What was read last may still wait for its room.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        keep(widget.grab().toImage(), name);
+    }
 
     void keep(const QImage& image, const QString& name) {
         const QString path = QDir(m_wish.folder).filePath(name + QStringLiteral(".png"));
