@@ -14,8 +14,8 @@ ExitStatus create(Invocation& invocation) {
         return invocation.console.failure(address.error());
     }
     const NewSchool school{invocation.value("school"), invocation.value("school-code"),
-                           invocation.value("town"), invocation.value("school-year").toInt(),
-                           invocation.value("as"), qEnvironmentVariable("XIANGE_PASSWORD")};
+                           invocation.value("town"),   invocation.value("school-year").toInt(),
+                           invocation.value("as"),     qEnvironmentVariable("XIANGE_PASSWORD")};
     const auto id = foundSchool(*address, invocation.clock, school);
     if (!id) {
         return invocation.console.failure(id.error());

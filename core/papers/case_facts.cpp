@@ -1,6 +1,7 @@
 #include "core/papers/absence_words.h"
 #include "core/papers/fact_words.h"
 #include "core/papers/paper_facts.h"
+#include "core/papers/service_facts.h"
 #include "core/students/area_codes.h"
 
 #include <QLocale>
@@ -303,46 +304,6 @@ void addEnd(Values& to, const CasePaper& content) {
 }
 
 /// How a paper was served; the boxes of the form are ticked, or left to be ticked by hand.
-/// The day it counts as served: a letter on the day of its receipt, a public notice when its time
-/// is over; invalid while that is not known.
-QDate servedWhen(const PaperService& service, int publicNoticeDays) {
-    if (service.receivedOn.isValid()) {
-        return service.receivedOn;
-    }
-    if (service.way == QLatin1String("post")) {
-        return {};
-    }
-    return service.way == QLatin1String("public_notice") ? service.day.addDays(publicNoticeDays)
-                                                         : service.day;
-}
-
-void addService(Values& to, const CasePaper& content) {
-    const PaperService& service = content.service;
-    const auto box = [&](const char* name, const char* way) {
-        to.insert(QStringLiteral("serve.") + QLatin1String(name),
-                  service.way == QLatin1String(way) ? QStringLiteral("☑") : QStringLiteral("□"));
-    };
-    box("direct", "direct");
-    box("left", "left");
-    box("post", "post");
-    box("public", "public_notice");
-    to.insert(QStringLiteral("serve.when"),
-              longDate(servedWhen(service, content.publicNoticeDays)));
-    to.insert(QStringLiteral("serve.noticeOn"),
-              service.way == QLatin1String("public_notice") ? longDate(service.day) : QString());
-    to.insert(QStringLiteral("serve.noticeDays"), QString::number(content.publicNoticeDays));
-    to.insert(QStringLiteral("serve.witness"), service.witness);
-    to.insert(QStringLiteral("serve.refusal"),
-              service.way == QLatin1String("left") ? service.note : QString());
-    to.insert(QStringLiteral("serve.remark"),
-              service.way == QLatin1String("left") ? QString() : service.note);
-    const PaperGuardian first =
-        content.guardians.empty() ? PaperGuardian() : content.guardians.front();
-    const bool other = !service.recipient.isEmpty() && service.recipient != first.name;
-    to.insert(QStringLiteral("serve.recipient"), other ? service.recipient : first.name);
-    to.insert(QStringLiteral("serve.relation"), other ? QString() : first.relation);
-}
-
 /// 区—镇—村—户 and the school; levels without a name stay as lines to be filled in by hand.
 void addResponsible(PaperFields& to, const std::vector<PaperResponsible>& chain) {
     std::vector<Values> list;

@@ -334,23 +334,11 @@ void StudentsPage::take(Read read) {
     }
 }
 
-namespace {
-
-bool isSame(const StudentFilter& a, const StudentFilter& b) {
-    const auto parts = [](const StudentFilter& f) {
-        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems,
-                        f.boards, f.hukou);
-    };
-    return parts(a) == parts(b);
-}
-
-} // namespace
-
 void StudentsPage::showLines(QList<StudentLine> lines, QHash<StudentId, double> absent) {
     const StudentId kept = m_profile->student();
     // Who has left the list by what was just done stays on the right; another question, and the
     // first answer to it is shown.
-    const bool sameQuestion = isSame(std::exchange(m_asked, filter()), filter());
+    const bool sameQuestion = asksTheSame();
     const auto count = lines.size();
     m_table->setColumnHidden(StudentListModel::School, m_school.isValid());
     m_table->setColumnHidden(StudentListModel::Phone,

@@ -106,6 +106,8 @@ private:
     [[nodiscard]] bool isAside() const;
     [[nodiscard]] StudentFilter filter() const;
     [[nodiscard]] bool isFiltered() const;
+    /// Whether the list asks what it asked last; from now on, this is what it asked.
+    bool asksTheSame();
 
     void undoBulk();
     void tell(const Result<QString>& what, const QString& sentence, const QString& nothing);

@@ -234,4 +234,20 @@ bool StudentsPage::eventFilter(QObject* watched, QEvent* event) {
     return Page::eventFilter(watched, event);
 }
 
+namespace {
+
+bool isSame(const StudentFilter& a, const StudentFilter& b) {
+    const auto parts = [](const StudentFilter& f) {
+        return std::tie(f.school, f.schoolClass, f.text, f.status, f.group, f.withProblems,
+                        f.boards, f.hukou);
+    };
+    return parts(a) == parts(b);
+}
+
+} // namespace
+
+bool StudentsPage::asksTheSame() {
+    return isSame(std::exchange(m_asked, filter()), filter());
+}
+
 } // namespace xiange::ui
